@@ -1,0 +1,27 @@
+namespace Zichtlijn.Contracts.Reporting.V1;
+
+/// <summary>A report was accepted at the social desk and is safely stored.</summary>
+/// <param name="CaseId">The report's id, which is the id of the case in every service.</param>
+/// <param name="Version">Version of the report's stream after this event; consumers ignore what is not newer.</param>
+/// <param name="CaseNumber">The number that people use: <c>Z-year-six digits</c>.</param>
+/// <param name="Category">Misconduct category, a code of the reference data.</param>
+/// <param name="Grounds">Protected grounds, codes of the reference data; empty outside discrimination.</param>
+/// <param name="OrganisationalPart">Where it happened, a code of the reference data.</param>
+/// <param name="AcknowledgeBy">Last day to acknowledge (term D1), in Europe/Amsterdam.</param>
+/// <param name="FeedbackBy">Last day to give feedback (term D2), in Europe/Amsterdam.</param>
+/// <param name="ReferenceData">Version of the reference data that applied.</param>
+public sealed record ReportSubmitted(
+    Guid CaseId,
+    long Version,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    Disclosure Disclosure,
+    string Category,
+    IReadOnlyList<string> Grounds,
+    string OrganisationalPart,
+    DateOnly AcknowledgeBy,
+    DateOnly FeedbackBy,
+    string ReferenceData);
+
+/// <summary>The social desk confirmed to the reporter that the report was received (term D1 is met).</summary>
+public sealed record ReceiptAcknowledged(Guid CaseId, long Version, DateTimeOffset AcknowledgedAt);

@@ -1,0 +1,126 @@
+namespace Zichtlijn.Contracts.Reporting.Http.V1;
+
+/// <summary>The body of <c>POST /api/reporting/v1/reports</c>. Only <see cref="Disclosure"/>, <see cref="Category"/>,
+/// <see cref="OrganisationalPart"/> and a few words of <see cref="Narrative"/> are obligatory.</summary>
+/// <param name="Narrative">What happened, in the reporter's own words; 1 to 20,000 characters.</param>
+/// <param name="OccurredOn">When it happened or began; a guess is fine; never in the future.</param>
+/// <param name="Ongoing">Whether it still goes on; null when not answered.</param>
+/// <param name="Wishes">What would help: codes of the reference data.</param>
+/// <param name="Reporter">How to reach the reporter. Must be absent when the report is anonymous.</param>
+/// <param name="Language">Language of the conversation: <c>nl</c> or <c>en</c>.</param>
+public sealed record SubmitReport(
+    Disclosure? Disclosure,
+    string? Category,
+    IReadOnlyList<string>? Grounds,
+    string? OrganisationalPart,
+    string? Narrative,
+    DateOnly? OccurredOn,
+    bool? Ongoing,
+    IReadOnlyList<NamedPerson>? Persons,
+    IReadOnlyList<string>? Wishes,
+    ReporterContact? Reporter,
+    string? Language);
+
+/// <summary>Somebody who was involved. A name helps to keep that person out of the case; a role alone is enough.</summary>
+/// <param name="Role"><c>subject</c>, <c>witness</c>, <c>manager</c> or <c>thirdParty</c>.</param>
+public sealed record NamedPerson(string Role, string? Name, string? OrganisationalPart);
+
+/// <summary>How the social desk can reach the reporter safely.</summary>
+/// <param name="SafeTimes">When or where not to call, in the reporter's words.</param>
+public sealed record ReporterContact(string? Name, string? Email, string? Phone, string? SafeTimes);
+
+/// <summary>The answer to an accepted report. The code is shown once and cannot be looked up again.</summary>
+/// <param name="ReceiptCode">20 characters of Crockford base32 in groups of four.</param>
+public sealed record ReportReceipt(
+    Guid ReportId, string CaseNumber, string ReceiptCode, DateTimeOffset SubmittedAt, DateOnly AcknowledgeBy, DateOnly FeedbackBy);
+
+public sealed record OpenReceiptSession(string ReceiptCode);
+
+/// <param name="AccessToken">Bearer token for <c>/my-report</c> only.</param>
+public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt);
+
+/// <summary>What a reporter sees with the receipt code.</summary>
+/// <param name="CurrentStep">Index in <paramref name="Steps"/> of the step that the report is in.</param>
+/// <param name="NextPromise">The next date on which the reporter hears something.</param>
+public sealed record MyReport(
+    Guid ReportId,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Language,
+    int CurrentStep,
+    IReadOnlyList<ReportStep> Steps,
+    Promise NextPromise,
+    DateOnly AcknowledgeBy,
+    DateOnly FeedbackBy,
+    IReadOnlyList<ReportMessage> Messages,
+    IReadOnlyList<ReaderCount> SeenBy,
+    ReportContent Report,
+    long Version);
+
+/// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
+/// <param name="Code">Step code in camelCase.</param>
+/// <param name="State"><c>done</c>, <c>current</c>, <c>ahead</c> or <c>notNeeded</c>.</param>
+/// <param name="DoneOn">When it was finished, if it was.</param>
+/// <param name="DueBy">When it is promised, if a date is promised.</param>
+public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, DateOnly? DueBy);
+
+/// <param name="Code"><c>contact</c>, <c>assessment</c> or <c>feedback</c>.</param>
+public sealed record Promise(string Code, DateOnly By);
+
+/// <param name="From"><c>reporter</c> or <c>desk</c>.</param>
+public sealed record ReportMessage(Guid MessageId, string From, string Text, DateTimeOffset SentAt);
+
+/// <summary>How many different people of one role opened the report's content. Roles and counts only, never names.</summary>
+public sealed record ReaderCount(string Role, int Count);
+
+public sealed record AddMessage(string Text);
+
+public sealed record MessageAccepted(Guid MessageId, DateTimeOffset SentAt);
+
+/// <summary>The content of a report, as its reporter wrote it. It was not investigated.</summary>
+/// <param name="Reporter">Present only for those who may know the reporter's identity.</param>
+public sealed record ReportContent(
+    Disclosure Disclosure,
+    string Category,
+    IReadOnlyList<string> Grounds,
+    string OrganisationalPart,
+    string Narrative,
+    DateOnly? OccurredOn,
+    bool? Ongoing,
+    IReadOnlyList<NamedPerson> Persons,
+    IReadOnlyList<string> Wishes,
+    ReporterContact? Reporter);
+
+/// <summary>A report on the social desk's list: no content.</summary>
+/// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c> or <c>concluded</c>.</param>
+/// <param name="AwaitsReply">The reporter wrote last.</param>
+public sealed record DeskReport(
+    Guid ReportId,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Category,
+    string OrganisationalPart,
+    Disclosure Disclosure,
+    string Language,
+    string State,
+    bool AwaitsReply,
+    DateOnly AcknowledgeBy,
+    DateOnly FeedbackBy,
+    long Version);
+
+/// <summary>A report as the people see it who work on it.</summary>
+public sealed record ReportDetail(
+    Guid ReportId,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Language,
+    string State,
+    DateOnly AcknowledgeBy,
+    DateOnly FeedbackBy,
+    ReportContent Report,
+    IReadOnlyList<ReportMessage> Messages,
+    long Version);
+
+/// <summary>A draft that only the browser can read: the store holds sealed bytes without the key.</summary>
+/// <param name="Sealed">Base64 of at most 192 kB.</param>
+public sealed record SealedDraft(string Sealed);

@@ -1,0 +1,56 @@
+using Zichtlijn.Contracts.Triage.V1;
+
+namespace Zichtlijn.Contracts.Triage.Http.V1;
+
+/// <summary>Where a case stands in triage.</summary>
+public enum TriageState
+{
+    Received,
+    UnderAssessment,
+    Decided,
+}
+
+/// <summary>One row of the queue: ids, codes and dates only.</summary>
+/// <param name="InNormSet">Exclusion, discrimination or racism: expertise and a second assessor are obligatory.</param>
+/// <param name="DecideBy">Last day of the triage term (D15).</param>
+public sealed record QueuedCase(
+    Guid CaseId,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Category,
+    IReadOnlyList<string> Grounds,
+    bool InNormSet,
+    string OrganisationalPart,
+    Disclosure Disclosure,
+    TriageState State,
+    string? Officer,
+    DateOnly DecideBy,
+    int WorkingDaysLeft,
+    long Version);
+
+/// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
+public sealed record TriageCaseDetail(
+    Guid CaseId,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Category,
+    IReadOnlyList<string> Grounds,
+    bool InNormSet,
+    string OrganisationalPart,
+    Disclosure Disclosure,
+    TriageState State,
+    string? Officer,
+    DateTimeOffset? AcceptedAt,
+    DateOnly AcknowledgeBy,
+    DateOnly DecideBy,
+    int WorkingDaysLeft,
+    DateOnly FeedbackBy,
+    TriageDecision? Decision,
+    long Version);
+
+/// <param name="Reason">The officer's reasoning, decrypted for those who may read the case.</param>
+public sealed record TriageDecision(TriageOutcome Outcome, string ReasonCode, string Reason, string Officer, DateTimeOffset DecidedAt);
+
+/// <param name="ReasonCode">A code of the reference data.</param>
+/// <param name="Reason">Why, in words; 20 to 5,000 characters.</param>
+public sealed record DecideTriage(TriageOutcome? Outcome, string? ReasonCode, string? Reason);

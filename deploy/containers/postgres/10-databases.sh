@@ -1,0 +1,15 @@
+#!/bin/sh
+# Runs once, on an empty data folder: one database and one user a service. No user can connect to another's database.
+set -eu
+
+make() { # name password
+  psql -v ON_ERROR_STOP=1 -q -U "$POSTGRES_USER" -d postgres -v name="$1" -v password="$2" <<'SQL'
+create role :"name" login password :'password';
+create database :"name" owner :"name";
+revoke all on database :"name" from public;
+SQL
+}
+
+make reporting "$REPORTING_PASSWORD"
+make triage "$TRIAGE_PASSWORD"
+make dashboard "$DASHBOARD_PASSWORD"

@@ -1,0 +1,129 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.Platform.Time;
+
+namespace Zichtlijn.Demo;
+
+/// <summary>Plays cases through the interfaces, each act by the account whose work it is and at its own moment.</summary>
+public sealed class DemoPlayer(Uri gateway, KeyFolder keys) : IDisposable
+{
+    private const int Workers = 4;
+    private static readonly JsonSerializerOptions Json = Options();
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = gateway };
+    private readonly DevelopmentTokens _tokens = new(keys);
+
+    /// <summary>How many cases were made; none when a year is there already.</summary>
+    public async Task<int> Play(IReadOnlyList<DemoCase> cases, CancellationToken cancellationToken)
+    {
+        using var there = await Send(HttpMethod.Get, "/api/dashboard/v1/cases?pageSize=1", null, "corps", null, cancellationToken);
+        var page = await there.Content.ReadFromJsonAsync<Page<DashboardCase>>(Json, cancellationToken);
+        if (page!.TotalItems >= cases.Count)
+        {
+            return 0;
+        }
+
+        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken }, async (c, token) => await Play(c, token));
+        return cases.Count;
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task Play(DemoCase c, CancellationToken cancellationToken)
+    {
+        var part = c.Report.OrganisationalPart!.ToLowerInvariant();
+        using var answer = await Send(HttpMethod.Post, "/api/reporting/v1/reports", c.Report, null, c.SubmittedAt, cancellationToken, ("Idempotency-Key", c.Key));
+        var receipt = (await answer.Content.ReadFromJsonAsync<ReportReceipt>(Json, cancellationToken))!;
+        if (c.AcknowledgedAt is { } acknowledged)
+        {
+            await Command($"/api/reporting/v1/reports/{receipt.ReportId}/acknowledgements", null, $"desk.{part}", 2, acknowledged, cancellationToken);
+        }
+
+        if (c.AcceptedAt is { } accepted)
+        {
+            await UntilInTriage(receipt.ReportId, $"triage.{part}", cancellationToken);
+            await Command($"/api/triage/v1/cases/{receipt.ReportId}/acceptances", null, $"triage.{part}", 1, accepted, cancellationToken);
+        }
+
+        if (c.DecidedAt is { } decided)
+        {
+            var decision = new DecideTriage(c.Outcome, c.ReasonCode, "Afgewogen op grond van wat is gemeld en wat al bekend was.");
+            await Command($"/api/triage/v1/cases/{receipt.ReportId}/decisions", decision, $"triage.{part}", 2, decided, cancellationToken);
+        }
+
+        await Converse(c, receipt, $"desk.{part}", cancellationToken);
+    }
+
+    private async Task Converse(DemoCase c, ReportReceipt receipt, string desk, CancellationToken cancellationToken)
+    {
+        if (c.Messages.Count == 0)
+        {
+            return;
+        }
+
+        using var opened = await Send(HttpMethod.Post, "/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode), null, null, cancellationToken);
+        var session = (await opened.Content.ReadFromJsonAsync<ReceiptSession>(Json, cancellationToken))!;
+        foreach (var message in c.Messages)
+        {
+            var path = message.FromReporter ? "/api/reporting/v1/my-report/messages" : $"/api/reporting/v1/reports/{receipt.ReportId}/messages";
+            (string, string)[] headers = message.FromReporter ? [("Authorization", $"Bearer {session.AccessToken}")] : [];
+            using var sent = await Send(HttpMethod.Post, path, new AddMessage(message.Text), message.FromReporter ? null : desk, message.At, cancellationToken, headers);
+        }
+    }
+
+    private async Task UntilInTriage(Guid caseId, string account, CancellationToken cancellationToken)
+    {
+        while (!(await Try(HttpMethod.Get, $"/api/triage/v1/cases/{caseId}", null, account, null, cancellationToken)).IsSuccessStatusCode)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+        }
+    }
+
+    private async Task Command(string path, object? body, string account, int version, DateTimeOffset at, CancellationToken cancellationToken) =>
+        (await Send(HttpMethod.Post, path, body, account, at, cancellationToken, ("If-Match", $"\"{version}\""))).Dispose();
+
+    private async Task<HttpResponseMessage> Send(
+        HttpMethod method, string path, object? body, string? account, DateTimeOffset? at, CancellationToken cancellationToken, params (string, string)[] headers)
+    {
+        var response = await Try(method, path, body, account, at, cancellationToken, headers);
+        return response.IsSuccessStatusCode
+            ? response
+            : throw new HttpRequestException($"{method} {path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");
+    }
+
+    private async Task<HttpResponseMessage> Try(
+        HttpMethod method, string path, object? body, string? account, DateTimeOffset? at, CancellationToken cancellationToken, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Json) };
+        if (account is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _tokens.Issue(DevelopmentAccounts.Find(account)!, TimeProvider.System.GetUtcNow()));
+        }
+
+        if (at is { } moment)
+        {
+            request.Headers.Add(RequestTime.DevelopmentHeader, moment.ToString("O"));
+        }
+
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await _http.SendAsync(request, cancellationToken);
+    }
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        ApiSetup.Configure(options);
+        return options;
+    }
+}

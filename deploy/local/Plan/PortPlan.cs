@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Zichtlijn.Local.Plan;
+
+/// <summary>Which part listens where: everything follows from one base port, so two systems never meet by accident.</summary>
+public sealed record PortPlan(int Base)
+{
+    public const int DefaultBase = 8080;
+    private const int Span = 24;
+
+    public int Postgres => Base + 20;
+    public int Rabbit => Base + 21;
+    public int RabbitDistribution => Base + 22;
+    public int Epmd => Base + 23;
+
+    public int Of(ServiceDefinition service) => Base + service.Offset;
+
+    public Uri AddressOf(ServiceDefinition service) => new($"http://127.0.0.1:{Of(service)}");
+
+    /// <summary>Accepts a base port that leaves room for every part.</summary>
+    public static PortPlan From(int basePort)
+        => basePort is >= 1024 and <= 65535 - Span
+            ? new PortPlan(basePort)
+            : throw new Refusal($"--port must lie between 1024 and {65535 - Span}; it was {basePort}.", exitCode: 2);
+
+    /// <summary>Every port with the part that wants it.</summary>
+    public IEnumerable<(string Part, int Port)> All(bool privatePostgres = true, bool privateRabbit = true)
+    {
+        foreach (var service in ServiceDefinition.All) yield return (service.Name, Of(service));
+        if (privatePostgres) yield return ("PostgreSQL", Postgres);
+        if (!privateRabbit) yield break;
+        yield return ("RabbitMQ", Rabbit);
+        yield return ("RabbitMQ's Erlang distribution", RabbitDistribution);
+        yield return ("RabbitMQ's port mapper (epmd)", Epmd);
+    }
+
+    /// <summary>Refuses with the first port that somebody else holds.</summary>
+    public static void EnsureFree(IEnumerable<(string Part, int Port)> ports)
+    {
+        foreach (var (part, port) in ports)
+        {
+            if (!IsFree(port))
+            {
+                throw new Refusal(
+                    $"Port {port}, which {part} needs, is in use by another program; stop that or choose other ports with --port.",
+                    exitCode: 3);
+            }
+        }
+    }
+
+    public static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// A run of free ports below the range the kernel hands out for outgoing connections, so that none of them is taken
+    /// between planning and listening. The start differs per process: test runs beside each other do not collide.
+    /// </summary>
+    public static int FindFree(int count)
+    {
+        const int lowest = 20_000, highest = 32_000;
+        var first = Random.Shared.Next(lowest, highest - count);
+        for (var step = 0; step < highest - lowest; step += count)
+        {
+            var start = lowest + ((first - lowest + step) % (highest - lowest - count));
+            if (Enumerable.Range(start, count).All(IsFree)) return start;
+        }
+
+        throw new Refusal($"No {count} free ports in a row between {lowest} and {highest}.", exitCode: 3);
+    }
+}

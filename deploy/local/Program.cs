@@ -1,0 +1,1 @@
+return await Zichtlijn.Local.Commands.CommandLine.RunAsync(args);

@@ -1,0 +1,18 @@
+using Zichtlijn.Gateway;
+using Zichtlijn.Gateway.Session;
+using Zichtlijn.Platform;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddZichtlijnDefaults("gateway");
+builder.AddGatewayLimits();
+builder.AddStaffSessions();
+builder.AddRoutes();
+
+var app = builder.Build();
+app.UseGatewayLimits();
+app.UseStaffSessions();
+app.UsePageDefaults();
+app.UseRateLimiter();
+app.MapStaffSessions();
+app.MapRoutes();
+await app.RunAsync();

@@ -1,0 +1,26 @@
+using Zichtlijn.Contracts.Dashboard.Http.V1;
+
+namespace Zichtlijn.Dashboard.Cases;
+
+/// <summary>
+/// One case, put together from what several services tell in any order. A row without a number has been heard of only
+/// by others than reporting yet, and is not shown.
+/// </summary>
+/// <param name="ReportVersion">Version of the report's stream that was last taken in; what is not newer is ignored.</param>
+/// <param name="TriageVersion">The same for the case's stream in triage.</param>
+public sealed record CaseRow(
+    Guid Id,
+    string? CaseNumber = null,
+    DateTimeOffset SubmittedAt = default,
+    string? Category = null,
+    string? OrganisationalPart = null,
+    CasePhase Phase = CasePhase.Reported,
+    DateTimeOffset PhaseSince = default,
+    DateOnly? TriageBy = null,
+    DateTimeOffset? AcknowledgedAt = null,
+    long ReportVersion = 0,
+    long TriageVersion = 0)
+{
+    /// <summary>The day by which the present phase is to end; null when no term runs.</summary>
+    public DateOnly? DueBy => Phase is CasePhase.Reported or CasePhase.InTriage ? TriageBy : null;
+}

@@ -1,0 +1,38 @@
+using Marten;
+using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Reporting.V1;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Dashboard.Cases.Following;
+
+internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitted>
+{
+    public Task Consume(ReportSubmitted contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    /// <summary>Fills in what only reporting knows. The phase stays when triage was heard first.</summary>
+    internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row : row with
+    {
+        CaseNumber = report.CaseNumber,
+        SubmittedAt = report.SubmittedAt,
+        Category = report.Category,
+        OrganisationalPart = report.OrganisationalPart,
+        TriageBy = Term.LastDay(Term.DayOf(report.SubmittedAt), Period.Parse(ReferenceDataSet.Current.Terms["triage"].Period!), statutory: false),
+        PhaseSince = row.Phase == CasePhase.Reported ? report.SubmittedAt : row.PhaseSince,
+        ReportVersion = Math.Max(row.ReportVersion, report.Version),
+    };
+}
+
+internal sealed class ReceiptAcknowledgedConsumer : IContractConsumer<ReceiptAcknowledged>
+{
+    public Task Consume(ReceiptAcknowledged contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, ReceiptAcknowledged e) => row.AcknowledgedAt is not null ? row : row with
+    {
+        AcknowledgedAt = e.AcknowledgedAt,
+        ReportVersion = Math.Max(row.ReportVersion, e.Version),
+    };
+}

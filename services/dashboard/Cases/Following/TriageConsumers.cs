@@ -1,0 +1,32 @@
+using Marten;
+using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Messaging;
+
+namespace Zichtlijn.Dashboard.Cases.Following;
+
+internal sealed class TriageStartedConsumer : IContractConsumer<TriageStarted>
+{
+    public Task Consume(TriageStarted contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, TriageStarted e) => e.Version <= row.TriageVersion ? row : row with
+    {
+        Phase = CasePhase.InTriage,
+        PhaseSince = e.StartedAt,
+        TriageVersion = e.Version,
+    };
+}
+
+internal sealed class TriageDecidedConsumer : IContractConsumer<TriageDecided>
+{
+    public Task Consume(TriageDecided contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, TriageDecided e) => e.Version <= row.TriageVersion ? row : row with
+    {
+        Phase = e.Outcome == TriageOutcome.NoFurtherAction ? CasePhase.Closed : CasePhase.InInvestigation,
+        PhaseSince = e.DecidedAt,
+        TriageVersion = e.Version,
+    };
+}

@@ -1,0 +1,37 @@
+using Zichtlijn.Contracts.Reporting.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Dashboard.Cases;
+using Zichtlijn.Dashboard.Cases.Following;
+using Zichtlijn.Dashboard.Cases.Listing;
+using Zichtlijn.Dashboard.Cases.Summarising;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Live;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Store;
+
+namespace Zichtlijn.Dashboard;
+
+/// <summary>The dashboards: read models only, kept from what the other services tell.</summary>
+internal static class DashboardService
+{
+    public static void AddDashboard(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ChangeNotifications>();
+        builder.AddApiDocument("dashboard", "The dashboards: reported and running cases by phase and organisational part.");
+        builder.AddEventStore(store => store.Schema.For<CaseRow>().DocumentAlias("case").Index(r => r.OrganisationalPart!));
+        builder.AddMessaging("dashboard", consumers => consumers
+            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
+            .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId)
+            .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
+            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId));
+    }
+
+    public static void MapDashboard(this WebApplication app)
+    {
+        var api = app.MapApi("dashboard");
+        api.MapCaseList();
+        api.MapSummary();
+        api.MapChangeNotifications().RequireRoles(Viewer.CaseRoles);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Zichtlijn.Platform.Authentication;
+
+/// <summary>A made-up person to sign in as while developing. Accounts are named <c>role.part</c> or <c>role</c>.</summary>
+public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart);
+
+/// <summary>Synthetic accounts: one per role, and per organisational part where the role belongs to one.</summary>
+public static class DevelopmentAccounts
+{
+    private static readonly string[] Parts =
+        ["AMS", "DHG", "LE", "LMB", "MNL", "NHL", "NNL", "OBT", "ONL", "PA", "PDC", "RTD", "SKL", "ZWB"];
+
+    private static readonly string[] FirstNames =
+        ["Noor", "Sanne", "Samira", "Pieter", "Judith", "Yusuf", "Anouk", "Ravi", "Femke", "Daan", "Lotte", "Karim", "Eva", "Bram"];
+
+    private static readonly string[] LastNames =
+        ["el Amrani", "de Wit", "Bouali", "Haverkort", "van Loenen", "Demir", "Postma", "Soekhai", "Hoekstra", "Vermeer", "Prins", "Aydin", "Kramer", "Maas"];
+
+    /// <summary>All accounts, in the order in which they are listed.</summary>
+    public static IReadOnlyList<DevelopmentAccount> All { get; } =
+    [
+        .. PerPart(Roles.Desk, 0),
+        .. PerPart(Roles.Triage, 3),
+        .. PerPart(Roles.UnitHead, 7),
+        new("corps", "Marit Groen", Roles.Corps, null),
+        new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),
+        new("hr", "Tom Bakker", Roles.Hr, null),
+        new("auditor", "Ilse Dekker", Roles.Auditor, null),
+    ];
+
+    public static DevelopmentAccount? Find(string name) =>
+        All.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<DevelopmentAccount> PerPart(string role, int shift) =>
+        Parts.Select((part, i) => new DevelopmentAccount(
+            $"{role}.{part.ToLowerInvariant()}",
+            $"{FirstNames[(i + shift) % FirstNames.Length]} {LastNames[(i + (shift * 2)) % LastNames.Length]}",
+            role,
+            part));
+}

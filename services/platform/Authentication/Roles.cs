@@ -1,0 +1,25 @@
+namespace Zichtlijn.Platform.Authentication;
+
+/// <summary>Role names as tokens carry them in the claim <c>role</c>.</summary>
+public static class Roles
+{
+    public const string Desk = "desk";
+    public const string Triage = "triage";
+    public const string UnitHead = "unit-head";
+    public const string Corps = "corps";
+    public const string ChiefDiversityOfficer = "cdo";
+    public const string Hr = "hr";
+    public const string Auditor = "auditor";
+}
+
+/// <summary>Claims that every token of a member of staff carries.</summary>
+public static class Claims
+{
+    /// <summary>The account; the only identification of a person that is stored with an act.</summary>
+    public const string Subject = "sub";
+    public const string Name = "name";
+    public const string Role = "role";
+
+    /// <summary>Code of the organisational part; absent for roles of the whole corps.</summary>
+    public const string OrganisationalPart = "part";
+}

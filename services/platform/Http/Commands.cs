@@ -1,0 +1,71 @@
+using JasperFx;
+using Marten;
+using Zichtlijn.Platform.Decisions;
+
+namespace Zichtlijn.Platform.Http;
+
+/// <summary>Runs a pure decision on a case: load, decide, append, answer.</summary>
+public static class Commands
+{
+    /// <summary>
+    /// 204 with the new <c>ETag</c>; 404 for an unknown or hidden case; 412 when the case is not at the version that the
+    /// caller saw; 428 without a version; otherwise the decision's own refusal. A wish that is already fulfilled
+    /// succeeds whatever the version.
+    /// </summary>
+    /// <param name="mayKnow">Whether the caller may know of the case.</param>
+    public static async Task<IResult> DecideOn<TState>(
+        this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, Decision> decide)
+        where TState : class
+    {
+        var stream = await session.Events.FetchForWriting<TState>(caseId, http.RequestAborted);
+        if (stream.Aggregate is not { } state || !mayKnow(state))
+        {
+            return Problems.NotFound.ToResult();
+        }
+
+        var version = stream.CurrentVersion ?? 0;
+        var decision = decide(state);
+        var fulfilled = decision.Refusal is null && decision.Events.Count == 0;
+        if (!fulfilled)
+        {
+            switch (http.Request.ExpectedVersion())
+            {
+                case null:
+                    return Problems.VersionRequired.ToResult();
+                case var expected when expected != version:
+                    http.Response.SetVersion(version);
+                    return Problems.VersionConflict.ToResult();
+            }
+        }
+
+        if (decision.Refusal is { } refusal)
+        {
+            return refusal.ToResult();
+        }
+
+        if (!fulfilled)
+        {
+            stream.AppendMany(decision.Events);
+            try
+            {
+                await session.SaveChangesAsync(http.RequestAborted);
+            }
+            catch (ConcurrencyException)
+            {
+                return Problems.VersionConflict.ToResult();
+            }
+        }
+
+        http.Response.SetVersion(version + decision.Events.Count);
+        return Results.NoContent();
+    }
+
+    /// <summary>Documents the answers of <see cref="DecideOn{TState}"/>.</summary>
+    public static RouteHandlerBuilder ProducesDecision(this RouteHandlerBuilder route) => route
+        .Produces(StatusCodes.Status204NoContent)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+}

@@ -1,0 +1,47 @@
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Health;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Telemetry;
+
+namespace Zichtlijn.Platform;
+
+/// <summary>The first and last lines of every <c>Program.cs</c>.</summary>
+public static class ServiceDefaults
+{
+    /// <param name="service">The process's name in telemetry.</param>
+    public static WebApplicationBuilder AddZichtlijnDefaults(this WebApplicationBuilder builder, string service)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(KeyFolder.For(builder.Configuration, builder.Environment));
+        builder.AddTelemetry(service);
+        builder.AddHealth();
+        builder.AddApi();
+        builder.AddStaffAuthentication();
+        return builder;
+    }
+
+    /// <summary>The seam for content (see <see cref="IContentProtection"/>), with a key of the service's own.</summary>
+    public static void AddContentProtection(this WebApplicationBuilder builder, string keyId) =>
+        builder.Services.AddSingleton<IContentProtection>(s => new AesContentProtection(s.GetRequiredService<KeyFolder>(), keyId));
+
+    /// <summary>An HTTP interface: problem details, authentication, health and the OpenAPI document.</summary>
+    public static WebApplication UseApiDefaults(this WebApplication app)
+    {
+        app.UseApi();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>A process that answers with pages: authentication and health.</summary>
+    public static WebApplication UsePageDefaults(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Zichtlijn.Portal.Apis;
+
+public static class ApiJson
+{
+    /// <summary>As the services write: camelCase names and enums. Reading is forgiving, so that a service may add a field.</summary>
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+}
+
+/// <summary>What the clients of the services have in common.</summary>
+public abstract class ApiClient(HttpClient http)
+{
+    protected Task<ApiAnswer<T>> Get<T>(string path, CancellationToken cancellationToken, string? bearer = null) =>
+        Send<T>(Request(HttpMethod.Get, path, body: null, bearer), cancellationToken);
+
+    protected Task<ApiAnswer<T>> Post<T>(
+        string path, object? body, CancellationToken cancellationToken, string? bearer = null, string? ifMatch = null)
+    {
+        var request = Request(HttpMethod.Post, path, body, bearer);
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        return Send<T>(request, cancellationToken);
+    }
+
+    protected static HttpRequestMessage Request(HttpMethod method, string path, object? body, string? bearer = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = JsonContent.Create(body, body.GetType(), options: ApiJson.Options);
+        }
+
+        if (bearer is not null)
+        {
+            request.Headers.Authorization = new("Bearer", bearer);
+        }
+
+        return request;
+    }
+
+    protected async Task<ApiAnswer<T>> Send<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            try
+            {
+                using var response = await http.SendAsync(request, cancellationToken);
+                return await ApiAnswers.Read<T>(response, cancellationToken);
+            }
+            catch (Exception e) when (e is HttpRequestException or Polly.ExecutionRejectedException
+                || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            {
+                throw new ApiUnavailableException("A service did not answer.", e);
+            }
+        }
+    }
+
+    /// <summary>A path with those parameters that have a value.</summary>
+    protected static string WithQuery(string path, params (string Name, object? Value)[] query) =>
+        Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(
+            path, query.Where(q => q.Value is not (null or "")).Select(q => KeyValuePair.Create(q.Name, q.Value!.ToString())));
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Http.Resilience;
+
+namespace Zichtlijn.Portal.Apis;
+
+public static class ApiSetup
+{
+    public static void AddApis(this WebApplicationBuilder builder)
+    {
+        // One line for a service that is away (the fault page writes it), not a stack for each attempt.
+        builder.Logging.AddFilter("Polly", LogLevel.None);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddTransient<StaffToken>();
+        builder.Add<ReportingApi>("Reporting");
+        builder.Add<DeskApi>("Reporting").AddHttpMessageHandler<StaffToken>();
+        builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
+    }
+
+    private static IHttpClientBuilder Add<TClient>(this WebApplicationBuilder builder, string service)
+        where TClient : class
+    {
+        var address = builder.Configuration[$"Zichtlijn:Services:{service}"]
+            ?? throw new InvalidOperationException($"Zichtlijn:Services:{service} is not set.");
+        var client = builder.Services.AddHttpClient<TClient>(http => http.BaseAddress = new Uri(address));
+
+        // A read may be tried again; what changes something is sent once and the person decides.
+        client.AddStandardResilienceHandler(o =>
+        {
+            o.Retry.DisableForUnsafeHttpMethods();
+            o.Retry.MaxRetryAttempts = 2;
+            o.Retry.Delay = TimeSpan.FromMilliseconds(200);
+            o.AttemptTimeout.Timeout = TimeSpan.FromSeconds(5);
+            o.TotalRequestTimeout.Timeout = TimeSpan.FromSeconds(12);
+        });
+        return client;
+    }
+}
+
+/// <summary>The services see the staff member's own token, so each checks and records the access itself.</summary>
+public sealed class StaffToken(IHttpContextAccessor accessor) : DelegatingHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (accessor.HttpContext?.Request.Headers.Authorization.ToString() is { Length: > 0 } authorization)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+}

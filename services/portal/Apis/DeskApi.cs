@@ -1,0 +1,23 @@
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+
+namespace Zichtlijn.Portal.Apis;
+
+/// <summary>The social desk as staff meet it, with their own token.</summary>
+public sealed class DeskApi(HttpClient http) : ApiClient(http)
+{
+    private const string Root = "/api/reporting/v1/reports";
+
+    public Task<ApiAnswer<Page<DeskReport>>> List(string? state, int? page, CancellationToken cancellationToken) =>
+        Get<Page<DeskReport>>(WithQuery(Root, ("state", state), ("page", page)), cancellationToken);
+
+    /// <summary>Reading a report is recorded by the service, and counted for the reporter.</summary>
+    public Task<ApiAnswer<ReportDetail>> Read(Guid reportId, CancellationToken cancellationToken) =>
+        Get<ReportDetail>($"{Root}/{reportId}", cancellationToken);
+
+    public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, CancellationToken cancellationToken) =>
+        Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text), cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/acknowledgements", body: null, cancellationToken, ifMatch: version);
+}

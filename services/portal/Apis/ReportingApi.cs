@@ -1,0 +1,38 @@
+using Zichtlijn.Contracts.Reporting.Http.V1;
+
+namespace Zichtlijn.Portal.Apis;
+
+/// <summary>The social desk as a reporter meets it: nobody is signed in, a receipt code opens one report.</summary>
+public sealed class ReportingApi(HttpClient http) : ApiClient(http)
+{
+    private const string Root = "/api/reporting/v1";
+
+    public Task<ApiAnswer<SealedDraft>> ReadDraft(Guid draftId, CancellationToken cancellationToken) =>
+        Get<SealedDraft>($"{Root}/drafts/{draftId}", cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> KeepDraft(Guid draftId, SealedDraft draft, CancellationToken cancellationToken) =>
+        Send<Nothing>(Request(HttpMethod.Put, $"{Root}/drafts/{draftId}", draft), cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> DeleteDraft(Guid draftId, CancellationToken cancellationToken) =>
+        Send<Nothing>(Request(HttpMethod.Delete, $"{Root}/drafts/{draftId}", body: null), cancellationToken);
+
+    /// <param name="key">The same key gives the same report and the same receipt.</param>
+    public Task<ApiAnswer<ReportReceipt>> Submit(SubmitReport report, Guid key, CancellationToken cancellationToken)
+    {
+        var request = Request(HttpMethod.Post, $"{Root}/reports", report);
+        request.Headers.Add("Idempotency-Key", key.ToString());
+        return Send<ReportReceipt>(request, cancellationToken);
+    }
+
+    public Task<ApiAnswer<ReceiptSession>> OpenSession(string code, CancellationToken cancellationToken) =>
+        Post<ReceiptSession>($"{Root}/receipt-sessions", new OpenReceiptSession(code), cancellationToken);
+
+    public Task<ApiAnswer<ReceiptSession>> RenewSession(string token, CancellationToken cancellationToken) =>
+        Post<ReceiptSession>($"{Root}/receipt-session-renewals", body: null, cancellationToken, token);
+
+    public Task<ApiAnswer<MyReport>> MyReport(string token, CancellationToken cancellationToken) =>
+        Get<MyReport>($"{Root}/my-report", cancellationToken, token);
+
+    public Task<ApiAnswer<MessageAccepted>> Write(string token, string text, CancellationToken cancellationToken) =>
+        Post<MessageAccepted>($"{Root}/my-report/messages", new AddMessage(text), cancellationToken, token);
+}

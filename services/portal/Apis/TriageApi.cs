@@ -1,0 +1,22 @@
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Triage.Http.V1;
+
+namespace Zichtlijn.Portal.Apis;
+
+/// <summary>Triage, with the officer's own token.</summary>
+public sealed class TriageApi(HttpClient http) : ApiClient(http)
+{
+    private const string Root = "/api/triage/v1/cases";
+
+    public Task<ApiAnswer<Page<QueuedCase>>> Queue(string? state, int? page, CancellationToken cancellationToken) =>
+        Get<Page<QueuedCase>>(WithQuery(Root, ("state", state), ("page", page)), cancellationToken);
+
+    public Task<ApiAnswer<TriageCaseDetail>> Read(Guid caseId, CancellationToken cancellationToken) =>
+        Get<TriageCaseDetail>($"{Root}/{caseId}", cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> Accept(Guid caseId, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{caseId}/acceptances", body: null, cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> Decide(Guid caseId, DecideTriage decision, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{caseId}/decisions", decision, cancellationToken, ifMatch: version);
+}

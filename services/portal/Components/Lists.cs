@@ -1,0 +1,39 @@
+using Zichtlijn.Portal.Languages;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Portal.Components;
+
+/// <summary>The lists of the reference data, as choices and names in the page's language.</summary>
+public static class Lists
+{
+    private static ReferenceDataSet Data => ReferenceDataSet.Current;
+
+    public static IReadOnlyList<Choice> Categories => Of(Data.MisconductCategories);
+
+    public static IReadOnlyList<Choice> Grounds => Of(Data.DiscriminationGrounds);
+
+    public static IReadOnlyList<Choice> Parts => Of(Data.OrganisationalParts);
+
+    public static IReadOnlyList<Choice> Roles => Of(Data.PersonRoles);
+
+    public static IReadOnlyList<Choice> Wishes => Of(Data.Wishes);
+
+    public static IReadOnlyList<Choice> Reasons => Of(Data.TriageReasons);
+
+    public static string Category(string? code) => Name(Data.MisconductCategories, code);
+
+    public static string Ground(string? code) => Name(Data.DiscriminationGrounds, code);
+
+    public static string Part(string? code) => Name(Data.OrganisationalParts, code);
+
+    public static string Role(string? code) => Name(Data.PersonRoles, code);
+
+    public static string Wish(string? code) => Name(Data.Wishes, code);
+
+    public static string Reason(string? code) => Name(Data.TriageReasons, code);
+
+    private static Choice[] Of(ReferenceList list) => [.. list.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];
+
+    /// <summary>A code that this version does not know is shown as it is.</summary>
+    private static string Name(ReferenceList list, string? code) => list.Find(code ?? "")?.Name(Site.Language) ?? code ?? "";
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Zichtlijn.Portal.Languages;
+
+/// <summary>Addresses of our own pages in the language of the page that is being made.</summary>
+public static class Site
+{
+    public const string Name = "Zichtlijn";
+
+    /// <summary><c>nl</c> or <c>en</c>.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    /// <param name="path">From the language on, with a slash: <c>/report/name</c>.</param>
+    public static string To(string path) => $"/{Language}{path}";
+
+    /// <summary>The same page in another language.</summary>
+    public static string In(string language, HttpRequest request)
+    {
+        var path = LanguageOfPath.OriginalPath(request.HttpContext).Value ?? "";
+        var rest = path.Length >= 3 && (path.Length == 3 || path[3] == '/') ? path[3..] : "";
+        return $"/{language}{rest}{request.QueryString}";
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Receipts;
+using Zichtlijn.Portal.Texts;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Portal.Pages;
+
+/// <summary>What happens with my report: steps, dates, messages. Without a session it asks for the code.</summary>
+public sealed class MyReportModel(
+    ReportingApi reporting, ReceiptSessions sessions, TimeProvider clock,
+    IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts) : ReporterPage
+{
+    private const int MaxMessage = 5_000;
+    private const int MaxCode = 100;
+
+    /// <summary>Null: the page asks for the code.</summary>
+    public MyReport? Report { get; private set; }
+
+    public DateTimeOffset OpenUntil { get; private set; }
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    public DateOnly Today => Term.DayOf(Now);
+
+    /// <summary>What was typed in the message form.</summary>
+    public string? Text { get; private set; }
+
+    public bool IsOver { get; private set; }
+
+    public bool HasLoggedOut => Request.Query.ContainsKey("out");
+
+    public bool HasSent => Request.Query.ContainsKey("sent");
+
+    public bool IsBusy { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        IsOver = sessions.HadOne(HttpContext);
+        return await sessions.Current(HttpContext, cancellationToken) is { } session ? await Show(session, cancellationToken) : Closed();
+    }
+
+    /// <summary>The code opens a session; a message that was typed in an earlier one comes along.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        Text = Typed(Request.Form, "text");
+        var answer = await reporting.OpenSession(Typed(Request.Form, "code", MaxCode) ?? "", cancellationToken);
+        if (answer.Value is { } session)
+        {
+            sessions.Keep(HttpContext, session);
+            return Text is null ? GoTo("/my-report") : await Show(session, cancellationToken);
+        }
+
+        if (answer.Status == HttpStatusCode.TooManyRequests)
+        {
+            IsBusy = true;
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return Page();
+        }
+
+        Refuse("code", codeTexts["Wrong"]);
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostMessageAsync(CancellationToken cancellationToken)
+    {
+        Text = Typed(Request.Form, "text");
+        if (await sessions.Current(HttpContext, cancellationToken) is not { } session)
+        {
+            IsOver = true;
+            return Closed();
+        }
+
+        if (Text is null || Text.Length > MaxMessage)
+        {
+            Refuse("text", texts[Text is null ? "Write.Missing" : "Write.TooLong"]);
+            var page = await Show(session, cancellationToken);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return page;
+        }
+
+        var answer = await reporting.Write(session.AccessToken, Text, cancellationToken);
+        if (answer.Status == HttpStatusCode.Unauthorized)
+        {
+            IsOver = true;
+            return Closed();
+        }
+
+        return answer.Succeeded ? GoTo("/my-report?sent=1#messages") : throw new ApiUnavailableException($"A message was not accepted: {(int)answer.Status}.");
+    }
+
+    public IActionResult OnPostLogOut()
+    {
+        sessions.End(HttpContext);
+        return GoTo("/my-report?out=1");
+    }
+
+    private async Task<IActionResult> Show(ReceiptSession session, CancellationToken cancellationToken)
+    {
+        var answer = await reporting.MyReport(session.AccessToken, cancellationToken);
+        if (answer.Value is null)
+        {
+            IsOver = true;
+            return Closed();
+        }
+
+        (Report, OpenUntil, IsOver) = (answer.Value, session.ExpiresAt, false);
+        return Page();
+    }
+
+    private PageResult Closed()
+    {
+        sessions.End(HttpContext);
+        return Page();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Texts;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Portal.Pages.Staff.Desk;
+
+/// <summary>One report as the desk sees it: what was told, who told it, and the conversation.</summary>
+[Authorize(Roles = Roles.Desk)]
+public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts, TimeProvider clock) : StaffPage
+{
+    private const int MaxMessage = 5_000;
+    private static readonly string[] Outcomes = ["acknowledged", "sent"];
+
+    public ReportDetail Report { get; private set; } = default!;
+
+    public string Version { get; private set; } = "";
+
+    public string? Text { get; private set; }
+
+    public bool HasChanged { get; private set; }
+
+    public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
+
+    public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
+
+    public bool AwaitsConfirmation => Report.State == "submitted";
+
+    /// <summary>The reporter's message that was not answered yet.</summary>
+    public ReportMessage? Unanswered => Report.Messages.Count > 0 && Report.Messages[^1] is { From: "reporter" } last ? last : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid reportId, CancellationToken cancellationToken) =>
+        await Load(reportId, cancellationToken) ?? Page();
+
+    public async Task<IActionResult> OnPostReplyAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        Text = Typed(Request.Form, "text")?.ReplaceLineEndings("\n");
+        if (Text is null || Text.Length > MaxMessage)
+        {
+            Refuse("text", texts[Text is null ? "Desk.Reply.Missing" : "Desk.Reply.TooLong"]);
+            return await Load(reportId, cancellationToken) ?? Again();
+        }
+
+        var answer = await desk.Write(reportId, Text, cancellationToken);
+        return answer.Succeeded ? GoTo($"/staff/desk/{reportId}?done=sent") : Elsewhere(answer.Status);
+    }
+
+    public async Task<IActionResult> OnPostAcknowledgeAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        var answer = await desk.Acknowledge(reportId, Request.Form["version"].ToString(), cancellationToken);
+        if (answer.Succeeded)
+        {
+            return GoTo($"/staff/desk/{reportId}?done=acknowledged");
+        }
+
+        if (answer.Status is not (HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict))
+        {
+            return Elsewhere(answer.Status);
+        }
+
+        HasChanged = true;
+        var elsewhere = await Load(reportId, cancellationToken);
+        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+        return elsewhere ?? Page();
+    }
+
+    private async Task<IActionResult?> Load(Guid reportId, CancellationToken cancellationToken)
+    {
+        var answer = await desk.Read(reportId, cancellationToken);
+        if (answer.Value is null)
+        {
+            return Elsewhere(answer.Status);
+        }
+
+        Report = answer.Value;
+        Version = answer.ETag ?? $"\"{Report.Version}\"";
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Staff;
+
+namespace Zichtlijn.Portal.Pages.Staff;
+
+/// <summary>A page for staff. What may be seen is decided by the services; a page never says why something is not shown.</summary>
+[Authorize]
+public abstract class StaffPage : PortalPage
+{
+    /// <summary>Where to go when a service did not give what was asked: sign in again, or the page for what is not there.</summary>
+    protected IActionResult Elsewhere(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized => Redirect(StaffAccess.SignInAddress(Request)),
+        HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest => NotFound(),
+        _ => throw new ApiUnavailableException($"A service answered {(int)status}."),
+    };
+}

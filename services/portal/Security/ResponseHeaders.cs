@@ -1,0 +1,39 @@
+namespace Zichtlijn.Portal.Security;
+
+/// <summary>What every answer of the portal forbids a browser to do.</summary>
+internal static class ResponseHeaders
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    public static void UseResponseHeaders(this WebApplication app)
+    {
+        var leave = app.Services.GetRequiredService<LeaveTarget>();
+
+        // Browsers hold a form's redirect to form-action as well, so the way out must be named where its button stands.
+        var reporters = $"{Policy} {leave.Origin}";
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy = IsForStaff(http.Request.Path) ? Policy : reporters;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["X-Robots-Tag"] = "noindex";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            http.Response.OnStarting(() =>
+            {
+                // Shared and stolen devices: no page is kept, not even one without a person in it. Assets say otherwise.
+                if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) != false)
+                {
+                    headers.CacheControl = "no-store";
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(http);
+        });
+    }
+
+    private static bool IsForStaff(PathString path) => path.Value is { Length: > 9 } p && p.AsSpan(3).StartsWith("/staff");
+}

@@ -1,0 +1,18 @@
+using System.Security.Claims;
+using Zichtlijn.Platform.Authentication;
+
+namespace Zichtlijn.Portal.Staff;
+
+/// <summary>The pages of each role. Whether a page shows anything is decided by the services.</summary>
+public static class StaffMenu
+{
+    /// <summary>Addresses from the language on, with the name of their text.</summary>
+    public static IReadOnlyList<(string Address, string Text)> Of(ClaimsPrincipal user) => user.Role() switch
+    {
+        Roles.Desk => [("/staff/desk", "Menu.Desk"), ("/staff/my-access", "Menu.Access")],
+        Roles.Triage => [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
+        Roles.UnitHead or Roles.Corps or Roles.ChiefDiversityOfficer or Roles.Hr =>
+            [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
+        _ => [("/staff/my-access", "Menu.Access")],
+    };
+}

@@ -1,0 +1,20 @@
+// One class per area of text: it names the .resx files beside it (<Area>.nl.resx and <Area>.en.resx).
+namespace Zichtlijn.Portal.Texts;
+
+public sealed class SharedTexts;
+
+public sealed class FrontDeskTexts;
+
+public sealed class CodeTexts;
+
+public sealed class ReportTexts;
+
+public sealed class ReceiptTexts;
+
+public sealed class MyReportTexts;
+
+public sealed class InfoTexts;
+
+public sealed class StaffTexts;
+
+public sealed class DashboardTexts;

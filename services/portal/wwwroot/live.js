@@ -1,0 +1,110 @@
+// Keeps a staff page fresh: a service says that something changed (never what), and the page asks for itself again with
+// the person's own rights. Only regions marked data-live are replaced. Without this script there is the link to refresh.
+const regions = () => [...document.querySelectorAll("[data-live]")];
+const [first] = regions();
+const quietMs = 200;
+let timer;
+let running = false;
+let again = false;
+
+// Somebody who is filling in a field or has a list open is not disturbed: the region waits until they are done.
+function isBusy(region) {
+  const active = document.activeElement;
+  return region.contains(active) && active.matches("select, textarea, input:not([type=hidden])");
+}
+
+function keyOf(element, region) {
+  return element.id || `${element.tagName}:${[...region.querySelectorAll(element.tagName)].indexOf(element)}`;
+}
+
+// Details that somebody opened are no change.
+function contentOf(region) {
+  return region.innerHTML.replaceAll(' open=""', "");
+}
+
+function find(region, key) {
+  if (!key.includes(":")) {
+    return document.getElementById(key);
+  }
+  const [tag, index] = key.split(":");
+  return region.querySelectorAll(tag)[Number(index)];
+}
+
+function replace(region, fresh) {
+  const active = region.contains(document.activeElement) ? document.activeElement : null;
+  const focusKey = active && (active.getAttribute("href") ?? keyOf(active, region));
+  const open = [...region.querySelectorAll("details[open]")].map((d) => keyOf(d, region));
+  const scrolls = [...region.querySelectorAll(".zl-scroll")].map((s) => s.scrollLeft);
+
+  region.replaceChildren(...document.importNode(fresh, true).childNodes);
+
+  open.forEach((key) => { const d = find(region, key); if (d) { d.open = true; } });
+  [...region.querySelectorAll(".zl-scroll")].forEach((s, i) => { s.scrollLeft = scrolls[i] ?? 0; });
+  if (active) {
+    const same = active.hasAttribute("href")
+      ? [...region.querySelectorAll("a[href]")].find((a) => a.getAttribute("href") === focusKey)
+      : find(region, focusKey);
+    same?.focus({ preventScroll: true });
+  }
+}
+
+async function refresh() {
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  try {
+    const response = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
+    if (!response.ok) {
+      return;
+    }
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    let changed = false;
+    for (const region of regions()) {
+      const fresh = page.getElementById(region.id);
+      if (!fresh || contentOf(fresh) === contentOf(region)) {
+        continue;
+      }
+      if (isBusy(region)) {
+        region.addEventListener("focusout", later, { once: true });
+        continue;
+      }
+      replace(region, fresh);
+      changed = true;
+    }
+    if (changed) {
+      const status = document.getElementById("live-status");
+      status.textContent = "";
+      setTimeout(() => { status.textContent = status.dataset.text; }, 50);
+    }
+  } catch {
+    // Signed out or away for a moment: the page stays as it is, the link to refresh works.
+  } finally {
+    running = false;
+    if (again) {
+      again = false;
+      later();
+    }
+  }
+}
+
+function later() {
+  clearTimeout(timer);
+  timer = setTimeout(refresh, quietMs);
+}
+
+if (first) {
+  const source = new EventSource(first.dataset.live);
+  source.addEventListener("changed", later);
+
+  // After a connection that was lost something may have been missed.
+  let opened = false;
+  source.addEventListener("open", () => {
+    if (opened) {
+      later();
+    }
+    opened = true;
+  });
+  addEventListener("pagehide", () => source.close());
+}

@@ -1,0 +1,65 @@
+using JasperFx.Events.Projections;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Store;
+using Zichtlijn.Reporting.Drafts;
+using Zichtlijn.Reporting.Messaging;
+using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Acknowledging;
+using Zichtlijn.Reporting.Reports.Conversing;
+using Zichtlijn.Reporting.Reports.Following;
+using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Reports.Submitting;
+
+namespace Zichtlijn.Reporting;
+
+/// <summary>The social desk: takes reports in, keeps what was told, and talks with the reporter.</summary>
+internal static class ReportingService
+{
+    public static void AddReporting(this WebApplicationBuilder builder)
+    {
+        builder.AddContentProtection("reporting-content");
+        builder.AddReceiptSessions();
+        builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
+        builder.Services.AddHostedService<DraftExpiry>();
+        builder.AddApiDocument("reporting", "The social desk: take in a report, follow it with its receipt code, talk with the reporter.");
+
+        builder.AddEventStore(
+            store =>
+            {
+                store.Events.MapEventType<ReportSubmitted>("report_submitted");
+                store.Events.MapEventType<ReportTold>("report_told");
+                store.Events.MapEventType<ReceiptAcknowledged>("receipt_acknowledged");
+                store.Events.MapEventType<ReporterWrote>("reporter_wrote");
+                store.Events.MapEventType<DeskWrote>("desk_wrote");
+                store.Events.MapEventType<AssessmentStarted>("assessment_started");
+                store.Events.MapEventType<AssessmentConcluded>("assessment_concluded");
+                store.Projections.LiveStreamAggregation<Report>();
+                store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
+                store.Schema.For<Receipt>().DocumentAlias("receipt");
+                store.Schema.For<Submission>().DocumentAlias("submission");
+                store.Schema.For<Draft>().DocumentAlias("draft").Index(d => d.ExpiresAt);
+                store.Schema.For<ContentReader>().DocumentAlias("content_reader").Index(r => r.ReportId);
+            },
+            ReportingContractMap.Map);
+
+        builder.AddMessaging("reporting", consumers => consumers
+            .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
+            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId));
+    }
+
+    public static void MapReporting(this WebApplication app)
+    {
+        var api = app.MapApi("reporting");
+        api.MapSubmitReport();
+        api.MapReceiptSessions();
+        api.MapDrafts();
+        api.MapMyReport();
+        api.MapConversation();
+        api.MapDeskReports();
+        api.MapAcknowledgeReceipt();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Marten;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Reports.Reading;
+
+namespace Zichtlijn.Reporting.Reports.Conversing;
+
+/// <summary>Messages between reporter and desk. They need no version: both may write at the same time.</summary>
+internal static class Conversation
+{
+    private const int MaxText = 5_000;
+
+    public static void MapConversation(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/my-report/messages", ReporterWrites).RequireAuthorization(ReceiptSessions.Policy)
+            .WithName("write-as-reporter").WithSummary("Write to the desk.")
+            .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem();
+        routes.MapPost("/reports/{reportId:guid}/messages", DeskWrites).RequireRoles(Roles.Desk)
+            .WithName("write-as-desk").WithSummary("Write to the reporter.")
+            .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Task<IResult> ReporterWrites(
+        AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, IContentProtection protection) =>
+        Write(request, http, reporter.ReportId(), _ => true, session, protection, (id, now, text) => new ReporterWrote(id, now, text));
+
+    private static Task<IResult> DeskWrites(
+        Guid reportId, AddMessage request, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection) =>
+        Write(request, http, reportId, r => r.MayBeSeenBy(user), session, protection, (id, now, text) => new DeskWrote(id, now, user.Account(), text));
+
+    private static async Task<IResult> Write(
+        AddMessage request, HttpContext http, Guid reportId, Func<Report, bool> mayKnow, IDocumentSession session,
+        IContentProtection protection, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
+    {
+        var check = new Validation().Text(request.Text, "text", min: 1, max: MaxText);
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        // Several may write at once: each waits for its turn instead of losing a race.
+        var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
+        if (stream.Aggregate is not { } report || !mayKnow(report))
+        {
+            return Problems.NotFound.ToResult();
+        }
+
+        var now = http.Now();
+        var messageId = Guid.CreateVersion7(now);
+        stream.AppendOne(wrote(messageId, now, protection.Protect(reportId, Purpose.Message, request.Text.Trim())));
+        await session.SaveChangesAsync(http.RequestAborted);
+        return Results.Created((string?)null, new MessageAccepted(messageId, now));
+    }
+}

@@ -1,0 +1,46 @@
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+using Zichtlijn.Contracts;
+
+namespace Zichtlijn.Reporting.Reports.Reading;
+
+/// <summary>One row of the desk's worklist: codes and dates, no content.</summary>
+public sealed record DeskRow(
+    Guid Id,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Category,
+    string OrganisationalPart,
+    Disclosure Disclosure,
+    string Language,
+    ReportState State,
+    bool AwaitsReply,
+    DateOnly AcknowledgeBy,
+    DateOnly FeedbackBy)
+{
+    /// <summary>Set by the event store.</summary>
+    public long Version { get; set; }
+}
+
+/// <summary>Keeps the desk's worklist; runs behind the commit so that accepting a report does not wait for it.</summary>
+public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow, Guid>
+{
+    public DeskListProjection() => Name = "desk-list";
+
+    public static DeskRow Create(IEvent<ReportSubmitted> e) => new(
+        e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.OrganisationalPart, e.Data.Disclosure,
+        e.Data.Language, ReportState.Submitted, AwaitsReply: false, e.Data.AcknowledgeBy, e.Data.FeedbackBy);
+
+    public static DeskRow Apply(ReceiptAcknowledged e, DeskRow row) =>
+        row.State == ReportState.Submitted ? row with { State = ReportState.Acknowledged } : row;
+
+    public static DeskRow Apply(ReporterWrote e, DeskRow row) => row with { AwaitsReply = true };
+
+    public static DeskRow Apply(DeskWrote e, DeskRow row) => row with { AwaitsReply = false };
+
+    /// <summary>Triage's start may be heard after its decision.</summary>
+    public static DeskRow Apply(AssessmentStarted e, DeskRow row) =>
+        row.State == ReportState.Concluded ? row : row with { State = ReportState.InHandling };
+
+    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded };
+}

@@ -1,0 +1,86 @@
+using System.Security.Claims;
+using Marten;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+
+namespace Zichtlijn.Reporting.Reports.Reading;
+
+/// <summary><c>GET /reports</c> and <c>GET /reports/{id}</c>: the desk's worklist, and a report as those see it who work on it.</summary>
+internal static class DeskReportEndpoints
+{
+    public static void MapDeskReports(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/reports", List).RequireRoles(Roles.Desk)
+            .WithName("list-reports").WithSummary("The desk's worklist: who waits for an answer first.").Produces<Page<DeskReport>>();
+        routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage)
+            .WithName("read-report").WithSummary("A report with its content; that it was read is recorded first.")
+            .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> List(
+        HttpContext http, ClaimsPrincipal user, IQuerySession session, string? organisationalPart, string? state, int? page, int? pageSize)
+    {
+        var check = new Validation();
+        var wanted = check.Choice<ReportState>(state, "state");
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var paging = Paging.Of(page, pageSize);
+        var part = user.OrganisationalPart();
+        var asked = organisationalPart?.ToUpperInvariant();
+        var query = session.Query<DeskRow>().Where(r => r.OrganisationalPart == part);
+        if (asked is not null)
+        {
+            query = query.Where(r => r.OrganisationalPart == asked);
+        }
+
+        if (wanted is { } only)
+        {
+            query = query.Where(r => r.State == only);
+        }
+
+        var (rows, total) = await paging.Read(
+            query.OrderByDescending(r => r.AwaitsReply).ThenBy(r => r.AcknowledgeBy).ThenBy(r => r.Id), http.RequestAborted);
+        return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(ToContract)], total));
+    }
+
+    private static async Task<IResult> Read(
+        Guid reportId, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection)
+    {
+        var report = await session.Events.AggregateStreamAsync<Report>(reportId, token: http.RequestAborted);
+        if (report is null || !report.MayBeSeenBy(user))
+        {
+            return Problems.NotFound.ToResult();
+        }
+
+        // No trace of the reading, no content.
+        session.Store(ContentReader.Now(reportId, user, http.Now()));
+        await session.SaveChangesAsync(http.RequestAborted);
+
+        http.Response.SetVersion(report.Version);
+        return Results.Ok(new ReportDetail(
+            report.Id,
+            report.Submitted.CaseNumber,
+            report.Submitted.SubmittedAt,
+            report.Submitted.Language,
+            ToWire(report.State),
+            report.Submitted.AcknowledgeBy,
+            report.Submitted.FeedbackBy,
+            report.Reveal(protection, report.MayKnowReporter(user)),
+            user.IsInRole(Roles.Desk) ? report.RevealMessages(protection) : [],
+            report.Version));
+    }
+
+    private static DeskReport ToContract(DeskRow row) => new(
+        row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.OrganisationalPart, row.Disclosure, row.Language,
+        ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
+        Math.Max(row.Version, Report.FirstVersion)); // the list never reads what was told, the second event
+
+    private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
+}

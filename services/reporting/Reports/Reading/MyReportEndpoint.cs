@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Marten;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Receipts;
+
+namespace Zichtlijn.Reporting.Reports.Reading;
+
+/// <summary><c>GET /my-report</c>: what the reporter sees with the receipt code.</summary>
+internal static class MyReportEndpoint
+{
+    public static void MapMyReport(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/my-report", Read).RequireAuthorization(ReceiptSessions.Policy)
+            .WithName("read-my-report").WithSummary("The own report, its status in plain steps and its messages.")
+            .Produces<MyReport>();
+
+    private static async Task<IResult> Read(
+        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, IContentProtection protection)
+    {
+        var report = await session.Events.AggregateStreamAsync<Report>(reporter.ReportId(), token: http.RequestAborted);
+        if (report is null)
+        {
+            return Problems.NotFound.ToResult();
+        }
+
+        var readers = await session.Query<ContentReader>().Where(r => r.ReportId == report.Id).ToListAsync(http.RequestAborted);
+        var (steps, current) = ReportSteps.Of(report);
+        http.Response.SetVersion(report.Version);
+        return Results.Ok(new MyReport(
+            report.Id,
+            report.Submitted.CaseNumber,
+            report.Submitted.SubmittedAt,
+            report.Submitted.Language,
+            current,
+            steps,
+            ReportSteps.NextPromise(report),
+            report.Submitted.AcknowledgeBy,
+            report.Submitted.FeedbackBy,
+            report.RevealMessages(protection),
+            [.. readers.GroupBy(r => r.Role, StringComparer.Ordinal).Select(g => new ReaderCount(g.Key, g.Count()))],
+            report.Reveal(protection, withReporter: true),
+            report.Version));
+    }
+}

@@ -1,0 +1,57 @@
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Reporting.Reports.Reading;
+
+/// <summary>The seven plain steps in which a reporter sees where the report stands.</summary>
+internal static class ReportSteps
+{
+    private const int Contact = 1;
+    private const int Assessment = 2;
+    private const int Investigation = 3;
+    private const int Closed = 6;
+    private static readonly string[] Codes = ["received", "contact", "assessment", "investigation", "advice", "decision", "closed"];
+
+    public static (IReadOnlyList<ReportStep> Steps, int Current) Of(Report report)
+    {
+        var current = report switch
+        {
+            { Concluded.Closes: true } => Closed,
+            { Concluded: not null } => Investigation,
+            { State: ReportState.Submitted } => Contact,
+            _ => Assessment,
+        };
+        return ([.. Codes.Select((code, index) => new ReportStep(code, StateOf(report, index, current), DoneOn(report, index), DueBy(report, index)))], current);
+    }
+
+    public static Promise NextPromise(Report report) => report switch
+    {
+        { Concluded: not null } => new Promise("feedback", report.Submitted.FeedbackBy),
+        { AcknowledgedAt: null } => new Promise("contact", report.Submitted.ContactBy),
+        _ => new Promise("assessment", report.Submitted.AssessBy),
+    };
+
+    private static string StateOf(Report report, int index, int current) => index switch
+    {
+        _ when DoneOn(report, index) is not null => "done",
+        _ when index == current => "current",
+        > Assessment and < Closed when report.Concluded is { Closes: true } => "notNeeded",
+        _ => "ahead",
+    };
+
+    private static DateOnly? DoneOn(Report report, int index) => index switch
+    {
+        0 => Term.DayOf(report.Submitted.SubmittedAt),
+        Contact when report.AcknowledgedAt is { } at => Term.DayOf(at),
+        Assessment when report.Concluded is { } concluded => Term.DayOf(concluded.ConcludedAt),
+        _ => null,
+    };
+
+    private static DateOnly? DueBy(Report report, int index) => index switch
+    {
+        Contact => report.Submitted.ContactBy,
+        Assessment => report.Submitted.AssessBy,
+        Closed => report.Submitted.FeedbackBy,
+        _ => null,
+    };
+}

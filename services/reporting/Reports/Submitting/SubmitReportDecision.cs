@@ -1,0 +1,40 @@
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Reporting.Reports.Submitting;
+
+/// <summary>Turns a valid report into the events that start it, with the dates that are promised.</summary>
+internal static class SubmitReportDecision
+{
+    public static (ReportSubmitted Facts, ReportTold Told) Decide(
+        SubmitReport request, ReferenceDataSet reference, string caseNumber, DateTimeOffset now, Guid reportId, IContentProtection protection)
+    {
+        var today = Term.DayOf(now);
+        var told = new ToldContent(
+            request.Narrative!.Trim(), request.OccurredOn, request.Ongoing, request.Persons ?? [], request.Wishes ?? []);
+        var facts = new ReportSubmitted(
+            CaseNumber: caseNumber,
+            SubmittedAt: now,
+            Disclosure: request.Disclosure!.Value,
+            Category: request.Category!,
+            Grounds: request.Grounds ?? [],
+            OrganisationalPart: SubmitReportValidation.PartOf(request.OrganisationalPart),
+            Language: request.Language!,
+            AcknowledgeBy: Due("acknowledge"),
+            ContactBy: Due("contact"),
+            AssessBy: Due("triage"),
+            FeedbackBy: Due("feedback"),
+            ReferenceData: reference.Version);
+        return (facts, new ReportTold(
+            Content: protection.Protect(reportId, Purpose.Told, told),
+            Reporter: request.Reporter is { } reporter ? protection.Protect(reportId, Purpose.Reporter, reporter) : null));
+
+        DateOnly Due(string term)
+        {
+            var entry = reference.Terms[term];
+            return Term.LastDay(today, Period.Parse(entry.Period!), entry.Statutory);
+        }
+    }
+}

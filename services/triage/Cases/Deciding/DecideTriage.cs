@@ -1,0 +1,54 @@
+using System.Security.Claims;
+using Marten;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Triage.Cases.Deciding;
+
+/// <summary><c>POST /cases/{id}/decisions</c>: how the case goes on, with a reason code and the reasoning in words.</summary>
+internal static class DecideTriageEndpoint
+{
+    public const string ReasonPurpose = "triage-reason";
+
+    public static void MapDecideTriage(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/cases/{caseId:guid}/decisions", Handle)
+            .WithName("decide-triage").WithSummary("Decide how the case goes on.").ProducesDecision().ProducesValidationProblem();
+
+    private static async Task<IResult> Handle(
+        Guid caseId, DecideTriage request, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection)
+    {
+        var reference = ReferenceDataSet.Current;
+        var check = new Validation()
+            .Check(request.Outcome is not null, "outcome", "Choose how the case goes on.")
+            .Check(reference.TriageReasons.Contains(request.ReasonCode ?? ""), "reasonCode", "Choose one of the reasons.")
+            .Text(request.Reason, "reason", min: 20, max: 5_000);
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var decided = new CaseDecided(
+            http.Now(), user.Account(), request.Outcome!.Value, request.ReasonCode!,
+            protection.Protect(caseId, ReasonPurpose, request.Reason!.Trim()), reference.Version);
+        return await session.DecideOn<TriageCase>(http, caseId, c => c.MayBeSeenBy(user), c => Decide(c, decided));
+    }
+
+    internal static Decision Decide(TriageCase triageCase, CaseDecided wished) => triageCase switch
+    {
+        { State: TriageState.Decided, Decision: { } made } when SameAs(made, wished) => Decision.AlreadySo,
+        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
+        { State: TriageState.Received } => TriageErrors.NotAccepted,
+        { Officer: var officer } when officer != wished.Officer => TriageErrors.AcceptedByAnother,
+        { InNormSet: true } when wished.Outcome == TriageOutcome.LineConversation => TriageErrors.TalkIsNotEnough,
+        _ => Decision.Of(wished),
+    };
+
+    private static bool SameAs(CaseDecided made, CaseDecided wished) =>
+        made.Officer == wished.Officer && made.Outcome == wished.Outcome && made.ReasonCode == wished.ReasonCode;
+}

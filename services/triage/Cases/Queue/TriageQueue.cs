@@ -1,0 +1,47 @@
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Triage.Http.V1;
+
+namespace Zichtlijn.Triage.Cases.Queue;
+
+/// <summary>A case as list and page show it: codes and dates, no content.</summary>
+public sealed record QueueRow(
+    Guid Id,
+    string CaseNumber,
+    DateTimeOffset SubmittedAt,
+    string Category,
+    IReadOnlyList<string> Grounds,
+    bool InNormSet,
+    string OrganisationalPart,
+    Disclosure Disclosure,
+    TriageState State,
+    string? Officer,
+    DateTimeOffset? AcceptedAt,
+    DateOnly AcknowledgeBy,
+    DateOnly DecideBy,
+    DateOnly FeedbackBy,
+    CaseDecided? Decision)
+{
+    /// <summary>Stored with the row, so that open cases can be listed first.</summary>
+    public bool IsDecided => State == TriageState.Decided;
+
+    /// <summary>Set by the event store; the version that commands must name.</summary>
+    public long Version { get; set; }
+}
+
+/// <summary>Changes with the case in one transaction, so a command's effect is seen at once.</summary>
+public sealed partial class TriageQueueProjection : SingleStreamProjection<QueueRow, Guid>
+{
+    public TriageQueueProjection() => Name = "triage-queue";
+
+    public static QueueRow Create(IEvent<CaseReceived> e) => new(
+        e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.Grounds, e.Data.InNormSet,
+        e.Data.OrganisationalPart, e.Data.Disclosure, TriageState.Received, Officer: null, AcceptedAt: null,
+        e.Data.AcknowledgeBy, e.Data.DecideBy, e.Data.FeedbackBy, Decision: null);
+
+    public static QueueRow Apply(CaseAccepted e, QueueRow row) =>
+        row with { State = TriageState.UnderAssessment, Officer = e.Officer, AcceptedAt = e.AcceptedAt };
+
+    public static QueueRow Apply(CaseDecided e, QueueRow row) => row with { State = TriageState.Decided, Decision = e };
+}

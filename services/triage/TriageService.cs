@@ -1,0 +1,52 @@
+using JasperFx.Events.Projections;
+using Zichtlijn.Contracts.Reporting.V1;
+using Zichtlijn.Platform;
+using Zichtlijn.Platform.Live;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Store;
+using Zichtlijn.Triage.Cases;
+using Zichtlijn.Triage.Cases.Accepting;
+using Zichtlijn.Triage.Cases.Deciding;
+using Zichtlijn.Triage.Cases.Opening;
+using Zichtlijn.Triage.Cases.Queue;
+using Zichtlijn.Triage.Messaging;
+
+namespace Zichtlijn.Triage;
+
+/// <summary>Triage: weighs what came in and decides how it goes on.</summary>
+internal static class TriageService
+{
+    public static void AddTriage(this WebApplicationBuilder builder)
+    {
+        builder.AddContentProtection("triage-content");
+        builder.Services.AddSingleton<ChangeNotifications>();
+        builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
+
+        builder.AddEventStore(
+            store =>
+            {
+                store.Events.MapEventType<CaseReceived>("case_received");
+                store.Events.MapEventType<CaseAccepted>("case_accepted");
+                store.Events.MapEventType<CaseDecided>("case_decided");
+                store.Projections.LiveStreamAggregation<TriageCase>();
+                store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
+                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.OrganisationalPart);
+            },
+            TriageContractMap.Map);
+
+        builder.AddMessaging("triage", consumers => consumers
+            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId));
+    }
+
+    public static void MapTriage(this WebApplication app)
+    {
+        var api = app.MapApi("triage").RequireRoles(Roles.Triage);
+        api.MapQueue();
+        api.MapCaseDetail();
+        api.MapAcceptCase();
+        api.MapDecideTriage();
+        api.MapChangeNotifications();
+    }
+}

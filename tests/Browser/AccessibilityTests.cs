@@ -1,0 +1,112 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>axe on every page (WCAG 2.0 to 2.2, A and AA, and best practices), with everything that folds unfolded.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class AccessibilityTests(BrowserSystem system)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private static readonly string[] InfoPages = ["privacy", "accessibility", "other-places", "contact", "anonymous", "confidential-adviser"];
+
+    [Theory]
+    [InlineData("nl", 390, ColorScheme.Light)]
+    [InlineData("en", 1280, ColorScheme.Dark)]
+    public async Task Pages_of_reporters_have_no_violations(string language, int width, ColorScheme scheme)
+    {
+        await using var visitor = await system.Visit(width, language, scheme: scheme);
+        var found = new List<string>();
+        await visitor.Open("");
+        found.AddRange(await Violations(visitor));
+        await visitor.Open("report");
+        await visitor.GoOn();
+        found.AddRange(await Violations(visitor));
+        await visitor.AnswerAll(async _ => found.AddRange(await Violations(visitor)));
+        var code = await visitor.Send();
+        found.AddRange(await Violations(visitor));
+        await visitor.Open("my-report");
+        found.AddRange(await Violations(visitor));
+        await visitor.Page.Locator("#code").FillAsync("0000");
+        await visitor.Page.Locator("main form:has(#code) button[type=submit]").ClickAsync();
+        found.AddRange(await Violations(visitor));
+        await visitor.EnterCode(code);
+        found.AddRange(await Violations(visitor));
+        foreach (var page in InfoPages.Append("no-such-page"))
+        {
+            await visitor.Open(page);
+            found.AddRange(await Violations(visitor));
+        }
+
+        found.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("nl", 1280, ColorScheme.Light)]
+    [InlineData("en", 390, ColorScheme.Dark)]
+    public async Task Pages_of_staff_have_no_violations(string language, int width, ColorScheme scheme)
+    {
+        await using (var reporter = await system.Visit(width, language))
+        {
+            await reporter.AnswerAll();
+            await reporter.Send();
+        }
+
+        await using var visitor = await system.Visit(width, language, scheme: scheme);
+        var found = new List<string>();
+        await visitor.Open("staff/sign-in");
+        found.AddRange(await Violations(visitor));
+        await visitor.SignIn("triage.ams", "staff/triage");
+        await visitor.Main.Locator("table a").First.WaitForAsync();
+        found.AddRange(await Violations(visitor));
+        await visitor.Main.Locator("table a").First.ClickAsync();
+        found.AddRange(await Violations(visitor));
+        await visitor.Open("staff/my-access");
+        found.AddRange(await Violations(visitor));
+        await visitor.SignIn("desk.ams", "staff/desk");
+        found.AddRange(await Violations(visitor));
+        await visitor.Main.Locator("table a").First.ClickAsync();
+        found.AddRange(await Violations(visitor));
+        await visitor.SignIn("corps", "staff/cases");
+        found.AddRange(await Violations(visitor));
+
+        found.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task No_page_of_reporters_scrolls_sideways(int width)
+    {
+        await using var visitor = await system.Visit(width);
+        var tooWide = new List<string>();
+        await visitor.Open("");
+        await Look("front desk");
+        await visitor.AnswerAll(Look);
+        await visitor.EnterCode(await visitor.Send());
+        await Look("my report");
+        tooWide.ShouldBeEmpty();
+
+        async Task Look(string page)
+        {
+            if (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            {
+                tooWide.Add(page);
+            }
+        }
+    }
+
+    private static async Task<IEnumerable<string>> Violations(Visitor visitor)
+    {
+        await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        var result = await visitor.Page.RunAxe(Rules);
+        return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{visitor.Page.Url}: {v.Id}: {n.Html}"));
+    }
+}

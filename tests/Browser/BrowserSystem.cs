@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>The whole system and one browser for all tests of the collection.</summary>
+public sealed class BrowserSystem : IAsyncLifetime
+{
+    private readonly RunningSystem _system = new();
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public string Url => _system.System.Url.GetLeftPart(UriPartial.Authority);
+
+    public RunningSystem System => _system;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _system.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _system.DisposeAsync();
+    }
+
+    /// <summary>A browser of somebody who was never here; what goes wrong in it is collected.</summary>
+    public async Task<Visitor> Visit(int width = 1280, string language = "nl", bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = Url,
+            ViewportSize = new() { Width = width, Height = 900 },
+            Locale = language == "nl" ? "nl-NL" : "en-GB",
+            JavaScriptEnabled = script,
+            ColorScheme = scheme,
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Visitor(context, await context.NewPageAsync(), Url, language);
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserSystem>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>A report travels from the reporter to the queue and the dashboard, and its status back.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class JourneyTests(BrowserSystem system)
+{
+    [Theory]
+    [InlineData("nl", 390)]
+    [InlineData("nl", 1280)]
+    [InlineData("en", 390)]
+    [InlineData("en", 1280)]
+    public async Task A_report_reaches_the_queue_and_the_dashboard_without_a_reload(string language, int width)
+    {
+        await using var officer = await system.Visit(width, language);
+        await officer.SignIn("triage.ams", "staff/triage");
+        await using var corps = await system.Visit(width, language);
+        await corps.SignIn("corps", "staff/cases");
+        await using var reporter = await system.Visit(width, language);
+
+        await reporter.AnswerAll();
+        var code = await reporter.Send();
+        await reporter.EnterCode(code);
+        var number = await CaseNumber(reporter);
+
+        // Both pages were open before the report was sent, and nobody touched them since.
+        await Assertions.Expect(officer.Main.GetByText(number)).ToBeVisibleAsync();
+        await Assertions.Expect(corps.Main.GetByText(number)).ToBeVisibleAsync();
+
+        await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await Assertions.Expect(officer.Main).ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
+        await officer.Main.Locator("form:has(button) button.utrecht-button--primary-action").First.ClickAsync();
+        await officer.Page.Locator("#outcome").Or(officer.Page.Locator("[name=outcome]")).First.WaitForAsync();
+        await Decide(officer);
+
+        await reporter.Page.ReloadAsync();
+        await Assertions.Expect(reporter.Page.Locator(".zl-status")).ToContainTextAsync(language == "nl" ? "Klaar" : "Done");
+        reporter.Complaints.Concat(officer.Complaints).Concat(corps.Complaints).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reporter_and_desk_write_to_each_other()
+    {
+        await using var reporter = await system.Visit(390);
+        await reporter.AnswerAll();
+        var code = await reporter.Send();
+        await reporter.EnterCode(code);
+        await reporter.Page.Locator("#text").FillAsync("Kan mijn leidinggevende dit zien?");
+        await reporter.Page.Locator("form:has(#text) button[type=submit]").ClickAsync();
+        await Assertions.Expect(reporter.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
+        var number = await CaseNumber(reporter);
+
+        await using var desk = await system.Visit();
+        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await Assertions.Expect(desk.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
+        await desk.Page.Locator("#text").FillAsync("Nee, dat kan niet.");
+        await desk.Page.Locator("form:has(#text) button[type=submit]").ClickAsync();
+        await Assertions.Expect(desk.Main).ToContainTextAsync("Nee, dat kan niet.");
+
+        await reporter.Page.ReloadAsync();
+        await Assertions.Expect(reporter.Main).ToContainTextAsync("Nee, dat kan niet.");
+    }
+
+    [Fact]
+    public async Task The_receipt_is_shown_once_and_a_second_sending_is_the_same_report()
+    {
+        await using var reporter = await system.Visit();
+        await reporter.AnswerAll();
+        var before = (await system.System.TriageCases()).Count;
+
+        var twice = await Task.WhenAll(SendDirectly(reporter), SendDirectly(reporter));
+        twice.ShouldAllBe(status => status < 400);
+        await reporter.Open("receipt");
+        await Assertions.Expect(reporter.Page.Locator("#receipt-code")).ToHaveCountAsync(1);
+        await reporter.Page.ReloadAsync();
+        await Assertions.Expect(reporter.Page.Locator("#receipt-code")).ToHaveCountAsync(0);
+        await TestSupport.Eventually.Holds(async () => (await system.System.TriageCases()).Count.ShouldBe(before + 1));
+    }
+
+    /// <summary>Posts the form of the check page as a second, impatient click would.</summary>
+    private static async Task<int> SendDirectly(Visitor reporter) => (await reporter.Page.APIRequest.PostAsync(
+        reporter.Page.Url, new() { Headers = new Dictionary<string, string> { ["Sec-Fetch-Site"] = "same-origin" }, MaxRedirects = 0 })).Status;
+
+    private static async Task<string> CaseNumber(Visitor reporter) =>
+        System.Text.RegularExpressions.Regex.Match(await reporter.Main.InnerTextAsync(), @"Z-\d{4}-\d{6}").Value;
+
+    private static async Task Decide(Visitor officer)
+    {
+        await Pick(officer, "outcome", "unitInvestigation");
+        await Pick(officer, "reasonCode", "factsPlausible");
+        await officer.Page.Locator("#reason").FillAsync("Het verhaal is concreet en past bij wat eerder is gemeld.");
+        await officer.Page.Locator("form:has(#reason) button.utrecht-button--primary-action").ClickAsync();
+        await Assertions.Expect(officer.Main).ToContainTextAsync("Het verhaal is concreet en past bij wat eerder is gemeld.");
+    }
+
+    private static async Task Pick(Visitor officer, string field, string value)
+    {
+        var select = officer.Page.Locator($"select#{field}");
+        await (await select.CountAsync() > 0 ? select.SelectOptionAsync(value) : officer.Page.Locator($"input[name='{field}'][value='{value}']").CheckAsync());
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>Somebody at a browser, with the steps that people take.</summary>
+public sealed partial class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    public Visitor(IBrowserContext context, IPage page, string url, string language)
+    {
+        (_context, Page, Language) = (context, page, language);
+        page.Console += (_, message) => Note(message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal), message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.Request += (_, request) => Note(!request.Url.StartsWith(url, StringComparison.Ordinal), $"request to another origin: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public string Language { get; }
+
+    /// <summary>Console errors, broken policies and requests to other origins.</summary>
+    public ConcurrentBag<string> Complaints { get; } = [];
+
+    public ILocator Main => Page.Locator("main");
+
+    private ILocator Next => Page.Locator("main form button.utrecht-button--primary-action").First;
+
+    public Task Open(string path) => Page.GotoAsync($"/{Language}/{path}");
+
+    public Task GoOn() => Next.ClickAsync();
+
+    public Task At(string path) => Page.WaitForURLAsync(new Regex($"/{Language}/{Regex.Escape(path)}(\\?|$)"));
+
+    /// <summary>Answers the nine questions up to the check page.</summary>
+    /// <param name="onEach">What to do on each page before answering.</param>
+    public async Task AnswerAll(Func<string, Task>? onEach = null, string narrative = "Er worden grappen gemaakt over mijn geloof.")
+    {
+        await Open("report");
+        await Step("report/name", () => Choose("anonymous"));
+        await Step("report/subject", () => Choose("discrimination"));
+        await Step("report/ground", () => Choose("religion"));
+        await Step("report/what", () => Page.Locator("#narrative").FillAsync(narrative));
+        await Step("report/when", () => Task.CompletedTask);
+        await Step("report/where", () => Where("AMS"));
+        await Step("report/who", () => Task.CompletedTask);
+        await Step("report/hope", () => Choose("stop"));
+        await Step("report/contact", () => Task.CompletedTask);
+        await At("report/check");
+        await (onEach?.Invoke("check") ?? Task.CompletedTask);
+
+        async Task Step(string path, Func<Task> answer)
+        {
+            await At(path);
+            await (onEach?.Invoke(path) ?? Task.CompletedTask);
+            await answer();
+            await GoOn();
+        }
+    }
+
+    public Task Choose(string value) => Page.Locator($"input[value='{value}']").CheckAsync();
+
+    public async Task Where(string part)
+    {
+        var select = Page.Locator("select#organisationalPart");
+        await (await select.CountAsync() > 0 ? select.SelectOptionAsync(part) : Choose(part));
+    }
+
+    /// <summary>Sends the answers and reads the code of the receipt.</summary>
+    public async Task<string> Send()
+    {
+        await GoOn();
+        await At("receipt");
+        return Spaces().Replace(await Page.Locator("#receipt-code").InnerTextAsync(), "");
+    }
+
+    public async Task EnterCode(string code)
+    {
+        await Open("my-report");
+        await Page.Locator("#code").FillAsync(code);
+        await Page.Locator("main form:has(#code) button[type=submit]").ClickAsync();
+        await Page.Locator(".zl-status").WaitForAsync();
+    }
+
+    public async Task SignIn(string account, string path)
+    {
+        await Open("staff/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
+        await Page.Locator($"form:has(input[value='{account}']) button").ClickAsync();
+        await At(path);
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Note(bool wrong, string what)
+    {
+        if (wrong)
+        {
+            Complaints.Add(what);
+        }
+    }
+
+    [GeneratedRegex(@"[\s-]")]
+    private static partial Regex Spaces();
+}

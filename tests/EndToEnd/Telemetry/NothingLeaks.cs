@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using Npgsql;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.EndToEnd.Tests.Support;
+using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.EndToEnd.Tests.Telemetry;
+
+/// <summary>What a reporter wrote, and who they are, stands in no log, trace, metric, message or table in plain text.</summary>
+public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<ObservedSystem>
+{
+    private static readonly string[] Markers =
+        ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason"];
+
+    [Fact]
+    public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
+    {
+        var receipt = await FileReport();
+        await Converse(receipt);
+        await Decide(receipt.ReportId);
+        await Provoke();
+        await Eventually.Holds(() =>
+        {
+            system.Telemetry.Paths.Keys.Order().ShouldBe(["logs", "metrics", "traces"]);
+            return Task.CompletedTask;
+        });
+        await Eventually.Holds(async () => (await Dump("dashboard")).ShouldContain("InInvestigation"));
+
+        var secrets = Markers.Append(receipt.ReceiptCode).Append(receipt.ReceiptCode.Replace("-", "", StringComparison.Ordinal)).ToArray();
+        foreach (var (place, content) in await Everything())
+        {
+            foreach (var secret in secrets)
+            {
+                content.Contains(secret, StringComparison.OrdinalIgnoreCase).ShouldBeFalse($"'{secret}' stands in {place}");
+            }
+        }
+    }
+
+    private async Task<ReportReceipt> FileReport() => await system.Running.Client.Submit(new SubmitReport(
+        Disclosure.Confidential, "discrimination", ["religion"], "AMS", "Dit is MARKER-narrative", null, null,
+        [new NamedPerson("subject", "MARKER-person", "AMS")], ["stop"],
+        new ReporterContact("MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe"), "nl"));
+
+    private async Task Converse(ReportReceipt receipt)
+    {
+        using var opened = await system.Running.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
+        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
+        using var reporter = RunningSystem.NewClient(system.Running.System.Url);
+        reporter.DefaultRequestHeaders.Authorization = new("Bearer", session!.AccessToken);
+        using var wrote = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new AddMessage("MARKER-message van mij"));
+        wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
+    }
+
+    private async Task Decide(Guid caseId)
+    {
+        using var triage = system.Running.ClientAs("triage.ams");
+        await Eventually.Holds(async () => (await triage.GetAsync($"/api/triage/v1/cases/{caseId}")).StatusCode.ShouldBe(HttpStatusCode.OK));
+        (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative");
+        await Command(triage, $"/api/triage/v1/cases/{caseId}/acceptances", version: 1, null);
+        await Command(triage, $"/api/triage/v1/cases/{caseId}/decisions", version: 2,
+            new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "MARKER-reason: dit moet worden uitgezocht" });
+    }
+
+    /// <summary>Errors are where content leaks most easily.</summary>
+    private async Task Provoke()
+    {
+        using var wrong = await system.Running.Client.PostAsJsonAsync("/api/reporting/v1/reports", new { narrative = "MARKER-narrative", reporter = "MARKER-name" });
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var unknown = await system.Running.Client.GetAsync("/api/reporting/v1/reports?q=x");
+        unknown.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    private static async Task Command(HttpClient client, string path, int version, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Add("If-Match", $"\"{version}\"");
+        using var response = await client.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.NoContent, await response.Content.ReadAsStringAsync());
+    }
+
+    private async Task<IReadOnlyList<(string Place, string Content)>> Everything()
+    {
+        var places = new List<(string, string)>();
+        foreach (var service in new[] { "reporting", "triage", "dashboard" })
+        {
+            places.Add(($"the database of {service}", await Dump(service)));
+        }
+
+        places.AddRange(Directory.EnumerateFiles(system.Running.Logs).Select(file => (file, File.ReadAllText(file))));
+        places.AddRange(system.Telemetry.Received.Select(received => ("telemetry", Encoding.Latin1.GetString(received))));
+        return places;
+    }
+
+    /// <summary>Every row of every table as text.</summary>
+    private async Task<string> Dump(string service)
+    {
+        await using var connection = new NpgsqlConnection(system.Running.System.ConnectionString(service));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select coalesce(string_agg(table_to_xml(format('%I.%I', schemaname, tablename)::regclass, true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+            connection);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+}

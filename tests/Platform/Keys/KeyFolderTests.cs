@@ -1,0 +1,83 @@
+using Zichtlijn.Platform.Keys;
+
+namespace Zichtlijn.Platform.Tests.Keys;
+
+public sealed class KeyFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void In_development_a_missing_key_is_made_once()
+    {
+        var key = _folder.Keys.Read("content");
+
+        key.Length.ShouldBe(32);
+        _folder.Keys.Read("content").ShouldBe(key);
+        _folder.Keys.Read("other").ShouldNotBe(key);
+    }
+
+    [Fact]
+    public void Many_processes_that_start_at_once_agree_on_the_key()
+    {
+        var read = new byte[64][];
+
+        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i => read[i] = KeyFolder.At(_folder.Path, mayCreate: true).Read("content"));
+
+        read.Select(Convert.ToBase64String).Distinct().Count().ShouldBe(1);
+        Directory.GetFiles(_folder.Path).Select(System.IO.Path.GetFileName).ShouldBe(["content.key"], "no half-made file is left");
+    }
+
+    [Fact]
+    public void Elsewhere_a_missing_key_stops_the_process_and_is_not_made()
+    {
+        var keys = KeyFolder.At(_folder.Path, mayCreate: false);
+
+        Should.Throw<InvalidOperationException>(() => keys.Read("content")).Message.ShouldContain("content");
+        Directory.GetFiles(_folder.Path).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(16)]
+    [InlineData(31)]
+    [InlineData(33)]
+    public void A_key_of_another_length_is_refused(int length)
+    {
+        File.WriteAllText(System.IO.Path.Combine(_folder.Path, "content.key"), Convert.ToBase64String(new byte[length]));
+
+        Should.Throw<InvalidOperationException>(() => _folder.Keys.Read("content"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_key_stops_the_process()
+    {
+        File.WriteAllText(System.IO.Path.Combine(_folder.Path, "content.key"), "not base64!");
+
+        Should.Throw<Exception>(() => _folder.Keys.Read("content"));
+    }
+
+    [Fact]
+    public void A_key_that_was_made_is_for_its_owner_only()
+    {
+        _folder.Keys.Read("content");
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(System.IO.Path.Combine(_folder.Path, "content.key")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
+
+/// <summary>A folder for keys that goes with the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zichtlijn-keys-");
+
+    public string Path => _folder.FullName;
+
+    public KeyFolder Keys => KeyFolder.At(Path, mayCreate: true);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Zichtlijn.Portal.Tests;
+
+/// <summary>The portal as it runs, with services that do not answer.</summary>
+public sealed class PageTests : IClassFixture<PageTests.Portal>
+{
+    private const string Nobody = "http://127.0.0.1:1";
+    private readonly HttpClient _browser;
+
+    public PageTests(Portal portal) =>
+        _browser = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    [Theory]
+    [InlineData("/nl", "Meld wat u hebt meegemaakt of gezien", "lang=\"nl\"")]
+    [InlineData("/en", "Report what happened to you, or what you saw", "lang=\"en\"")]
+    [InlineData("/nl/anonymous", "Wat anoniem wel en niet betekent", "lang=\"nl\"")]
+    [InlineData("/en/my-report", "Your code", "lang=\"en\"")]
+    public async Task Pages_stand_on_their_own_and_leave_nothing_behind(string path, string text, string language)
+    {
+        var answer = await _browser.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain(text);
+        html.ShouldContain(language);
+        html.ShouldNotContain("style=\"");
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; style-src 'self'");
+    }
+
+    [Fact]
+    public async Task The_root_speaks_the_language_of_the_browser()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("Accept-Language", "de, en-GB;q=0.8, nl;q=0.5");
+        (await _browser.SendAsync(request)).Headers.Location!.ToString().ShouldBe("/en");
+        (await _browser.GetAsync("/")).Headers.Location!.ToString().ShouldBe("/nl");
+    }
+
+    [Fact]
+    public async Task Leaving_works_while_every_service_is_away()
+    {
+        var answer = await _browser.PostAsync("/leave", content: null);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.Host.ShouldBe("www.buienradar.nl");
+        answer.Headers.GetValues("Clear-Site-Data").Single().ShouldBe("\"cache\", \"cookies\", \"storage\"");
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/nl/my-report?handler=LogOut");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        (await _browser.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("/nl/staff/triage")]
+    [InlineData("/nl/staff/cases")]
+    [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001")]
+    public async Task Who_is_not_signed_in_is_sent_to_sign_in(string path)
+    {
+        var answer = await _browser.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.ToString().ShouldStartWith("/nl/staff/sign-in?returnUrl=");
+    }
+
+    [Theory]
+    [InlineData("/nl/report", "Het lukt nu niet")]
+    [InlineData("/en/report", "It does not work just now")]
+    public async Task A_service_that_is_away_is_told_in_words(string path, string text)
+    {
+        var answer = await _browser.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.Headers.RetryAfter.ShouldNotBeNull();
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(text);
+    }
+
+    [Fact]
+    public async Task What_does_not_exist_says_no_more_than_what_may_not_be_seen()
+    {
+        var answer = await _browser.GetAsync("/en/nothing-here");
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("You cannot see this page");
+    }
+
+    public sealed class Portal : WebApplicationFactory<Program>
+    {
+        private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("zichtlijn-portal-");
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            builder.UseSetting("Zichtlijn:Keys:Folder", _keys.FullName);
+            foreach (var service in new[] { "Reporting", "Triage", "Dashboard" })
+            {
+                builder.UseSetting("Zichtlijn:Services:" + service, Nobody);
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (disposing)
+            {
+                _keys.Delete(recursive: true);
+            }
+        }
+    }
+}

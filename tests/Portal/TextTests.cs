@@ -1,0 +1,97 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Texts;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Portal.Tests;
+
+public sealed partial class TextTests
+{
+    private static readonly string[] All =
+        [.. typeof(SharedTexts).Assembly.GetTypes().Where(t => t.Namespace == typeof(SharedTexts).Namespace && t.Name.EndsWith("Texts", StringComparison.Ordinal)).Select(t => t.Name)];
+
+    public static TheoryData<string> Areas { get; } = [.. All];
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Both_languages_have_the_same_keys(string area) =>
+        Texts(area, "nl").Keys.Order(StringComparer.Ordinal).ShouldBe(Texts(area, "en").Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void No_text_is_empty(string area) =>
+        Texts(area, "nl").Concat(Texts(area, "en")).Where(t => string.IsNullOrWhiteSpace(t.Value)).Select(t => t.Key).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void Both_languages_fill_in_the_same_values(string area)
+    {
+        var english = Texts(area, "en");
+        foreach (var (key, dutch) in Texts(area, "nl"))
+        {
+            Places(dutch).ShouldBe(Places(english[key]), key);
+        }
+    }
+
+    [Fact]
+    public void Every_key_that_a_page_names_exists()
+    {
+        var known = All.SelectMany(a => Texts(a, "nl").Keys).ToHashSet(StringComparer.Ordinal);
+        var named = Directory.EnumerateFiles(PortalFolder(), "*.cs*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(f => NamedKey().Matches(File.ReadAllText(f)))
+            .Select(m => m.Groups["key"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        named.Length.ShouldBeGreaterThan(100);
+        named.Where(k => !k.EndsWith('.') && !known.Contains(k)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_code_of_the_contracts_has_a_name()
+    {
+        var staff = Texts(nameof(StaffTexts), "nl");
+        foreach (var key in Codes<TriageOutcome>("Outcome.").Concat(Codes<TriageState>("State.")).Concat(Codes<Disclosure>("Disclosure.")))
+        {
+            staff.ShouldContainKey(key);
+        }
+
+        foreach (var key in Codes<CasePhase>("phase."))
+        {
+            Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);
+        }
+    }
+
+    [Fact]
+    public void Reference_data_is_named_in_both_languages() =>
+        ReferenceDataSet.Current.MisconductCategories.Entries.ShouldAllBe(e => e.Nl.Length > 0 && e.En.Length > 0);
+
+    private static IEnumerable<string> Codes<T>(string prefix)
+        where T : struct, Enum => Enum.GetValues<T>().Select(v => prefix + Words.Code(v));
+
+    private static Dictionary<string, string> Texts(string area, string language) =>
+        new ResourceManager($"Zichtlijn.Portal.Texts.{area}", typeof(SharedTexts).Assembly)
+            .GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string)e.Value!, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static string PortalFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../services/portal"));
+
+    [GeneratedRegex("""\{\d\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"(?:\b[TSD]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex NamedKey();
+}

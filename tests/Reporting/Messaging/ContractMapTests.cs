@@ -1,0 +1,65 @@
+using System.Text.Json;
+using JasperFx.Events;
+using Zichtlijn.Contracts;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Messaging;
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Tests.Support;
+using V1 = Zichtlijn.Contracts.Reporting.V1;
+
+namespace Zichtlijn.Reporting.Tests.Messaging;
+
+public sealed class ContractMapTests
+{
+    private const string Marker = "MARKER";
+    private static readonly ContractMap Map = ReportingContractMap.Map;
+
+    [Fact]
+    public async Task Every_stored_event_is_told_to_others_or_kept_inside_on_purpose() =>
+        Map.PublishedEvents.Concat(Map.InternalEvents).Select(t => t.Name).Order()
+            .ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType.Name).Order());
+
+    [Fact]
+    public void No_event_is_both_told_and_kept_inside() => Map.PublishedEvents.Intersect(Map.InternalEvents).ShouldBeEmpty();
+
+    [Fact]
+    public void A_report_is_told_with_its_codes_dates_and_version() =>
+        Contract(Given.Start, version: 1).ShouldBe(new V1.ReportSubmitted(
+            Given.ReportId, 1, "Z-2023-000001", Given.Submitted, Disclosure.Confidential, "racism", Given.Start.Grounds, "AMS",
+            new(2023, 11, 9), new(2024, 2, 2), "2023-06"));
+
+    [Fact]
+    public void An_acknowledgement_is_told_without_who_gave_it() =>
+        Contract(Given.Acknowledged, version: 3).ShouldBe(new V1.ReceiptAcknowledged(Given.ReportId, 3, Given.Acknowledged.AcknowledgedAt));
+
+    [Fact]
+    public async Task No_contract_holds_anything_that_was_protected_or_names_an_account()
+    {
+        var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
+        object[] events =
+        [
+            Given.Start with { Language = Marker },
+            new ReportTold(secret, secret),
+            Given.Acknowledged with { Officer = Marker },
+            new ReporterWrote(Guid.Empty, default, secret),
+            new DeskWrote(Guid.Empty, default, Marker, secret),
+            Given.Assessing,
+            Given.Concluded(closes: true),
+        ];
+        events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
+
+        var told = events.Select(e => Contract(e, version: 1)).Where(c => c is not null)
+            .Select(c => JsonSerializer.Serialize(c, c!.GetType(), JsonSerializerOptions.Web)).ToArray();
+
+        told.Length.ShouldBe(Map.PublishedEvents.Count);
+        told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
+    }
+
+    private static object? Contract(object data, long version)
+    {
+        var e = (IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!;
+        (e.StreamId, e.Version) = (Given.ReportId, version);
+        return Map.TryMap(e, out var contract) ? contract : null;
+    }
+}

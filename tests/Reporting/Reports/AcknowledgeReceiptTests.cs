@@ -1,0 +1,50 @@
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Acknowledging;
+using Zichtlijn.Reporting.Tests.Support;
+
+namespace Zichtlijn.Reporting.Tests.Reports;
+
+public class AcknowledgeReceiptTests
+{
+    private static readonly DateTimeOffset Now = Given.Submitted.AddHours(3);
+
+    [Fact]
+    public void A_new_report_is_acknowledged() =>
+        Decide(Given.Report()).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams")]);
+
+    [Fact]
+    public void A_report_that_is_being_assessed_can_still_be_acknowledged() =>
+        Decide(Given.Report(Given.Assessing)).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams")]);
+
+    [Fact]
+    public void Once_is_enough_whatever_followed()
+    {
+        Report[] acknowledged =
+        [
+            Given.Report(Given.Acknowledged),
+            Given.Report(Given.Acknowledged, Given.Assessing),
+            Given.Report(Given.Acknowledged, Given.Assessing, Given.Concluded(closes: false)),
+            Given.Report(Given.Acknowledged, Given.Concluded(closes: true)),
+        ];
+
+        foreach (var report in acknowledged)
+        {
+            var decision = Decide(report);
+            decision.Events.ShouldBeEmpty();
+            decision.Refusal.ShouldBeNull();
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_concluded_report_cannot_be_acknowledged_any_more(bool closes)
+    {
+        var decision = Decide(Given.Report(Given.Assessing, Given.Concluded(closes)));
+
+        decision.Refusal.ShouldBe(ReportErrors.Concluded);
+        decision.Events.ShouldBeEmpty();
+    }
+
+    private static Platform.Decisions.Decision Decide(Report report) => AcknowledgeReceipt.Decide(report, "desk.ams", Now);
+}

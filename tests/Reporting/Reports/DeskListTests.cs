@@ -1,0 +1,47 @@
+using CsCheck;
+using JasperFx.Events;
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Tests.Support;
+
+namespace Zichtlijn.Reporting.Tests.Reports;
+
+public class DeskListTests
+{
+    private static readonly object[] Events =
+    [
+        Given.Acknowledged, Given.Assessing, Given.Concluded(closes: false),
+        new ReporterWrote(Guid.Empty, Given.Submitted, Given.Sealed), new DeskWrote(Guid.Empty, Given.Submitted, "desk.ams", Given.Sealed),
+    ];
+
+    [Fact]
+    public void The_list_and_the_report_agree_on_the_state_in_whatever_order_triage_is_heard() =>
+        Gen.Shuffle(Events).Sample(events => events.Aggregate(Start(), Apply).State == Given.Report(events).State);
+
+    [Fact]
+    public void At_every_moment_the_list_says_what_the_report_says() =>
+        Gen.Select(Gen.Shuffle(Events), Gen.Int[0, Events.Length]).Sample((events, heard) =>
+            events.Take(heard).Aggregate(Start(), Apply).State == Given.Report([.. events.Take(heard)]).State);
+
+    [Fact]
+    public void A_reply_is_awaited_from_when_the_reporter_writes_until_the_desk_answers()
+    {
+        var row = Start();
+        row.AwaitsReply.ShouldBeFalse();
+        row = Apply(row, Events[3]);
+        row.AwaitsReply.ShouldBeTrue();
+        Apply(row, Events[4]).AwaitsReply.ShouldBeFalse();
+    }
+
+    private static DeskRow Start() => DeskListProjection.Create(new Event<ReportSubmitted>(Given.Start) { StreamId = Given.ReportId });
+
+    private static DeskRow Apply(DeskRow row, object e) => e switch
+    {
+        ReceiptAcknowledged x => DeskListProjection.Apply(x, row),
+        AssessmentStarted x => DeskListProjection.Apply(x, row),
+        AssessmentConcluded x => DeskListProjection.Apply(x, row),
+        ReporterWrote x => DeskListProjection.Apply(x, row),
+        DeskWrote x => DeskListProjection.Apply(x, row),
+        _ => throw new ArgumentException(e.GetType().Name, nameof(e)),
+    };
+}

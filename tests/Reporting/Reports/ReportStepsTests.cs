@@ -1,0 +1,50 @@
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Tests.Support;
+
+namespace Zichtlijn.Reporting.Tests.Reports;
+
+public class ReportStepsTests
+{
+    private static readonly Dictionary<string, object[]> Stories = new(StringComparer.Ordinal)
+    {
+        ["new"] = [],
+        ["acknowledged"] = [Given.Acknowledged],
+        ["assessed before contact"] = [Given.Assessing],
+        ["in assessment"] = [Given.Acknowledged, Given.Assessing],
+        ["goes on"] = [Given.Acknowledged, Given.Assessing, Given.Concluded(closes: false)],
+        ["closed"] = [Given.Acknowledged, Given.Assessing, Given.Concluded(closes: true)],
+        ["concluded before it was started"] = [Given.Concluded(closes: false), Given.Assessing],
+    };
+
+    [Theory]
+    [InlineData("new", ReportState.Submitted, "contact", "done current ahead ahead ahead ahead ahead", "contact 2023-11-07")]
+    [InlineData("acknowledged", ReportState.Acknowledged, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
+    [InlineData("assessed before contact", ReportState.InHandling, "assessment", "done ahead current ahead ahead ahead ahead", "contact 2023-11-07")]
+    [InlineData("in assessment", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
+    [InlineData("goes on", ReportState.Concluded, "investigation", "done done done current ahead ahead ahead", "feedback 2024-02-02")]
+    [InlineData("closed", ReportState.Concluded, "closed", "done done done notNeeded notNeeded notNeeded current", "feedback 2024-02-02")]
+    [InlineData("concluded before it was started", ReportState.Concluded, "investigation", "done ahead done current ahead ahead ahead", "feedback 2024-02-02")]
+    public void A_reporter_sees_where_the_report_stands(string story, ReportState state, string current, string states, string promise)
+    {
+        var report = Given.Report(Stories[story]);
+
+        var (steps, at) = ReportSteps.Of(report);
+
+        report.State.ShouldBe(state);
+        steps.Select(s => s.Code).ShouldBe(["received", "contact", "assessment", "investigation", "advice", "decision", "closed"]);
+        steps[at].Code.ShouldBe(current);
+        string.Join(' ', steps.Select(s => s.State)).ShouldBe(states);
+        var next = ReportSteps.NextPromise(report);
+        $"{next.Code} {next.By:yyyy-MM-dd}".ShouldBe(promise);
+    }
+
+    [Fact]
+    public void Dates_are_those_of_the_Netherlands_and_promises_those_that_were_made()
+    {
+        var (steps, _) = ReportSteps.Of(Given.Report(Given.Acknowledged, Given.Concluded(closes: true)));
+
+        steps.Select(s => s.DoneOn).ShouldBe([new(2023, 11, 2), new(2023, 11, 3), new(2023, 11, 14), null, null, null, null]);
+        steps.Select(s => s.DueBy).ShouldBe([null, new(2023, 11, 7), new(2023, 11, 16), null, null, null, new(2024, 2, 2)]);
+    }
+}

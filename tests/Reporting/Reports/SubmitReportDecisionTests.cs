@@ -1,0 +1,86 @@
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Submitting;
+using Zichtlijn.Reporting.Tests.Support;
+
+namespace Zichtlijn.Reporting.Tests.Reports;
+
+public sealed class SubmitReportDecisionTests
+{
+    private readonly RecordingProtection _protection = new();
+
+    [Fact]
+    public void The_promised_dates_follow_from_the_day_and_the_reference_data()
+    {
+        var submitted = Decide(Given.Request);
+
+        submitted.AcknowledgeBy.ShouldBe(new(2023, 11, 9));
+        submitted.ContactBy.ShouldBe(new(2023, 11, 7));
+        submitted.AssessBy.ShouldBe(new(2023, 11, 16));
+        submitted.FeedbackBy.ShouldBe(new(2024, 2, 2));
+        submitted.ReferenceData.ShouldBe(ReferenceDataSet.Current.Version);
+    }
+
+    [Fact]
+    public void The_day_is_the_day_in_the_Netherlands() =>
+        Decide(Given.Request, new(2023, 11, 1, 23, 30, 0, TimeSpan.Zero)).AcknowledgeBy.ShouldBe(new(2023, 11, 9), "half past midnight on the second");
+
+    [Fact]
+    public void Codes_are_kept_in_the_clear_and_words_are_not()
+    {
+        var submitted = Decide(Given.Request with { OrganisationalPart = "ams", Narrative = "  It happened.  " });
+
+        submitted.OrganisationalPart.ShouldBe("AMS");
+        submitted.Category.ShouldBe("discrimination");
+        submitted.Grounds.ShouldBe(["origin"]);
+        submitted.Disclosure.ShouldBe(Disclosure.Confidential);
+        _protection.Protected.Select(p => p.Purpose).ShouldBe(["told", "reporter"]);
+        var told = _protection.Protected[0].Content.ShouldBeOfType<ToldContent>();
+        told.Narrative.ShouldBe("It happened.");
+        told.Persons.ShouldBe(Given.Request.Persons!);
+        told.Wishes.ShouldBe(["stop"]);
+        _protection.Protected[1].Content.ShouldBe(Given.Request.Reporter);
+    }
+
+    [Fact]
+    public void An_anonymous_report_holds_nothing_about_the_reporter()
+    {
+        var (_, told) = DecideBoth(Given.Request with { Disclosure = Disclosure.Anonymous, Reporter = null });
+
+        told.Reporter.ShouldBeNull();
+        _protection.Protected.Select(p => p.Purpose).ShouldBe(["told"]);
+    }
+
+    [Fact]
+    public void What_was_left_out_becomes_an_empty_list()
+    {
+        var submitted = Decide(Given.Request with { Grounds = null, Persons = null, Wishes = null });
+
+        submitted.Grounds.ShouldBeEmpty();
+        var told = _protection.Protected[0].Content.ShouldBeOfType<ToldContent>();
+        told.Persons.ShouldBeEmpty();
+        told.Wishes.ShouldBeEmpty();
+    }
+
+    private ReportSubmitted Decide(SubmitReport request, DateTimeOffset? now = null) => DecideBoth(request, now).Facts;
+
+    private (ReportSubmitted Facts, ReportTold Told) DecideBoth(SubmitReport request, DateTimeOffset? now = null) => SubmitReportDecision.Decide(
+        request, ReferenceDataSet.Current, "Z-2023-000001", now ?? Given.Submitted, Given.ReportId, _protection);
+
+    private sealed class RecordingProtection : IContentProtection
+    {
+        public List<(string Purpose, object? Content)> Protected { get; } = [];
+
+        public ProtectedContent Protect<T>(Guid caseId, string purpose, T content)
+        {
+            caseId.ShouldBe(Given.ReportId);
+            Protected.Add((purpose, content));
+            return Given.Sealed;
+        }
+
+        public T Reveal<T>(Guid caseId, string purpose, ProtectedContent content) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,56 @@
+using JasperFx.Events;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Reports;
+
+namespace Zichtlijn.Reporting.Tests.Support;
+
+/// <summary>Reports as they stand after some events, and requests that are right unless a test changes them.</summary>
+internal static class Given
+{
+    public static readonly Guid ReportId = Guid.Parse("018b9c1e-0000-7000-8000-000000000001");
+    public static readonly DateTimeOffset Submitted = new(2023, 11, 2, 9, 0, 0, TimeSpan.Zero);
+    public static readonly ProtectedContent Sealed = new("test", "test", [1, 2, 3]);
+
+    public static ReportSubmitted Start { get; } = new(
+        "Z-2023-000001", Submitted, Disclosure.Confidential, "racism", [], "AMS", "nl",
+        AcknowledgeBy: new(2023, 11, 9), ContactBy: new(2023, 11, 7), AssessBy: new(2023, 11, 16), FeedbackBy: new(2024, 2, 2),
+        "2023-06");
+
+    public static ReportTold Told { get; } = new(Sealed, Reporter: null);
+
+    public static SubmitReport Request { get; } = new(
+        Disclosure.Confidential, "discrimination", ["origin"], "AMS", "It happened in the canteen.", new(2023, 10, 30), Ongoing: true,
+        [new NamedPerson("subject", "J. Example", "AMS")], ["stop"], new ReporterContact("S. Example", "s@example.test", "06", "not at work"), "nl");
+
+    public static Report Report(params object[] events) => events.Aggregate(
+        Zichtlijn.Reporting.Reports.Report.Create(new Event<ReportSubmitted>(Start) { StreamId = ReportId }),
+        (report, e) => e switch
+        {
+            ReportTold x => report.Apply(x),
+            ReceiptAcknowledged x => report.Apply(x),
+            ReporterWrote x => report.Apply(x),
+            DeskWrote x => report.Apply(x),
+            AssessmentStarted x => report.Apply(x),
+            AssessmentConcluded x => report.Apply(x),
+            _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
+        });
+
+    public static ReceiptAcknowledged Acknowledged { get; } = new(Submitted.AddDays(1), "desk.ams");
+
+    public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
+
+    public static AssessmentConcluded Concluded(bool closes) => new(Submitted.AddDays(12), closes);
+}
+
+/// <summary>Keys in a folder that goes with the test.</summary>
+internal sealed class TemporaryKeys : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zichtlijn-keys-");
+
+    public KeyFolder Folder => KeyFolder.At(_folder.FullName, mayCreate: true);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

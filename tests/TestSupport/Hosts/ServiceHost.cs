@@ -1,0 +1,97 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.TestSupport.Servers;
+
+namespace Zichtlijn.TestSupport.Hosts;
+
+/// <summary>
+/// A service as it runs: its own Program on Kestrel, an empty database, the real broker. It runs in Development, so that
+/// the development accounts can call it.
+/// </summary>
+/// <typeparam name="TEntryPoint">Any type of the service's assembly.</typeparam>
+/// <param name="endpoint">Name of the service's queue.</param>
+public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
+    where TEntryPoint : class
+{
+    private readonly TestServers _servers = new();
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("zichtlijn-keys-");
+    private readonly SocketsHttpHandler _connections = new() { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
+    private Factory? _factory;
+
+    public IServiceProvider Services => _factory!.Services;
+
+    public string Broker => _servers.Broker;
+
+    public string Endpoint => endpoint;
+
+    /// <summary>Its <c>ConnectionStrings:Store</c>.</summary>
+    public string Store { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        await _servers.InitializeAsync();
+        Store = await _servers.NewDatabaseAsync(endpoint);
+        await BrokerProbe.RemoveQueuesAsync(Broker, endpoint);
+        _factory = new Factory(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:Store"] = Store,
+            ["ConnectionStrings:Broker"] = Broker,
+            ["Zichtlijn:Keys:Folder"] = _keys.FullName,
+        });
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+    }
+
+    /// <summary>A client without a token.</summary>
+    public HttpClient Anybody() => new(_connections, disposeHandler: false) { BaseAddress = _factory!.ClientOptions.BaseAddress };
+
+    /// <summary>A client with the token of a development account, for example <c>triage.ams</c>.</summary>
+    public HttpClient As(string account) => WithToken(TokenOf(account, DateTimeOffset.UtcNow));
+
+    /// <summary>A client of somebody who is no development account, for example a second officer of a part.</summary>
+    public HttpClient As(DevelopmentAccount account) =>
+        WithToken(new DevelopmentTokens(Services.GetRequiredService<KeyFolder>()).Issue(account, DateTimeOffset.UtcNow));
+
+    public HttpClient WithToken(string token)
+    {
+        var client = Anybody();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    /// <param name="issuedAt">When it was issued: long ago makes an expired one.</param>
+    public string TokenOf(string account, DateTimeOffset issuedAt) =>
+        new DevelopmentTokens(Services.GetRequiredService<KeyFolder>())
+            .Issue(DevelopmentAccounts.Find(account) ?? throw new ArgumentException($"No account '{account}'.", nameof(account)), issuedAt);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_factory is not null)
+        {
+            await _factory.DisposeAsync();
+        }
+
+        _connections.Dispose();
+        await _servers.DisposeAsync();
+        _keys.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<TEntryPoint>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development").UseContentRoot(AppContext.BaseDirectory).ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Warning));
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+        }
+    }
+}

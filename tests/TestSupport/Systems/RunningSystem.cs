@@ -1,0 +1,101 @@
+using Npgsql;
+using Xunit;
+using Zichtlijn.Local;
+using Zichtlijn.Local.Plan;
+using Zichtlijn.Local.Processes;
+using Zichtlijn.Local.Servers;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.TestSupport.Servers;
+
+namespace Zichtlijn.TestSupport.Systems;
+
+/// <summary>The whole system, started as a person starts it, on ports and data of its own.</summary>
+public sealed class RunningSystem : IAsyncLifetime
+{
+    private const int PortsOfASystem = 24;
+    private readonly Workplace _workplace = Workplace.Find() with { Local = Path.Combine(Workplace.Find().Local, "test", $"system-{Guid.CreateVersion7():n}") };
+
+    private readonly IReadOnlyDictionary<string, string?> _environment;
+    private StoppableContainers? _containers;
+
+    public RunningSystem()
+        : this(new Dictionary<string, string?>(StringComparer.Ordinal))
+    {
+    }
+
+    private RunningSystem(IReadOnlyDictionary<string, string?> environment) => _environment = environment;
+
+    public LocalSystem System { get; private set; } = null!;
+
+    /// <summary>A system whose services get this environment as well.</summary>
+    public static RunningSystem With(IReadOnlyDictionary<string, string?> environment) => new(environment);
+
+    /// <summary>A client of the gateway, as a browser or another program would be.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public string Logs => _workplace.Logs;
+
+    public async ValueTask InitializeAsync()
+    {
+        _containers = await DockerEngine.AnswersAsync(TestContext.Current.CancellationToken) ? await StoppableContainers.StartAsync() : null;
+        System = new LocalSystem(
+            _workplace, PortPlan.From(PortPlan.FindFree(PortsOfASystem)), _ => { }, _containers?.Store, _containers?.Broker, _environment);
+        await System.StartAsync(build: false, TestContext.Current.CancellationToken);
+        Client = NewClient(System.Url);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (System?.StopAsync() ?? Task.CompletedTask);
+        if (_containers is not null)
+        {
+            await _containers.DisposeAsync();
+        }
+
+        if (Directory.Exists(_workplace.Local))
+        {
+            Directory.Delete(_workplace.Local, recursive: true);
+        }
+    }
+
+    public static HttpClient NewClient(Uri address) =>
+        new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+
+    public HttpClient ClientAs(string account)
+    {
+        var client = NewClient(System.Url);
+        var token = new DevelopmentTokens(KeyFolder.At(_workplace.Keys, mayCreate: true)).Issue(DevelopmentAccounts.Find(account)!, DateTimeOffset.UtcNow);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return client;
+    }
+
+    public Task StopStoreAsync() => _containers?.StopStoreAsync() ?? System.Postgres!.StopAsync();
+
+    public Task StartStoreAsync() => _containers?.StartStoreAsync() ?? System.Postgres!.StartAsync();
+
+    public Task StopBrokerAsync() => _containers?.StopBrokerAsync() ?? System.Rabbit!.StopAsync();
+
+    public Task StartBrokerAsync() => _containers?.StartBrokerAsync() ?? System.Rabbit!.StartAsync();
+
+    public ServiceProcess Service(string name) => System.Services.Single(s => s.Name == name);
+
+    public async Task<IReadOnlyList<Guid>> Ids(string service, string query)
+    {
+        await using var connection = new NpgsqlConnection(System.ConnectionString(service));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(query, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var ids = new List<Guid>();
+        while (await reader.ReadAsync())
+        {
+            ids.Add(reader.GetGuid(0));
+        }
+
+        return ids;
+    }
+
+    public Task<IReadOnlyList<Guid>> TriageCases() => Ids("triage", "select stream_id from mt_events where type = 'case_received'");
+
+    public Task<IReadOnlyList<Guid>> DashboardCases() => Ids("dashboard", "select id from mt_doc_case where data->>'caseNumber' is not null");
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.TestSupport.Http;
+
+namespace Zichtlijn.Triage.Tests.Api;
+
+[Collection(OnTheHost.Name)]
+public class QueueApiTests(TriageHost host)
+{
+    [Fact]
+    public async Task Only_triage_sees_the_queue_and_its_cases()
+    {
+        var caseId = await host.CaseAsync();
+        foreach (var path in new[] { TriageHost.Cases, $"{TriageHost.Cases}/{caseId}", "/api/triage/v1/change-notifications" })
+        {
+            using var anonymous = await host.Anybody().GetAsync(path);
+            await anonymous.ShouldBeProblem(HttpStatusCode.Unauthorized);
+            foreach (var account in new[] { "desk.ams", "unit-head.ams", "corps", "cdo", "hr", "auditor" })
+            {
+                using var response = await host.As(account).GetAsync(path);
+                await response.ShouldBeProblem(HttpStatusCode.Forbidden);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_case_of_another_part_is_hidden_like_what_does_not_exist()
+    {
+        var caseId = await host.CaseAsync();
+        var officer = host.As("triage.dhg");
+        using var hidden = await officer.GetAsync($"{TriageHost.Cases}/{caseId}");
+        using var unknown = await officer.GetAsync($"{TriageHost.Cases}/{Guid.NewGuid()}");
+        await hidden.ShouldBeHiddenLike(unknown);
+
+        foreach (var command in new[] { "acceptances", "decisions" })
+        {
+            using var hiddenCommand = await officer.Command($"{TriageHost.Cases}/{caseId}/{command}", "\"1\"", DecidingApiTests.Good);
+            using var unknownCommand = await officer.Command($"{TriageHost.Cases}/{Guid.NewGuid()}/{command}", "\"1\"", DecidingApiTests.Good);
+            await hiddenCommand.ShouldBeHiddenLike(unknownCommand);
+        }
+
+        (await host.VersionOfAsync(caseId)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_queue_holds_the_parts_own_cases_with_the_first_term_on_top()
+    {
+        var later = await host.CaseAsync(part: "LMB", submittedAt: Support.Given.Submitted.AddDays(9));
+        var first = await host.CaseAsync(part: "LMB");
+        var other = await host.CaseAsync(part: "NNL");
+        var officer = host.As("triage.lmb");
+
+        var queue = await officer.GetAsync(TriageHost.Cases).Read<Page<QueuedCase>>();
+
+        queue.Items.Select(c => c.CaseId).ShouldBe([first, later]);
+        queue.Items.ShouldNotContain(c => c.CaseId == other);
+        queue.Items[0].ShouldSatisfyAllConditions(
+            c => c.State.ShouldBe(TriageState.Received), c => c.DecideBy.ShouldBe(new(2023, 11, 16)), c => c.Version.ShouldBe(1), c => c.WorkingDaysLeft.ShouldBeLessThan(0));
+        (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=NNL").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
+        (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=lmb&state=received&page=2&pageSize=1").Read<Page<QueuedCase>>())
+            .Items.Single().CaseId.ShouldBe(later);
+        (await officer.GetAsync($"{TriageHost.Cases}?state=decided").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("state=0")]
+    [InlineData("state=closed")]
+    [InlineData("page=first")]
+    public async Task What_is_no_state_and_no_page_is_refused(string query)
+    {
+        using var response = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}?{query}");
+
+        await response.ShouldBeProblem(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task An_open_page_hears_that_something_changed_without_hearing_what()
+    {
+        using var listening = await host.As("triage.ams").GetAsync("/api/triage/v1/change-notifications", HttpCompletionOption.ResponseHeadersRead);
+        listening.Content.Headers.ContentType?.MediaType.ShouldBe("text/event-stream");
+        using var lines = new StreamReader(await listening.Content.ReadAsStreamAsync());
+        (await NextAsync(lines)).ShouldBe("event: listening", "it answers at once, so that nobody on the way gives up");
+
+        await host.CaseAsync();
+
+        (await NextAsync(lines)).ShouldBe("event: changed");
+    }
+
+    /// <summary>The event's name; its data, which must be empty, is read past.</summary>
+    private static async Task<string?> NextAsync(StreamReader lines)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var name = await lines.ReadLineAsync(patience.Token);
+        (await lines.ReadLineAsync(patience.Token)).ShouldBe("data: ");
+        (await lines.ReadLineAsync(patience.Token)).ShouldBeEmpty();
+        return name;
+    }
+}

@@ -1,0 +1,62 @@
+using MassTransit;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Contracts.Reporting.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Hosts;
+using Zichtlijn.TestSupport.Http;
+using Zichtlijn.Triage.Cases;
+
+namespace Zichtlijn.Triage.Tests.Api;
+
+/// <summary>Triage on real servers. Its tests run one after another; each works on cases of its own.</summary>
+public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
+{
+    public const string Cases = "/api/triage/v1/cases";
+    public static readonly DevelopmentAccount Colleague = new("triage2.ams", "A Colleague", Roles.Triage, "AMS");
+
+    public IDocumentStore Documents => Services.GetRequiredService<IDocumentStore>();
+
+    public Task TellAsync<T>(T contract, Guid? messageId = null)
+        where T : class =>
+        Services.GetRequiredService<IBus>().Publish(contract, context => context.MessageId = messageId ?? Guid.NewGuid());
+
+    /// <summary>A report was told; its case is there when this returns.</summary>
+    public async Task<Guid> CaseAsync(string category = "bullying", string part = "AMS", DateTimeOffset? submittedAt = null)
+    {
+        var report = Support.Given.Contract with
+        {
+            CaseId = Guid.CreateVersion7(), Category = category, OrganisationalPart = part, SubmittedAt = submittedAt ?? Support.Given.Submitted,
+        };
+        await TellAsync(report);
+        await Eventually.Holds(async () => (await VersionOfAsync(report.CaseId)).ShouldBe(1));
+        return report.CaseId;
+    }
+
+    /// <summary>A case that <c>triage.ams</c> took in handling.</summary>
+    public async Task<Guid> AcceptedCaseAsync(string category = "bullying")
+    {
+        var caseId = await CaseAsync(category);
+        using var response = await As("triage.ams").Command($"{Cases}/{caseId}/acceptances", "\"1\"");
+        response.EnsureSuccessStatusCode();
+        return caseId;
+    }
+
+    public async Task<long> VersionOfAsync(Guid caseId)
+    {
+        await using var session = Documents.QuerySession();
+        return (await session.Events.FetchStreamStateAsync(caseId))?.Version ?? 0;
+    }
+
+    public Task<TriageCaseDetail> ReadAsync(Guid caseId) => As("triage.ams").GetAsync($"{Cases}/{caseId}").Read<TriageCaseDetail>();
+
+    public static ReportSubmitted Report(Guid caseId) => Support.Given.Contract with { CaseId = caseId };
+}
+
+[CollectionDefinition(Name)]
+public sealed class OnTheHost : ICollectionFixture<TriageHost>
+{
+    public const string Name = "triage on real servers";
+}

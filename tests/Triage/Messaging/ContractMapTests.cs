@@ -1,0 +1,52 @@
+using System.Text.Json;
+using JasperFx.Events;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Triage.Messaging;
+using Zichtlijn.Triage.Tests.Support;
+
+namespace Zichtlijn.Triage.Tests.Messaging;
+
+public class ContractMapTests
+{
+    private const string Marker = "MARKER";
+    private static readonly ContractMap Map = TriageContractMap.Map;
+
+    [Fact]
+    public async Task Every_stored_event_is_told_to_others_or_kept_inside_on_purpose() =>
+        Map.PublishedEvents.Concat(Map.InternalEvents).Select(t => t.Name).Order()
+            .ShouldBe((await Given.StoredEventsAsync()).Select(e => e.EventType.Name).Order());
+
+    [Fact]
+    public void No_event_is_both_told_and_kept_inside() => Map.PublishedEvents.Intersect(Map.InternalEvents).ShouldBeEmpty();
+
+    [Fact]
+    public void A_decision_is_told_by_code_with_its_version() =>
+        Contract(Given.Decided(), 3).ShouldBe(new TriageDecided(
+            Given.Contract.CaseId, 3, TriageOutcome.UnitInvestigation, "factsPlausible", Given.Now, "2023-06"));
+
+    [Fact]
+    public void That_triage_started_is_told_without_who_started_it() =>
+        Contract(Given.Accepted(), 2).ShouldBe(new TriageStarted(Given.Contract.CaseId, 2, Given.Accepted().AcceptedAt));
+
+    [Fact]
+    public void No_contract_holds_the_reasoning_or_names_an_account()
+    {
+        var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
+        object[] events = [Given.Received(), Given.Accepted(Marker), Given.Decided(officer: Marker) with { Reason = secret }];
+
+        var told = events.Select(e => Contract(e, 1)).Where(c => c is not null)
+            .Select(c => JsonSerializer.Serialize(c, c!.GetType(), JsonSerializerOptions.Web)).ToArray();
+
+        told.Length.ShouldBe(Map.PublishedEvents.Count);
+        told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
+    }
+
+    private static object? Contract(object data, long version)
+    {
+        var e = (IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!;
+        (e.StreamId, e.Version) = (Given.Contract.CaseId, version);
+        return Map.TryMap(e, out var contract) ? contract : null;
+    }
+}

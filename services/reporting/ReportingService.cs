@@ -32,6 +32,7 @@ internal static class ReportingService
             {
                 store.Events.MapEventType<ReportSubmitted>("report_submitted");
                 store.Events.MapEventType<ReportTold>("report_told");
+                store.Events.UseBinarySerializer<ReportTold>(new ToldFormat());
                 store.Events.MapEventType<ReceiptAcknowledged>("receipt_acknowledged");
                 store.Events.MapEventType<ReporterWrote>("reporter_wrote");
                 store.Events.MapEventType<DeskWrote>("desk_wrote");

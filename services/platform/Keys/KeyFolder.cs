@@ -9,6 +9,8 @@ namespace Zichtlijn.Platform.Keys;
 public sealed class KeyFolder
 {
     private const int KeyBytes = 32;
+    private const int LockAttempts = 1000;
+    private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(10);
     private readonly string _path;
     private readonly bool _mayCreate;
 
@@ -43,24 +45,46 @@ public sealed class KeyFolder
         return key.Length == KeyBytes ? key : throw new InvalidOperationException($"The key '{name}' is not {KeyBytes} bytes long.");
     }
 
-    /// <summary>Several processes may start at once on an empty folder: the first to move its file in place wins.</summary>
+    /// <summary>
+    /// Several processes may start at once on an empty folder. Whoever holds the lock file makes the key, the others
+    /// find it: <see cref="File.Move(string, string)"/> alone does not settle that, it looks first and renames after.
+    /// </summary>
     private void Create(string file)
     {
         Directory.CreateDirectory(_path);
-        var own = $"{file}.{Guid.NewGuid():n}";
-        File.WriteAllText(own, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
-        if (!OperatingSystem.IsWindows())
+        using var held = Lock();
+        if (File.Exists(file))
         {
-            File.SetUnixFileMode(own, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            return;
         }
 
-        try
+        var own = $"{file}.{Guid.NewGuid():n}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
         {
-            File.Move(own, file, overwrite: false);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
-        catch (IOException)
+
+        using (var writer = new StreamWriter(own, options))
         {
-            File.Delete(own);
+            writer.Write(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
+        }
+
+        File.Move(own, file);
+    }
+
+    private FileStream Lock()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(_path, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < LockAttempts)
+            {
+                Task.Delay(LockPause).Wait();
+            }
         }
     }
 }

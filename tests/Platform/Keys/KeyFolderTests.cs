@@ -19,12 +19,23 @@ public sealed class KeyFolderTests : IDisposable
     [Fact]
     public void Many_processes_that_start_at_once_agree_on_the_key()
     {
-        var read = new byte[64][];
+        const int Keys = 40;
+        using var together = new Barrier(8);
+        var read = new string[together.ParticipantCount, Keys];
 
-        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i => read[i] = KeyFolder.At(_folder.Path, mayCreate: true).Read("content"));
+        var threads = Enumerable.Range(0, together.ParticipantCount).Select(process => new Thread(() =>
+        {
+            for (var key = 0; key < Keys; key++)
+            {
+                together.SignalAndWait();
+                read[process, key] = Convert.ToBase64String(KeyFolder.At(_folder.Path, mayCreate: true).Read($"key-{key}"));
+            }
+        })).ToList();
+        threads.ForEach(t => t.Start());
+        threads.ForEach(t => t.Join());
 
-        read.Select(Convert.ToBase64String).Distinct().Count().ShouldBe(1);
-        Directory.GetFiles(_folder.Path).Select(System.IO.Path.GetFileName).ShouldBe(["content.key"], "no half-made file is left");
+        read.Cast<string>().Distinct().Count().ShouldBe(Keys);
+        Directory.GetFiles(_folder.Path, "*.key*").Length.ShouldBe(Keys, "no half-made file is left");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Zichtlijn.Platform.Store;
 /// </summary>
 internal sealed class CommitWakeup(TimeProvider clock) : IDaemonWakeup
 {
-    internal static readonly TimeSpan Batching = TimeSpan.FromMilliseconds(300);
+    internal static readonly TimeSpan Batching = TimeSpan.FromSeconds(1);
     internal const double Busy = 100;
 
     /// <summary>How far back the rate of commits is looked at: two that happen to meet are no burst.</summary>

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Store;
@@ -22,6 +23,7 @@ internal static class ReportingService
     public static void AddReporting(this WebApplicationBuilder builder)
     {
         builder.AddContentProtection("reporting-content");
+        builder.AddAccessLog("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
         builder.Services.AddHostedService<DraftExpiry>();
@@ -43,7 +45,6 @@ internal static class ReportingService
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
                 store.Schema.For<Submission>().DocumentAlias("submission");
                 store.Schema.For<Draft>().DocumentAlias("draft").Index(d => d.ExpiresAt);
-                store.Schema.For<ContentReader>().DocumentAlias("content_reader").Index(r => r.ReportId);
             },
             ReportingContractMap.Map);
 
@@ -62,5 +63,6 @@ internal static class ReportingService
         api.MapConversation();
         api.MapDeskReports();
         api.MapAcknowledgeReceipt();
+        api.MapAccessLog();
     }
 }

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Live;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
@@ -21,6 +22,7 @@ internal static class TriageService
     public static void AddTriage(this WebApplicationBuilder builder)
     {
         builder.AddContentProtection("triage-content");
+        builder.AddAccessLog("triage", "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>();
         builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
 
@@ -42,7 +44,9 @@ internal static class TriageService
 
     public static void MapTriage(this WebApplication app)
     {
-        var api = app.MapApi("triage").RequireRoles(Roles.Triage);
+        var service = app.MapApi("triage");
+        service.MapAccessLog();
+        var api = service.MapGroup("").RequireRoles(Roles.Triage);
         api.MapQueue();
         api.MapCaseDetail();
         api.MapAcceptCase();

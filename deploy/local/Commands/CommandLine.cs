@@ -17,6 +17,7 @@ public static class CommandLine
             StatusCommand.Create(workplace),
             ReplayCommand.Create(workplace),
             TokenCommand.Create(workplace),
+            VerifyCommand.Create(workplace),
             TestCommand.Create(workplace),
             BenchCommand.Create(workplace),
             LintCommand.Create(workplace),

@@ -15,6 +15,9 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
         new("dashboard", "Zichtlijn.Dashboard", "services/dashboard", 4, NeedsDatabase: true, NeedsBroker: true),
     ];
 
+    /// <summary>Whether people read cases there, so that it keeps a log of who did.</summary>
+    public bool HasAccessLog => NeedsDatabase;
+
     /// <summary>The names of the services that own a database.</summary>
     public static IReadOnlyList<string> Databases { get; } = [.. All.Where(s => s.NeedsDatabase).Select(s => s.Name)];
 

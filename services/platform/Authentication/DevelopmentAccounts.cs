@@ -25,6 +25,7 @@ public static class DevelopmentAccounts
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),
         new("hr", "Tom Bakker", Roles.Hr, null),
         new("auditor", "Ilse Dekker", Roles.Auditor, null),
+        new("privacy", "Rachid Benali", Roles.Privacy, null),
     ];
 
     public static DevelopmentAccount? Find(string name) =>

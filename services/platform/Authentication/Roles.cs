@@ -10,6 +10,9 @@ public static class Roles
     public const string ChiefDiversityOfficer = "cdo";
     public const string Hr = "hr";
     public const string Auditor = "auditor";
+
+    /// <summary>Watches over privacy: sees who saw what, never content.</summary>
+    public const string Privacy = "privacy";
 }
 
 /// <summary>Claims that every token of a member of staff carries.</summary>

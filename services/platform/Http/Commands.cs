@@ -1,5 +1,6 @@
 using JasperFx;
 using Marten;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
 
 namespace Zichtlijn.Platform.Http;
@@ -20,7 +21,7 @@ public static class Commands
         var stream = await session.Events.FetchForWriting<TState>(caseId, http.RequestAborted);
         if (stream.Aggregate is not { } state || !mayKnow(state))
         {
-            return Problems.NotFound.ToResult();
+            return await http.RefuseCase(caseId);
         }
 
         var version = stream.CurrentVersion ?? 0;

@@ -3,6 +3,7 @@ using JasperFx.Events.Daemon;
 using Marten;
 using Npgsql;
 using Weasel.Core;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Health;
 using Zichtlijn.Platform.Messaging;
 
@@ -60,6 +61,7 @@ public static class StoreSetup
 
         // With the original DistributedLock (Directory.Build.targets) leadership is held by a lock in a transaction.
         options.Events.UseAdvisoryLockTransaction = true;
+        options.Storage.ExtendedSchemaObjects.AddRange(AccessLogTables.All);
         options.Schema.For<InboxMessage>().DocumentAlias("inbox").IndexLastModified();
 
         // Skipping is Marten's default while the daemon runs: an event that cannot be read would be lost to the broker

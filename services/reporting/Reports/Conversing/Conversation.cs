@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Marten;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -28,15 +29,15 @@ internal static class Conversation
 
     private static Task<IResult> ReporterWrites(
         AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, IContentProtection protection) =>
-        Write(request, http, reporter.ReportId(), _ => true, session, protection, (id, now, text) => new ReporterWrote(id, now, text));
+        Write(request, http, reporter.ReportId(), _ => true, () => Task.FromResult(Problems.NotFound.ToResult()), session, protection, (id, now, text) => new ReporterWrote(id, now, text));
 
     private static Task<IResult> DeskWrites(
         Guid reportId, AddMessage request, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection) =>
-        Write(request, http, reportId, r => r.MayBeSeenBy(user), session, protection, (id, now, text) => new DeskWrote(id, now, user.Account(), text));
+        Write(request, http, reportId, r => r.MayBeSeenBy(user), () => http.RefuseCase(reportId), session, protection, (id, now, text) => new DeskWrote(id, now, user.Account(), text));
 
     private static async Task<IResult> Write(
-        AddMessage request, HttpContext http, Guid reportId, Func<Report, bool> mayKnow, IDocumentSession session,
-        IContentProtection protection, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
+        AddMessage request, HttpContext http, Guid reportId, Func<Report, bool> mayKnow, Func<Task<IResult>> refuse,
+        IDocumentSession session, IContentProtection protection, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
     {
         var check = new Validation().Text(request.Text, "text", min: 1, max: MaxText);
         if (check.Failed)
@@ -48,7 +49,7 @@ internal static class Conversation
         var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
         if (stream.Aggregate is not { } report || !mayKnow(report))
         {
-            return Problems.NotFound.ToResult();
+            return await refuse();
         }
 
         var now = http.Now();

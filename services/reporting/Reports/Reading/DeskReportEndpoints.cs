@@ -2,10 +2,10 @@ using System.Security.Claims;
 using Marten;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
-using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -51,18 +51,15 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid reportId, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection)
+        Guid reportId, HttpContext http, ClaimsPrincipal user, IQuerySession session, IContentProtection protection)
     {
         var report = await session.Events.AggregateStreamAsync<Report>(reportId, token: http.RequestAborted);
         if (report is null || !report.MayBeSeenBy(user))
         {
-            return Problems.NotFound.ToResult();
+            return await http.RefuseCase(reportId);
         }
 
-        // No trace of the reading, no content.
-        session.Store(ContentReader.Now(reportId, user, http.Now()));
-        await session.SaveChangesAsync(http.RequestAborted);
-
+        await http.LogAccess(AccessAction.Read, reportId);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new ReportDetail(
             report.Id,

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Marten;
+using Npgsql;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Receipts;
@@ -16,7 +18,7 @@ internal static class MyReportEndpoint
             .Produces<MyReport>();
 
     private static async Task<IResult> Read(
-        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, IContentProtection protection)
+        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, IContentProtection protection)
     {
         var report = await session.Events.AggregateStreamAsync<Report>(reporter.ReportId(), token: http.RequestAborted);
         if (report is null)
@@ -24,7 +26,7 @@ internal static class MyReportEndpoint
             return Problems.NotFound.ToResult();
         }
 
-        var readers = await session.Query<ContentReader>().Where(r => r.ReportId == report.Id).ToListAsync(http.RequestAborted);
+        var readers = await AccessLogRows.PeoplePerRole(database, report.Id, AccessAction.Read, http.RequestAborted);
         var (steps, current) = ReportSteps.Of(report);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new MyReport(
@@ -38,7 +40,7 @@ internal static class MyReportEndpoint
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
             report.RevealMessages(protection),
-            [.. readers.GroupBy(r => r.Role, StringComparer.Ordinal).Select(g => new ReaderCount(g.Key, g.Count()))],
+            [.. readers.Select(r => new ReaderCount(r.Role, r.People))],
             report.Reveal(protection, withReporter: true),
             report.Version));
     }

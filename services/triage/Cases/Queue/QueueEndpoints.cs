@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Marten;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -50,9 +51,10 @@ internal static class QueueEndpoints
         var row = await session.LoadAsync<QueueRow>(caseId, http.RequestAborted);
         if (row is null || !user.BelongsTo(row.OrganisationalPart))
         {
-            return Problems.NotFound.ToResult();
+            return await http.RefuseCase(caseId);
         }
 
+        await http.LogAccess(AccessAction.Read, caseId);
         var decision = row.Decision is { } made
             ? new TriageDecision(
                 made.Outcome, made.ReasonCode, protection.Reveal<string>(caseId, DecideTriageEndpoint.ReasonPurpose, made.Reason), made.Officer, made.DecidedAt)

@@ -3,13 +3,6 @@ using Zichtlijn.Platform.Authentication;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
-/// <summary>That somebody opened the content of a report. Written before the content is shown; the reporter sees roles and counts.</summary>
-public sealed record ContentReader(string Id, Guid ReportId, string Account, string Role, DateTimeOffset LastReadAt)
-{
-    public static ContentReader Now(Guid reportId, ClaimsPrincipal user, DateTimeOffset now) =>
-        new($"{reportId:n}:{user.Account()}", reportId, user.Account(), user.Role(), now);
-}
-
 internal static class NeedToKnow
 {
     /// <summary>A report is known to the desk and the triage of the part where it happened.</summary>

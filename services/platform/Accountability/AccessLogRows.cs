@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+
+namespace Zichtlijn.Platform.Accountability;
+
+/// <summary>The log's rows in SQL.</summary>
+public static class AccessLogRows
+{
+    private const string Columns =
+        "number, trace_id, operation_id, name, status_code, start_time, resource, processing_activity_id, case_id, actor, actor_role, action, reason, previous, seal";
+
+    /// <summary>Waits for its turn; the head stays locked until the transaction ends.</summary>
+    internal static async Task<(long Number, byte[] Seal)> LockHead(NpgsqlConnection connection)
+    {
+        await using var first = new NpgsqlCommand(
+            "insert into access_log_head values (1, 0, $1) on conflict do nothing", connection) { Parameters = { new() { Value = AccessChain.Start } } };
+        await first.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand("select number, seal from access_log_head where id = 1 for update", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        return (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
+    }
+
+    internal static NpgsqlBatchCommand MoveHead(long number, byte[] seal) =>
+        new("update access_log_head set number = $1, seal = $2 where id = 1") { Parameters = { new() { Value = number }, new() { Value = seal } } };
+
+    internal static NpgsqlBatchCommand Insert(AccessLine line)
+    {
+        var record = line.Record;
+        var command = new NpgsqlBatchCommand(
+            $"insert into access_log ({Columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
+        foreach (var value in (object?[])
+        [
+            line.Number, record.TraceId, record.OperationId, record.Name, record.StatusCode, record.StartTime.UtcDateTime, record.Resource,
+            record.ProcessingActivityId, record.CaseId, record.Actor, record.ActorRole, record.Action.ToString(), record.Reason, line.Previous, line.Seal,
+        ])
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        }
+
+        return command;
+    }
+
+    /// <summary>What is wrong with the log of a database, in words; null when it holds. Writers need not stop for it.</summary>
+    public static async Task<(long Lines, string? Flaw)> Verify(NpgsqlDataSource database, AccessChain chain, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+        var head = (Number: 0L, Seal: AccessChain.Start);
+        await using (var command = new NpgsqlCommand("select number, seal from access_log_head where id = 1", connection))
+        await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
+        {
+            if (await reader.ReadAsync(cancellationToken))
+            {
+                head = (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
+            }
+        }
+
+        await using var all = new NpgsqlCommand($"select {Columns} from access_log order by number", connection);
+        return (head.Number, await chain.FirstFlaw(Lines(all, cancellationToken), head));
+    }
+
+    /// <summary>The newest lines first.</summary>
+    /// <param name="caseId">Of one case; null for all.</param>
+    public static async Task<(IReadOnlyList<AccessLine> Lines, long Total)> Page(
+        NpgsqlDataSource database, Guid? caseId, int skip, int take, CancellationToken cancellationToken)
+    {
+        await using var count = database.CreateCommand("select count(*) from access_log where $1::uuid is null or case_id = $1");
+        count.Parameters.Add(CaseParameter(caseId));
+        var total = (long)(await count.ExecuteScalarAsync(cancellationToken))!;
+        await using var newest = database.CreateCommand(
+            $"select {Columns} from access_log where $1::uuid is null or case_id = $1 order by number desc offset $2 limit $3");
+        newest.Parameters.Add(CaseParameter(caseId));
+        newest.Parameters.Add(new() { Value = skip });
+        newest.Parameters.Add(new() { Value = take });
+        return (await Lines(newest, cancellationToken).ToListAsync(cancellationToken), total);
+    }
+
+    /// <summary>How many different people of each role did this with a case.</summary>
+    public static async Task<IReadOnlyList<(string Role, int People)>> PeoplePerRole(
+        NpgsqlDataSource database, Guid caseId, AccessAction action, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            "select actor_role, count(distinct actor)::int from access_log where case_id = $1 and action = $2 group by 1 order by 1");
+        command.Parameters.Add(CaseParameter(caseId));
+        command.Parameters.Add(new() { Value = action.ToString() });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var counts = new List<(string, int)>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            counts.Add((reader.GetString(0), reader.GetInt32(1)));
+        }
+
+        return counts;
+    }
+
+    private static NpgsqlParameter CaseParameter(Guid? caseId) =>
+        new() { Value = (object?)caseId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid };
+
+    private static async IAsyncEnumerable<AccessLine> Lines(
+        NpgsqlCommand command, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            yield return new AccessLine(
+                reader.GetInt64(0),
+                new AccessRecord(
+                    reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
+                    new DateTimeOffset(reader.GetDateTime(5), TimeSpan.Zero), reader.GetString(6), reader.GetString(7),
+                    await reader.IsDBNullAsync(8, cancellationToken) ? null : reader.GetGuid(8), reader.GetString(9), reader.GetString(10),
+                    Enum.Parse<AccessAction>(reader.GetString(11)),
+                    await reader.IsDBNullAsync(12, cancellationToken) ? null : reader.GetString(12)),
+                reader.GetFieldValue<byte[]>(13),
+                reader.GetFieldValue<byte[]>(14));
+        }
+    }
+}

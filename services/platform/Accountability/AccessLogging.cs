@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Http;
+
+namespace Zichtlijn.Platform.Accountability;
+
+/// <summary>How endpoints write to the access log.</summary>
+public static class AccessLogging
+{
+    private const long TicksPerMicrosecond = TimeSpan.TicksPerMillisecond / 1000;
+
+    /// <param name="service">Name of the service, the <c>resource</c> of its lines.</param>
+    /// <param name="processingActivity">Why the service processes data: the identifier in the register of processing activities.</param>
+    public static void AddAccessLog(this WebApplicationBuilder builder, string service, string processingActivity)
+    {
+        builder.Services.AddSingleton(new AccessLogSettings(service, processingActivity));
+        builder.Services.AddSingleton<AccessChain>().AddSingleton<AccessLog>();
+    }
+
+    /// <summary>Completes when the line is durable. Await it before showing what it is about: no log, no data.</summary>
+    /// <param name="caseId">The case that was asked for, also when it is hidden or does not exist.</param>
+    /// <param name="reason">A code; never words of a case.</param>
+    public static Task LogAccess(this HttpContext http, AccessAction action, Guid? caseId, string? reason = null)
+    {
+        var settings = http.RequestServices.GetRequiredService<AccessLogSettings>();
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return http.RequestServices.GetRequiredService<AccessLog>().Write(new AccessRecord(
+            TraceId: Activity.Current?.TraceId.ToString() ?? "",
+            OperationId: Activity.Current?.SpanId.ToString() ?? "",
+            Name: http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? http.Request.Method,
+            StatusCode: action == AccessAction.Refuse ? "Error" : "Ok",
+            StartTime: now.AddTicks(-(now.Ticks % TicksPerMicrosecond)), // the database keeps no more
+            Resource: settings.Service,
+            ProcessingActivityId: settings.ProcessingActivity,
+            CaseId: caseId,
+            Actor: http.User.Account(),
+            ActorRole: http.User.Role(),
+            Action: action,
+            Reason: reason));
+    }
+
+    /// <summary>Logs the refusal and answers as if the case did not exist, which takes the same way whether it does or not.</summary>
+    public static async Task<IResult> RefuseCase(this HttpContext http, Guid caseId)
+    {
+        await http.LogAccess(AccessAction.Refuse, caseId, Problems.NotFound.Code);
+        return Problems.NotFound.ToResult();
+    }
+
+    internal sealed record AccessLogSettings(string Service, string ProcessingActivity);
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.TestSupport.Http;
+
+namespace Zichtlijn.Reporting.Tests.Api;
+
+[Collection(OnTheHost.Name)]
+public class AccessLogTests(ReportingHost host)
+{
+    private const string Log = "/api/reporting/v1/access-log";
+
+    [Fact]
+    public async Task Reading_content_and_being_refused_are_logged_with_who_and_why()
+    {
+        var receipt = await host.SubmitAsync();
+        await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>(200);
+        using var refused = await host.As("desk.dhg").GetAsync(ReportingHost.PathOf(receipt));
+        await refused.ShouldBeProblem(HttpStatusCode.NotFound);
+
+        var lines = await LinesOf(receipt.ReportId);
+
+        lines.Select(l => (l.Actor, l.ActorRole, l.Name, l.Action, l.StatusCode, l.Reason)).ShouldBe(
+        [
+            ("desk.dhg", "desk", "read-report", "refuse", "Error", "not-found"),
+            ("desk.ams", "desk", "read-report", "read", "Ok", null),
+        ]);
+        lines.ShouldAllBe(l => l.ProcessingActivityId == "handling-internal-misconduct" && l.TraceId.Length == 32 && l.OperationId.Length == 16);
+    }
+
+    [Fact]
+    public async Task Asking_for_what_does_not_exist_leaves_the_same_line_as_asking_for_what_is_hidden()
+    {
+        var nothing = Guid.CreateVersion7();
+        using var unknown = await host.As("desk.ams").GetAsync($"{ReportingHost.Reports}/{nothing}");
+        using var written = await host.As("desk.ams").PostAsync($"{ReportingHost.Reports}/{nothing}/messages", Wire.Body(new AddMessage("hello")));
+        using var acknowledged = await host.As("desk.ams").PostAsync($"{ReportingHost.Reports}/{nothing}/acknowledgements", content: null);
+
+        (await LinesOf(nothing)).Select(l => (l.Name, l.Action, l.Reason)).ShouldBe(
+        [
+            ("acknowledge-report", "refuse", "not-found"),
+            ("write-as-desk", "refuse", "not-found"),
+            ("read-report", "refuse", "not-found"),
+        ]);
+    }
+
+    [Fact]
+    public async Task Reading_the_log_is_logged()
+    {
+        var receipt = await host.SubmitAsync();
+        await LinesOf(receipt.ReportId);
+
+        var line = (await LinesOf(receipt.ReportId)).ShouldHaveSingleItem();
+
+        (line.Actor, line.Name, line.Reason).ShouldBe(("privacy", "read-access-log", "access-log"));
+    }
+
+    [Theory]
+    [InlineData("desk.ams")]
+    [InlineData("triage.ams")]
+    [InlineData("unit-head.ams")]
+    [InlineData("corps")]
+    [InlineData("cdo")]
+    [InlineData("hr")]
+    public async Task Only_those_who_watch_over_privacy_read_it(string account)
+    {
+        using var anonymous = await host.Anybody().GetAsync(Log);
+        await anonymous.ShouldBeProblem(HttpStatusCode.Unauthorized);
+        using var other = await host.As(account).GetAsync(Log);
+        await other.ShouldBeProblem(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("privacy")]
+    [InlineData("auditor")]
+    public async Task Those_who_watch_over_privacy_never_see_content(string account)
+    {
+        var receipt = await host.SubmitAsync();
+        await host.As(account).GetAsync(Log).Read<Page<AccessLogLine>>(200);
+
+        using var report = await host.As(account).GetAsync(ReportingHost.PathOf(receipt));
+
+        await report.ShouldBeProblem(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Without_a_log_nothing_is_shown()
+    {
+        var receipt = await host.SubmitAsync();
+        var database = host.Services.GetRequiredService<NpgsqlDataSource>();
+        await Run(database, "alter table access_log rename to access_log_away");
+        try
+        {
+            using var response = await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt));
+
+            ((int)response.StatusCode).ShouldBeGreaterThanOrEqualTo(500);
+            (await response.Content.ReadAsStringAsync()).ShouldNotContain(receipt.CaseNumber);
+        }
+        finally
+        {
+            await Run(database, "alter table access_log_away rename to access_log");
+        }
+
+        await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>(200);
+    }
+
+    private static async Task Run(NpgsqlDataSource database, string sql)
+    {
+        await using var command = database.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<IReadOnlyList<AccessLogLine>> LinesOf(Guid caseId) =>
+        (await host.As("privacy").GetAsync($"{Log}?caseId={caseId}").Read<Page<AccessLogLine>>(200)).Items
+            .Skip(1).ToList(); // the newest line is this reading itself
+}

@@ -86,8 +86,8 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public async Task SignIn(string account, string path)
     {
-        await Open("staff/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
-        await Page.Locator($"form:has(input[value='{account}']) button").ClickAsync();
+        await Page.GotoAsync("/session/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
+        await Page.Locator($"button[value='{account}']").ClickAsync();
         await At(path);
     }
 

@@ -25,6 +25,9 @@ public sealed class IdentityProcess(Uri gateway, int port, string folder, string
     /// <summary>Where it answers without the gateway.</summary>
     public string InternalAddress { get; } = ServiceEnvironment.IdentityAt($"http://127.0.0.1:{port}");
 
+    /// <summary>The file of what it says.</summary>
+    public string Log { get; } = Path.Combine(folder, "logs", "identity.log");
+
     public Task StartAsync() => _process.StartAndWaitAsync();
 
     public Task StopAsync() => _process.StopAsync();

@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Net.Http.Headers;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Store;
 
@@ -25,6 +27,23 @@ internal sealed class SessionExchange(RequestDelegate next, SessionTokens tokens
         }
     }
 
+    /// <summary>The gateway's own cookies go no further; nobody behind it needs them.</summary>
+    public static void DropCookies(HttpRequestHeaders headers)
+    {
+        if (!headers.TryGetValues(HeaderNames.Cookie, out var values))
+        {
+            return;
+        }
+
+        var others = values.SelectMany(v => v.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Where(c => !Array.Exists(SessionSetup.OwnCookies, own => c.StartsWith(own, StringComparison.Ordinal))).ToArray();
+        headers.Remove(HeaderNames.Cookie);
+        if (others.Length > 0)
+        {
+            headers.TryAddWithoutValidation(HeaderNames.Cookie, string.Join("; ", others));
+        }
+    }
+
     private async Task PutToken(HttpContext http)
     {
         // The way back from the provider makes a session; it uses none.
@@ -36,25 +55,20 @@ internal sealed class SessionExchange(RequestDelegate next, SessionTokens tokens
         if (HasSession(http.Request)
             && await http.AuthenticateAsync(SessionSetup.Staff) is { Succeeded: true, Ticket: { } ticket }
             && http.Features.Get<StaffSession>() is { } session
-            && http.Request.Headers.Authorization.Count == 0
+            && IsPassedOn(http.Request)
             && await tokens.CurrentAsync(session, ticket, http.RequestAborted) is { } token)
         {
             http.Request.Headers.Authorization = "Bearer " + token;
         }
-
-        // Only what is passed on: the gateway's own endpoints take the session from here.
-        if (!http.Request.Path.StartsWithSegments("/session", StringComparison.OrdinalIgnoreCase))
-        {
-            http.Request.Headers.Cookie = WithoutOwn(http.Request.Headers.Cookie.ToString());
-        }
     }
+
+    /// <summary>The gateway's own endpoints need no token: signing out works while the provider is away.</summary>
+    private static bool IsPassedOn(HttpRequest request) =>
+        request.Headers.Authorization.Count == 0 && !request.Path.StartsWithSegments("/session", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The database, or the provider: its metadata could not be read.</summary>
     private static bool IsAway(Exception e) => Transient.Is(e) || e is InvalidOperationException { InnerException: IOException };
 
     private static bool HasSession(HttpRequest request) =>
         request.Headers.Cookie.ToString().Contains(SessionSetup.OwnCookies[0], StringComparison.Ordinal);
-
-    private static string WithoutOwn(string cookies) => string.Join("; ", cookies.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Where(c => !Array.Exists(SessionSetup.OwnCookies, own => c.StartsWith(own, StringComparison.Ordinal))));
 }

@@ -22,7 +22,7 @@ internal static class SessionSetup
     private const string NonceCookie = "__Host-zl-nonce.";
     private static readonly TimeSpan SignInPatience = TimeSpan.FromMinutes(30);
 
-    /// <summary>The gateway's own cookies; nobody behind it needs them.</summary>
+    /// <summary>How the names of the gateway's own cookies begin.</summary>
     public static readonly string[] OwnCookies = [SessionCookie, CorrelationCookie, NonceCookie];
 
     public static void AddStaffSessions(this WebApplicationBuilder builder)

@@ -51,6 +51,23 @@ public class Renewing(GatewayHost host)
         (await host.AskAsync(browser)).ShouldContainKey("Authorization");
     }
 
+    [Theory]
+    [InlineData("/session/sign-out")]
+    [InlineData("/session/sign-out-everywhere")]
+    public async Task Signing_out_works_while_the_provider_is_away(string path)
+    {
+        var clock = new LaterClock { Later = TimeSpan.FromMinutes(11) };
+        await using var gateway = host.Another(clock, provider: "http://127.0.0.1:1/identity");
+        var browser = await SignedIn();
+        var copy = browser.Copy();
+
+        using var response = await browser.PostAsync(new Uri(gateway.Address, path).AbsoluteUri);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        response.Headers.Location?.ToString().ShouldBe("/");
+        (await host.AskAsync(copy)).ShouldNotContainKey("Authorization");
+    }
+
     [Fact]
     public async Task While_the_database_is_away_staff_are_told_and_reporters_notice_nothing()
     {

@@ -20,6 +20,21 @@ public class Sessions(GatewayHost host)
     public async Task A_token_that_a_client_brings_goes_before_the_session() =>
         (await host.AskAsync(await SignedIn("triage.ams"), null, ("Authorization", "Bearer mine")))["Authorization"].ShouldBe("Bearer mine");
 
+    [Theory]
+    [InlineData("/api/reporting/v1/cookies")]
+    [InlineData("/session/no-such-thing")]
+    [InlineData("/session/callback/more")]
+    public async Task No_cookie_of_the_gateway_goes_any_further(string path)
+    {
+        var browser = await SignedIn("triage.ams");
+        browser.Cookies["__Host-zl-sign-in.x"] = "y";
+        browser.Cookies["language"] = "nl";
+
+        (await browser.GetAsync(path)).Dispose();
+
+        host.Arrived[path]["Cookie"].ShouldBe("language=nl");
+    }
+
     [Fact]
     public async Task A_session_survives_a_restart_and_is_known_to_every_instance()
     {

@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Zichtlijn.Gateway;
 using Zichtlijn.Gateway.Session;
 using Zichtlijn.Platform;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddZichtlijnDefaults("gateway");
+builder.AddProcessDefaults("gateway", withoutDatabase: HealthStatus.Degraded);
 builder.AddGatewayLimits();
 builder.AddStaffSessions();
 builder.AddRoutes();

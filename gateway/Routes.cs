@@ -1,6 +1,7 @@
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Transforms;
+using Zichtlijn.Gateway.Session;
 using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Gateway;
@@ -21,6 +22,11 @@ internal static class Routes
                 context.AddRequestHeaderRemove("Forwarded");
                 context.AddXForwardedProto();
                 context.AddXForwardedHost();
+                context.AddRequestTransform(request =>
+                {
+                    SessionExchange.DropCookies(request.ProxyRequest.Headers);
+                    return ValueTask.CompletedTask;
+                });
             });
 
     public static void MapRoutes(this WebApplication app) =>

@@ -5,20 +5,19 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
-using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Local.Identity;
 using Zichtlijn.Platform.Http;
-using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Demo;
 
 /// <summary>Plays cases through the interfaces, each act by the account whose work it is and at its own moment.</summary>
-public sealed class DemoPlayer(Uri gateway, KeyFolder keys) : IDisposable
+public sealed class DemoPlayer(Uri gateway) : IDisposable
 {
     private const int Workers = 4;
     private static readonly JsonSerializerOptions Json = Options();
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = gateway };
-    private readonly DevelopmentTokens _tokens = new(keys);
+    private readonly AccountTokens _tokens = new(gateway);
 
     /// <summary>How many cases were made; none when a year is there already.</summary>
     public async Task<int> Play(IReadOnlyList<DemoCase> cases, CancellationToken cancellationToken)
@@ -34,7 +33,11 @@ public sealed class DemoPlayer(Uri gateway, KeyFolder keys) : IDisposable
         return cases.Count;
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _tokens.Dispose();
+    }
 
     private async Task Play(DemoCase c, CancellationToken cancellationToken)
     {
@@ -104,7 +107,7 @@ public sealed class DemoPlayer(Uri gateway, KeyFolder keys) : IDisposable
         using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Json) };
         if (account is not null)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _tokens.Issue(DevelopmentAccounts.Find(account)!, TimeProvider.System.GetUtcNow()));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await _tokens.OfAsync(account));
         }
 
         if (at is { } moment)

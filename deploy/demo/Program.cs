@@ -1,15 +1,13 @@
 using System.CommandLine;
 using Zichtlijn.Demo;
-using Zichtlijn.Platform.Keys;
 
 var gateway = new Option<string>("--gateway") { Required = true, Description = "Address of the gateway." };
-var keys = new Option<string>("--keys") { Required = true, Description = "Folder of the development keys." };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 2023, Description = "The same seed on the same day makes the same cases." };
 var count = new Option<int>("--reports") { DefaultValueFactory = _ => 800, Description = "How many reports the year holds." };
-var command = new RootCommand("Fills a development system with a year of synthetic cases.") { gateway, keys, seed, count };
+var command = new RootCommand("Fills a development system with a year of synthetic cases.") { gateway, seed, count };
 command.SetAction(async (arguments, cancellationToken) =>
 {
-    using var player = new DemoPlayer(new Uri(arguments.GetValue(gateway)!), KeyFolder.At(arguments.GetValue(keys)!, mayCreate: true));
+    using var player = new DemoPlayer(new Uri(arguments.GetValue(gateway)!));
     var cases = DemoYear.Make(arguments.GetValue(seed), arguments.GetValue(count), TimeProvider.System.GetUtcNow());
     var made = await player.Play(cases, cancellationToken);
     Console.WriteLine(made == 0 ? "the year of synthetic cases is there already" : $"made {made} synthetic cases");

@@ -133,9 +133,10 @@ public sealed class LocalSystem
     private ServiceProcess NewProcess(ServiceDefinition definition, string name, Uri address)
     {
         var environment = ServiceEnvironment.For(
-            ServiceDefinition.All.Select(s => KeyValuePair.Create(s, Ports.AddressOf(s))), _workplace.Keys,
+            ServiceDefinition.All.ToDictionary(s => s, Ports.AddressOf), _workplace.Keys,
             definition.NeedsDatabase ? _databases.ConnectionString(definition.Name) : null,
-            definition.NeedsBroker ? _broker : null);
+            definition.NeedsBroker ? _broker : null,
+            definition.KnowsClientSecret ? new Secrets(_workplace.Secrets).GetOrCreate("identity-client") : null);
         return new ServiceProcess(
             name, _workplace.Assembly(definition.Project), address, _workplace.State, _workplace.Logs,
             new Dictionary<string, string?>(environment.Concat(_extra), StringComparer.Ordinal));

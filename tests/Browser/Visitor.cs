@@ -32,7 +32,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public Task GoOn() => Next.ClickAsync();
 
-    public Task At(string path) => Page.WaitForURLAsync(new Regex($"/{Language}/{Regex.Escape(path)}(\\?|$)"));
+    public Task At(string path) => Page.WaitForURLAsync(new Regex(path.Length == 0 ? $"/{Language}$" : $"/{Language}/{Regex.Escape(path)}(\\?|$)"));
 
     /// <summary>Answers the nine questions up to the check page.</summary>
     /// <param name="onEach">What to do on each page before answering.</param>
@@ -86,8 +86,8 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public async Task SignIn(string account, string path)
     {
-        await Open("staff/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
-        await Page.Locator($"form:has(input[value='{account}']) button").ClickAsync();
+        await Page.GotoAsync("/session/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
+        await Page.Locator($"button[value='{account}']").ClickAsync();
         await At(path);
     }
 

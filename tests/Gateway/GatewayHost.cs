@@ -1,80 +1,109 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
+using Zichtlijn.Local.Plan;
+using Zichtlijn.TestSupport.Servers;
+using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Gateway.Tests;
 
-/// <summary>The gateway as it runs, before one stand-in for all services that keeps what arrives. Triage is away.</summary>
+/// <summary>
+/// The gateway as it runs, with a real identity provider and a real database, before one stand-in for all services that
+/// keeps what arrives. Triage is away.
+/// </summary>
 public sealed class GatewayHost : IAsyncLifetime
 {
-    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("zichtlijn-keys-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zichtlijn-gateway-");
     private readonly SocketsHttpHandler _connections = new() { UseProxy = false, UseCookies = false, AllowAutoRedirect = false };
+    private readonly TestServers _servers = new();
+    private readonly int _port = PortPlan.FindFree(2);
     private WebApplication? _behind;
-    private Factory? _factory;
+    private IdentityProcess? _provider;
+    private GatewayInstance? _gateway;
 
     /// <summary>The headers of each request that came through, by path.</summary>
     public ConcurrentDictionary<string, Dictionary<string, string>> Arrived { get; } = new(StringComparer.Ordinal);
 
+    public Uri Address => new($"http://127.0.0.1:{_port}");
+
+    /// <summary>Its database of sessions.</summary>
+    public string Store { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
+    {
+        await _servers.InitializeAsync();
+        Store = await _servers.NewDatabaseAsync("gateway");
+        _behind = StandIn();
+        await _behind.StartAsync();
+        _provider = new IdentityProcess(Address, _port + 1, _folder.FullName);
+        await _provider.StartAsync();
+        _gateway = Another(port: _port);
+    }
+
+    /// <summary>One more instance of the gateway, on the same keys and database.</summary>
+    /// <param name="provider">Where it calls the provider, when not where it is.</param>
+    public GatewayInstance Another(TimeProvider? clock = null, string? store = null, string? provider = null, int port = 0) => new(
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ConnectionStrings:Store"] = store ?? Store,
+            ["Zichtlijn:Keys:Folder"] = Path.Combine(_folder.FullName, "keys"),
+            ["Zichtlijn:PublicAddress"] = Address.GetLeftPart(UriPartial.Authority),
+            ["Zichtlijn:Identity:Authority"] = _provider!.Issuer,
+            ["Zichtlijn:Identity:InternalAddress"] = provider ?? _provider.InternalAddress,
+            ["Zichtlijn:Identity:ClientSecret"] = IdentityProcess.ClientSecret,
+            ["Zichtlijn:Services:Identity"] = new Uri(_provider.InternalAddress).GetLeftPart(UriPartial.Authority),
+            ["Zichtlijn:Services:Reporting"] = _behind!.Urls.First(),
+            ["Zichtlijn:Services:Dashboard"] = _behind.Urls.First(),
+            ["Zichtlijn:Services:Portal"] = _behind.Urls.First(),
+            ["Zichtlijn:Services:Triage"] = "http://127.0.0.1:1",
+        },
+        clock ?? TimeProvider.System, port);
+
+    /// <summary>Of a provider that takes back every session: the stand-in plays it.</summary>
+    public string ProviderThatRefuses => _behind!.Urls.First() + "/refusing";
+
+    public HttpClient Client() => new(_connections, disposeHandler: false) { BaseAddress = Address };
+
+    /// <summary>A browser that was never here.</summary>
+    public Browser Browser() => new(Client());
+
+    /// <summary>What came through when this browser asked a service, at the gateway or another instance of it.</summary>
+    public async Task<Dictionary<string, string>> AskAsync(Browser browser, GatewayInstance? at = null, params (string Name, string Value)[] headers)
+    {
+        var path = $"/api/reporting/v1/asked-{Guid.NewGuid():n}";
+        using var response = await browser.GetAsync(new Uri(at?.Address ?? Address, path).AbsoluteUri, headers);
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
+        return Arrived[path];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_gateway?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_provider?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_behind?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _connections.Dispose();
+        await _servers.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private WebApplication StandIn()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null);
         builder.Logging.ClearProviders();
-        _behind = builder.Build();
-        _behind.Run(async http =>
+        var behind = builder.Build();
+        behind.MapGet("/refusing/.well-known/openid-configuration", () => new { issuer = _provider!.Issuer, token_endpoint = _provider.Issuer + "/connect/token", jwks_uri = _provider.Issuer + "/keys" });
+        behind.MapGet("/refusing/keys", () => new { keys = Array.Empty<object>() });
+        behind.MapPost("/refusing/connect/token", () => Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest));
+        behind.MapFallback(async http =>
         {
             Arrived[http.Request.Path + http.Request.QueryString] = http.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
             await http.Request.Body.CopyToAsync(Stream.Null);
             await http.Response.WriteAsync("from behind");
         });
-        await _behind.StartAsync();
-        _factory = new Factory(_keys.FullName, _behind.Urls.First());
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-    }
-
-    public HttpClient Client() => new(_connections, disposeHandler: false) { BaseAddress = _factory!.ClientOptions.BaseAddress };
-
-    /// <summary>Signs in and gives the cookie.</summary>
-    public async Task<string> SignInAsync(string account)
-    {
-        using var response = await PostFormAsync("/session/sign-in", ("account", account));
-        response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        return response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("zl-staff=", StringComparison.Ordinal)).Split(';')[0];
-    }
-
-    public async Task<HttpResponseMessage> PostFormAsync(string path, params (string Name, string Value)[] fields)
-    {
-        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        return await Client().PostAsync(path, form);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _factory!.DisposeAsync();
-        await _behind!.DisposeAsync();
-        _connections.Dispose();
-        _keys.Delete(recursive: true);
-    }
-
-    private sealed class Factory(string keys, string behind) : WebApplicationFactory<Session.CrossOriginProtection>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            // The gateway's own appsettings.json, with its routes, lies beside the tests.
-            builder.UseEnvironment("Development").UseContentRoot(AppContext.BaseDirectory).ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Warning));
-            builder.UseSetting("Zichtlijn:Keys:Folder", keys);
-            foreach (var service in new[] { "Reporting", "Dashboard", "Portal" })
-            {
-                builder.UseSetting($"Zichtlijn:Services:{service}", behind);
-            }
-
-            builder.UseSetting("Zichtlijn:Services:Triage", "http://127.0.0.1:1");
-        }
+        return behind;
     }
 }
 

@@ -89,10 +89,18 @@ public sealed class ProcessTests : IDisposable
     {
         var plan = new PortPlan(8080);
         var environment = ServiceEnvironment.For(
-            ServiceDefinition.All.Select(s => KeyValuePair.Create(s, plan.AddressOf(s))), "/keys", "store", new Uri("amqp://u:p@127.0.0.1:1/"));
+            ServiceDefinition.All.ToDictionary(s => s, plan.AddressOf), "/keys", "store", new Uri("amqp://u:p@127.0.0.1:1/"), clientSecret: null);
         environment["Zichtlijn__Services__Reporting"].ShouldBe("http://127.0.0.1:8082");
         environment["ConnectionStrings__Broker"].ShouldBe("amqp://u:p@127.0.0.1:1/");
         environment["ZICHTLIJN_STORE"].ShouldBeNull();
+        environment["Zichtlijn__Identity__Authority"].ShouldBe("http://127.0.0.1:8080/identity");
+        environment["Zichtlijn__Identity__InternalAddress"].ShouldBe("http://127.0.0.1:8099/identity");
+    }
+
+    [Fact]
+    public void Only_the_gateway_and_the_provider_know_the_clients_secret()
+    {
+        ServiceDefinition.All.Where(s => s.KnowsClientSecret).Select(s => s.Name).ShouldBe(["gateway", "identity"]);
     }
 
     [Fact]

@@ -1,15 +1,13 @@
 using Zichtlijn.Local.Commands;
+using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Servers;
 using Zichtlijn.Platform.Authentication;
-using Zichtlijn.Platform.Keys;
 
 namespace Zichtlijn.Local.Tests;
 
 public sealed class SentenceTests : IDisposable
 {
-    private readonly string _keys = Directory.CreateTempSubdirectory("zichtlijn-keys-").FullName;
-
-    private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    private readonly string _folder = Directory.CreateTempSubdirectory("zichtlijn-").FullName;
 
     [Theory, InlineData("could not write: No space left on device"), InlineData("write failed: ENOSPC")]
     public void A_full_disk_is_recognised_in_what_programs_say(string said)
@@ -49,24 +47,31 @@ public sealed class SentenceTests : IDisposable
     }
 
     [Theory, InlineData("nobody"), InlineData(""), InlineData(null)]
-    public void An_unknown_account_is_a_misuse(string? name)
-        => Should.Throw<Refusal>(() => TokenCommand.Answer(Keys(), name, list: false, Now)).ExitCode.ShouldBe(2);
+    public async Task An_unknown_account_is_a_misuse(string? name)
+        => (await Should.ThrowAsync<Refusal>(() => TokenAsync(name))).ExitCode.ShouldBe(2);
 
     [Fact]
-    public void A_token_is_one_line_and_differs_per_account()
+    public async Task An_unknown_service_is_a_misuse()
+        => (await Should.ThrowAsync<Refusal>(() => TokenAsync("corps", "mail"))).Message.ShouldContain("reporting, triage");
+
+    [Fact]
+    public async Task Without_a_running_system_there_is_no_token()
+        => (await Should.ThrowAsync<Refusal>(() => TokenAsync("corps"))).Message.ShouldContain("start it with ./zichtlijn up");
+
+    [Fact]
+    public async Task A_provider_that_is_away_is_told_in_a_sentence()
     {
-        var keys = Keys();
-        var officer = TokenCommand.Answer(keys, "triage.ams", list: false, Now);
-        officer.Trim().Split('.').Length.ShouldBe(3);
-        officer.ShouldNotBe(TokenCommand.Answer(keys, "auditor", list: false, Now));
+        new SystemRecord(PortPlan.FindFree(24), null, PrivatePostgres: true, PrivateRabbit: true).Write(Place);
+        (await Should.ThrowAsync<Refusal>(() => TokenAsync("corps"))).Message.ShouldContain("does not answer");
     }
 
     [Fact]
     public void The_list_shows_every_account()
-        => TokenCommand.Answer(Keys(), null, list: true, Now).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
-            .ShouldBe(DevelopmentAccounts.All.Count);
+        => TokenCommand.List().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(DevelopmentAccounts.All.Count);
 
-    public void Dispose() => Directory.Delete(_keys, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private KeyFolder Keys() => KeyFolder.At(_keys, mayCreate: true);
+    private Workplace Place => new(_folder) { Local = _folder };
+
+    private Task<string> TokenAsync(string? name, string? service = null) => TokenCommand.TokenAsync(Place, name, service, CancellationToken.None);
 }

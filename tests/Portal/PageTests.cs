@@ -65,7 +65,31 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     {
         var answer = await _browser.GetAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        answer.Headers.Location!.ToString().ShouldStartWith("/nl/staff/sign-in?returnUrl=");
+        answer.Headers.Location!.ToString().ShouldBe("/session/sign-in?returnUrl=" + Uri.EscapeDataString(path));
+    }
+
+    [Theory]
+    [InlineData("/nl/staff/sign-in", false)]
+    [InlineData("/nl/staff/sign-in?failed", true)]
+    public async Task The_sign_in_page_leads_to_the_gateway_and_tells_of_a_failure(string path, bool failed)
+    {
+        var html = await _browser.GetStringAsync(path);
+        html.ShouldContain("href=\"/session/sign-in?returnUrl=%2Fnl%2Fstaff\"");
+        html.Contains("Inloggen is niet gelukt").ShouldBe(failed);
+    }
+
+    [Fact]
+    public async Task A_failed_sign_in_is_told_in_the_language_of_the_browser()
+    {
+        var answer = await _browser.GetAsync("/staff/sign-in?failed");
+        answer.Headers.Location!.ToString().ShouldBe("/nl/staff/sign-in?failed");
+    }
+
+    [Fact]
+    public async Task A_form_that_was_sent_without_a_session_leads_back_to_its_page()
+    {
+        var answer = await _browser.PostAsync("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001?handler=Write", content: null);
+        answer.Headers.Location!.ToString().ShouldBe("/session/sign-in?returnUrl=%2Fnl%2Fstaff%2Fdesk%2F7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001");
     }
 
     [Theory]
@@ -95,6 +119,7 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("Zichtlijn:Keys:Folder", _keys.FullName);
+            builder.UseSetting("Zichtlijn:Identity:Authority", "http://127.0.0.1:1/identity");
             foreach (var service in new[] { "Reporting", "Triage", "Dashboard" })
             {
                 builder.UseSetting("Zichtlijn:Services:" + service, Nobody);

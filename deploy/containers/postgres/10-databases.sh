@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs once, on an empty data folder: one database and one user a service. No user can connect to another's database.
+# Runs once, on an empty data folder: one database and one user a process. No user can connect to another's database.
 set -eu
 
 make() { # name password
@@ -10,6 +10,7 @@ revoke all on database :"name" from public;
 SQL
 }
 
+make gateway "$GATEWAY_PASSWORD"
 make reporting "$REPORTING_PASSWORD"
 make triage "$TRIAGE_PASSWORD"
 make dashboard "$DASHBOARD_PASSWORD"

@@ -10,7 +10,7 @@ internal static class DemoData
         var program = workplace.Assembly(Project);
         if (!File.Exists(program)) throw new Refusal($"--demo needs {Project}, which is not built.", exitCode: 3);
         say("filling it with a year of synthetic cases");
-        var code = await Foreground.RunAsync("dotnet", [program, "--gateway", system.Url.GetLeftPart(UriPartial.Authority), "--keys", workplace.Keys], workplace.Root, ct: ct);
+        var code = await Foreground.RunAsync("dotnet", [program, "--gateway", system.Url.GetLeftPart(UriPartial.Authority)], workplace.Root, ct: ct);
         if (code != 0) throw new Refusal($"The synthetic cases could not all be made ({Project} ended with {code}).");
     }
 }

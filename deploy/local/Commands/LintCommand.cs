@@ -31,7 +31,7 @@ internal static class LintCommand
         var folder = Path.Combine(workplace.Local, "openapi");
         Directory.CreateDirectory(folder);
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(running.Url) };
-        var documents = await Task.WhenAll(ServiceDefinition.Databases.Select(service => SaveAsync(http, service, folder, ct)));
+        var documents = await Task.WhenAll(ServiceDefinition.Interfaces.Select(service => SaveAsync(http, service, folder, ct)));
         var spectral = Environment.GetEnvironmentVariable(SpectralVariable) is { Length: > 0 } path ? path : "spectral";
         return await Foreground.RunAsync(spectral, ["lint", "--ruleset", Path.GetFullPath(ruleset), "--fail-severity", "warn", .. documents], workplace.Root, ct: ct);
     }

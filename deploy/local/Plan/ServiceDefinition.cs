@@ -6,20 +6,30 @@ namespace Zichtlijn.Local.Plan;
 /// <param name="Offset">The place of its port after the base port; it never changes, so that bookmarks keep working.</param>
 public sealed record ServiceDefinition(string Name, string Project, string Folder, int Offset, bool NeedsDatabase, bool NeedsBroker)
 {
+    public const string Gateway = "gateway";
+    public const string Identity = "identity";
+
     public static IReadOnlyList<ServiceDefinition> All { get; } =
     [
-        new("gateway", "Zichtlijn.Gateway", "gateway", 0, NeedsDatabase: false, NeedsBroker: false),
+        new(Gateway, "Zichtlijn.Gateway", "gateway", 0, NeedsDatabase: true, NeedsBroker: false),
         new("portal", "Zichtlijn.Portal", "services/portal", 1, NeedsDatabase: false, NeedsBroker: false),
         new("reporting", "Zichtlijn.Reporting", "services/reporting", 2, NeedsDatabase: true, NeedsBroker: true),
         new("triage", "Zichtlijn.Triage", "services/triage", 3, NeedsDatabase: true, NeedsBroker: true),
         new("dashboard", "Zichtlijn.Dashboard", "services/dashboard", 4, NeedsDatabase: true, NeedsBroker: true),
+        new(Identity, "Zichtlijn.Identity", "deploy/identity", 19, NeedsDatabase: false, NeedsBroker: false),
     ];
 
     /// <summary>Whether people read cases there, so that it keeps a log of who did.</summary>
-    public bool HasAccessLog => NeedsDatabase;
+    public bool HasAccessLog => NeedsBroker;
 
-    /// <summary>The names of the services that own a database.</summary>
+    /// <summary>The names of the processes that own a database.</summary>
     public static IReadOnlyList<string> Databases { get; } = [.. All.Where(s => s.NeedsDatabase).Select(s => s.Name)];
+
+    /// <summary>The names of those that others call over HTTP.</summary>
+    public static IReadOnlyList<string> Interfaces { get; } = [.. All.Where(s => s.NeedsBroker).Select(s => s.Name)];
+
+    /// <summary>Whether it proves itself to the identity provider, or is it.</summary>
+    public bool KnowsClientSecret => Name is Gateway or Identity;
 
     /// <summary>The name in configuration keys: <c>Zichtlijn:Services:Reporting</c>.</summary>
     public string ConfigurationName => char.ToUpperInvariant(Name[0]) + Name[1..];

@@ -8,9 +8,11 @@ public static class ServiceEnvironment
     /// <param name="addresses">Where each service listens, by the name of its definition.</param>
     /// <param name="store">The connection string of this service's database; null when it has none.</param>
     /// <param name="broker">The address of the broker; null when it needs none.</param>
+    /// <param name="clientSecret">What the gateway proves itself with to the identity provider; null for all others.</param>
     public static IReadOnlyDictionary<string, string?> For(
-        IEnumerable<KeyValuePair<ServiceDefinition, Uri>> addresses, string keysFolder, string? store, Uri? broker)
+        IReadOnlyDictionary<ServiceDefinition, Uri> addresses, string keysFolder, string? store, Uri? broker, string? clientSecret)
     {
+        var gateway = AddressOf(ServiceDefinition.Gateway);
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -18,6 +20,11 @@ public static class ServiceEnvironment
             ["Zichtlijn__Keys__Folder"] = keysFolder,
             ["ConnectionStrings__Store"] = store,
             ["ConnectionStrings__Broker"] = broker?.AbsoluteUri,
+            // The provider's issuer is what browsers see; processes call it directly.
+            ["Zichtlijn__PublicAddress"] = gateway,
+            ["Zichtlijn__Identity__Authority"] = IdentityAt(gateway),
+            ["Zichtlijn__Identity__InternalAddress"] = IdentityAt(AddressOf(ServiceDefinition.Identity)),
+            ["Zichtlijn__Identity__ClientSecret"] = clientSecret,
             // Administrators' keys to the servers are not for the services.
             ["ZICHTLIJN_STORE"] = null,
             ["ZICHTLIJN_BROKER"] = null,
@@ -28,5 +35,10 @@ public static class ServiceEnvironment
         }
 
         return environment;
+
+        string AddressOf(string name) => addresses.First(a => a.Key.Name == name).Value.GetLeftPart(UriPartial.Authority);
     }
+
+    /// <summary>Where the identity provider answers behind an address: the gateway's, or its own.</summary>
+    public static string IdentityAt(string address) => address + "/identity";
 }

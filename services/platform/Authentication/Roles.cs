@@ -25,4 +25,10 @@ public static class Claims
 
     /// <summary>Code of the organisational part; absent for roles of the whole corps.</summary>
     public const string OrganisationalPart = "part";
+
+    /// <summary>What the account may decide in the name of the competent authority; absent for most.</summary>
+    public const string Mandate = "mandate";
+
+    /// <summary>When the person last signed in at the provider, in seconds since 1970 (OpenID Connect Core 2).</summary>
+    public const string AuthenticatedAt = "auth_time";
 }

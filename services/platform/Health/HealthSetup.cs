@@ -10,12 +10,13 @@ namespace Zichtlijn.Platform.Health;
 /// </summary>
 internal static class HealthSetup
 {
-    public static void AddHealth(this WebApplicationBuilder builder)
+    /// <param name="withoutDatabase">What readiness is while the database is away.</param>
+    public static void AddHealth(this WebApplicationBuilder builder, HealthStatus withoutDatabase)
     {
         var checks = builder.Services.AddHealthChecks();
         if (builder.Configuration.GetConnectionString(Store.StoreSetup.ConnectionName) is not null)
         {
-            checks.AddCheck<DatabaseCheck>("database", HealthStatus.Unhealthy, ["ready"], TimeSpan.FromSeconds(3));
+            checks.AddCheck<DatabaseCheck>("database", withoutDatabase, ["ready"], TimeSpan.FromSeconds(3));
         }
     }
 

@@ -39,6 +39,7 @@ internal static class LanguageOfPath
     {
         routes.MapGet("/", (HttpContext http) => Choose(http, "")).AllowAnonymous();
         routes.MapGet("/{page:regex(^(staff|report|my-report)$)}", (HttpContext http, string page) => Choose(http, "/" + page)).AllowAnonymous();
+        routes.MapGet("/staff/sign-in", (HttpContext http) => Choose(http, "/staff/sign-in" + http.Request.QueryString)).AllowAnonymous();
     }
 
     private static IResult Choose(HttpContext http, string path)

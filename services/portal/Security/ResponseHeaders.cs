@@ -1,3 +1,5 @@
+using Zichtlijn.Platform.Authentication;
+
 namespace Zichtlijn.Portal.Security;
 
 /// <summary>What every answer of the portal forbids a browser to do.</summary>
@@ -13,10 +15,13 @@ internal static class ResponseHeaders
 
         // Browsers hold a form's redirect to form-action as well, so the way out must be named where its button stands.
         var reporters = $"{Policy} {leave.Origin}";
+
+        // Signing out goes on to the identity provider.
+        var staff = $"{Policy} {new Uri(IdentitySettings.Of(app.Configuration).Authority).GetLeftPart(UriPartial.Authority)}";
         app.Use((http, next) =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = IsForStaff(http.Request.Path) ? Policy : reporters;
+            headers.ContentSecurityPolicy = IsForStaff(http.Request.Path) ? staff : reporters;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["X-Robots-Tag"] = "noindex";

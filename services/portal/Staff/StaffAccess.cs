@@ -7,28 +7,32 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>Who is not signed in goes to sign in and comes back; who may not see a page learns nothing about it.</summary>
 public static class StaffAccess
 {
-    public static void AnswerWithPages(JwtBearerOptions options) => options.Events = new JwtBearerEvents
+    /// <summary>Where the gateway signs people in.</summary>
+    private const string SignIn = "/session/sign-in";
+
+    public static void AnswerWithPages(JwtBearerOptions options)
     {
-        OnChallenge = context =>
+        options.Events.OnChallenge = context =>
         {
             context.HandleResponse();
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = SignInAddress(context.Request);
             return Task.CompletedTask;
-        },
-        OnForbidden = context =>
+        };
+        options.Events.OnForbidden = context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
-        },
-    };
+        };
+    }
 
-    /// <summary>The sign-in page, which leads back to this page when it can be read again.</summary>
+    /// <summary>Signing in, which leads back to this page; what was asked of a page that was sent a form is not asked again.</summary>
     public static string SignInAddress(HttpRequest request)
     {
         var path = LanguageOfPath.OriginalPath(request.HttpContext);
-        return HttpMethods.IsGet(request.Method)
-            ? QueryHelpers.AddQueryString(Site.To("/staff/sign-in"), "returnUrl", path + request.QueryString)
-            : Site.To("/staff/sign-in");
+        return SignInAddress(HttpMethods.IsGet(request.Method) ? path + request.QueryString : path);
     }
+
+    /// <param name="returnUrl">A page of our own; the gateway leads nowhere else.</param>
+    public static string SignInAddress(string? returnUrl) => QueryHelpers.AddQueryString(SignIn, "returnUrl", returnUrl ?? Site.To("/staff"));
 }

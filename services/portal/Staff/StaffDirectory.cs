@@ -7,11 +7,9 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>Names of colleagues for the pages. Services store accounts only.</summary>
 public sealed class StaffDirectory(IHostEnvironment environment)
 {
-    /// <summary>The development accounts, to sign in as; none outside Development.</summary>
-    public IReadOnlyList<DevelopmentAccount> Accounts => environment.IsDevelopment() ? DevelopmentAccounts.All : [];
-
+    /// <summary>Made-up accounts have names in the Development environment; elsewhere the account itself is shown.</summary>
     public string NameOf(string account) =>
-        Accounts.FirstOrDefault(a => string.Equals(a.Name, account, StringComparison.Ordinal))?.DisplayName ?? account;
+        (environment.IsDevelopment() ? DevelopmentAccounts.Find(account)?.DisplayName : null) ?? account;
 
     public static string NameOf(ClaimsPrincipal user) => user.FindFirstValue(Claims.Name) ?? user.Account();
 

@@ -98,10 +98,21 @@ public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem
         (await reporter.GetAsync("/api/triage/v1/cases")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Theory]
+    [InlineData("/api/triage/v1/cases", "reporting")]
+    [InlineData("/api/reporting/v1/reports", "triage")]
+    [InlineData("/api/dashboard/v1/summary", "triage")]
+    public async Task A_token_for_another_service_opens_nothing(string path, string service)
+    {
+        using var client = RunningSystem.NewClient(system.System.Url);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await system.Tokens.GetAsync("triage.ams", service));
+        (await client.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
     [Fact]
     public async Task A_page_of_another_site_cannot_make_a_browser_change_anything()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/session/sign-in") { Content = new FormUrlEncodedContent([new("account", "corps")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/session/sign-out-everywhere");
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         (await system.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

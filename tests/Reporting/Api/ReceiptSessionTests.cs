@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Contracts.Reporting.Http.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Reporting.Tests.Api;
@@ -108,7 +108,7 @@ public class ReceiptSessionTests(ReportingHost host)
     [Fact]
     public async Task An_expired_token_of_staff_opens_nothing()
     {
-        using var response = await host.WithToken(host.TokenOf("desk.ams", DateTimeOffset.UtcNow - DevelopmentTokens.Lifetime - TimeSpan.FromHours(1)))
+        using var response = await host.WithToken(host.TokenOf("desk.ams", DateTimeOffset.UtcNow - TestTokens.Lifetime - TimeSpan.FromHours(1)))
             .GetAsync(ReportingHost.Reports);
 
         await response.ShouldBeProblem(HttpStatusCode.Unauthorized);

@@ -1,18 +1,17 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
 using Xunit;
 using Zichtlijn.Platform.Authentication;
-using Zichtlijn.Platform.Keys;
 using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.TestSupport.Hosts;
 
 /// <summary>
-/// A service as it runs: its own Program on Kestrel, an empty database, the real broker. It runs in Development, so that
-/// the development accounts can call it.
+/// A service as it runs: its own Program on Kestrel, an empty database, the real broker. It trusts tokens that the
+/// tests sign.
 /// </summary>
 /// <typeparam name="TEntryPoint">Any type of the service's assembly.</typeparam>
 /// <param name="endpoint">Name of the service's queue.</param>
@@ -30,6 +29,9 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
 
     public string Endpoint => endpoint;
 
+    /// <summary>What tokens for this service name as audience.</summary>
+    public string Audience => IdentitySettings.AudienceOf(endpoint);
+
     /// <summary>Its <c>ConnectionStrings:Store</c>.</summary>
     public string Store { get; private set; } = "";
 
@@ -43,6 +45,7 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
             ["ConnectionStrings:Store"] = Store,
             ["ConnectionStrings:Broker"] = Broker,
             ["Zichtlijn:Keys:Folder"] = _keys.FullName,
+            ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,
         });
         _factory.UseKestrel(0);
         _factory.StartServer();
@@ -55,8 +58,7 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     public HttpClient As(string account) => WithToken(TokenOf(account, DateTimeOffset.UtcNow));
 
     /// <summary>A client of somebody who is no development account, for example a second officer of a part.</summary>
-    public HttpClient As(DevelopmentAccount account) =>
-        WithToken(new DevelopmentTokens(Services.GetRequiredService<KeyFolder>()).Issue(account, DateTimeOffset.UtcNow));
+    public HttpClient As(DevelopmentAccount account) => WithToken(TestTokens.Of(account, Audience));
 
     public HttpClient WithToken(string token)
     {
@@ -67,8 +69,7 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
 
     /// <param name="issuedAt">When it was issued: long ago makes an expired one.</param>
     public string TokenOf(string account, DateTimeOffset issuedAt) =>
-        new DevelopmentTokens(Services.GetRequiredService<KeyFolder>())
-            .Issue(DevelopmentAccounts.Find(account) ?? throw new ArgumentException($"No account '{account}'.", nameof(account)), issuedAt);
+        TestTokens.Of(DevelopmentAccounts.Find(account) ?? throw new ArgumentException($"No account '{account}'.", nameof(account)), Audience, issuedAt);
 
     public async ValueTask DisposeAsync()
     {
@@ -92,6 +93,8 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
             {
                 builder.UseSetting(key, value);
             }
+
+            builder.ConfigureTestServices(TestTokens.Trust);
         }
     }
 }

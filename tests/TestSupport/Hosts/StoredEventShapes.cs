@@ -23,6 +23,7 @@ public static class StoredEventShapes
                 ["ConnectionStrings:Store"] = "Host=nowhere.invalid",
                 ["ConnectionStrings:Broker"] = "amqp://nowhere.invalid",
                 ["Zichtlijn:Keys:Folder"] = keys.FullName,
+                ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,
             });
             add(builder);
             await using var services = builder.Services.BuildServiceProvider();

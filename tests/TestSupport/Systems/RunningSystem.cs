@@ -1,11 +1,10 @@
 using Npgsql;
 using Xunit;
 using Zichtlijn.Local;
+using Zichtlijn.Local.Identity;
 using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Processes;
 using Zichtlijn.Local.Servers;
-using Zichtlijn.Platform.Authentication;
-using Zichtlijn.Platform.Keys;
 using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.TestSupport.Systems;
@@ -34,6 +33,9 @@ public sealed class RunningSystem : IAsyncLifetime
     /// <summary>A client of the gateway, as a browser or another program would be.</summary>
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>Access tokens of made-up accounts; asked of the provider itself, so that the gateway may be away.</summary>
+    public AccountTokens Tokens { get; private set; } = null!;
+
     public string Logs => _workplace.Logs;
 
     public async ValueTask InitializeAsync()
@@ -43,10 +45,12 @@ public sealed class RunningSystem : IAsyncLifetime
             _workplace, PortPlan.From(PortPlan.FindFree(PortsOfASystem)), _ => { }, _containers?.Store, _containers?.Broker, _environment);
         await System.StartAsync(build: false, TestContext.Current.CancellationToken);
         Client = NewClient(System.Url);
+        Tokens = new AccountTokens(System.Ports.AddressOf(ServiceDefinition.All.Single(s => s.Name == ServiceDefinition.Identity)));
     }
 
     public async ValueTask DisposeAsync()
     {
+        Tokens?.Dispose();
         await (System?.StopAsync() ?? Task.CompletedTask);
         if (_containers is not null)
         {
@@ -62,11 +66,11 @@ public sealed class RunningSystem : IAsyncLifetime
     public static HttpClient NewClient(Uri address) =>
         new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
 
+    /// <summary>A client with the access token of a made-up account, from the system's own identity provider.</summary>
     public HttpClient ClientAs(string account)
     {
         var client = NewClient(System.Url);
-        var token = new DevelopmentTokens(KeyFolder.At(_workplace.Keys, mayCreate: true)).Issue(DevelopmentAccounts.Find(account)!, DateTimeOffset.UtcNow);
-        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.OfAsync(account).GetAwaiter().GetResult());
         return client;
     }
 

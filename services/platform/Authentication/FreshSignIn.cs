@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
+
+namespace Zichtlijn.Platform.Authentication;
+
+/// <summary>For acts that a forgotten, open session must not be able to do (step-up, RFC 9470).</summary>
+public static class FreshSignIn
+{
+    /// <summary>How long ago the person may have signed in.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromMinutes(5);
+
+    public static Refusal Needed { get; } = new(
+        "fresh-sign-in-needed", StatusCodes.Status401Unauthorized, "This needs a sign-in of the last five minutes. Sign in again and repeat it.");
+
+    /// <summary>Only who signed in within <see cref="MaxAge"/> may call the endpoint; others get <see cref="Needed"/>.</summary>
+    public static TBuilder RequireFreshSignIn<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshSignInRequirement()));
+}
+
+internal sealed class FreshSignInRequirement : IAuthorizationRequirement;
+
+internal sealed class FreshSignInCheck(TimeProvider clock) : AuthorizationHandler<FreshSignInRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, FreshSignInRequirement requirement)
+    {
+        if (long.TryParse(context.User.FindFirst(Claims.AuthenticatedAt)?.Value, CultureInfo.InvariantCulture, out var seconds)
+            && clock.GetUtcNow().ToUnixTimeSeconds() - seconds <= FreshSignIn.MaxAge.TotalSeconds)
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Tells a client that lacks nothing but freshness what to do about it; everything else is answered as before.</summary>
+internal sealed class FreshSignInAnswer : IAuthorizationMiddlewareResultHandler
+{
+    private readonly AuthorizationMiddlewareResultHandler _others = new();
+
+    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    {
+        if (authorizeResult.AuthorizationFailure?.FailedRequirements.ToArray() is not [FreshSignInRequirement])
+        {
+            return _others.HandleAsync(next, context, policy, authorizeResult);
+        }
+
+        context.Response.Headers.WWWAuthenticate =
+            $"Bearer error=\"insufficient_user_authentication\", max_age=\"{FreshSignIn.MaxAge.TotalSeconds:0}\"";
+        return FreshSignIn.Needed.ToResult().ExecuteAsync(context);
+    }
+}

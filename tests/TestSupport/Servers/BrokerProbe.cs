@@ -63,24 +63,31 @@ public sealed class BrokerProbe : IAsyncDisposable
         }
     }
 
-    /// <summary>By consuming: a queue with a single active consumer lets nobody get single messages.</summary>
+    /// <summary>
+    /// By consuming: a queue with a single active consumer lets nobody get single messages. No more than were counted
+    /// are delivered before they are confirmed together; what comes in meanwhile goes back to the queue.
+    /// </summary>
     private static async Task<IReadOnlyList<BrokerMessage>> TakeAsync(IChannel channel, string queue, int count)
     {
-        var taken = System.Threading.Channels.Channel.CreateUnbounded<BrokerMessage>();
+        var taken = System.Threading.Channels.Channel.CreateUnbounded<(BrokerMessage Message, ulong Tag)>();
         var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += async (_, delivered) =>
+        consumer.ReceivedAsync += (_, delivered) =>
         {
-            taken.Writer.TryWrite(BrokerMessage.Read(Encoding.UTF8.GetString(delivered.Body.Span)));
-            await channel.BasicAckAsync(delivered.DeliveryTag, multiple: false);
+            taken.Writer.TryWrite((BrokerMessage.Read(Encoding.UTF8.GetString(delivered.Body.Span)), delivered.DeliveryTag));
+            return Task.CompletedTask;
         };
+        await channel.BasicQosAsync(prefetchSize: 0, (ushort)Math.Min(count, ushort.MaxValue), global: false);
         await channel.BasicConsumeAsync(queue, autoAck: false, consumer);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var messages = new List<BrokerMessage>();
-        while (messages.Count < count)
+        var last = 0UL;
+        while (messages.Count < Math.Min(count, ushort.MaxValue))
         {
-            messages.Add(await taken.Reader.ReadAsync(patience.Token));
+            (var message, last) = await taken.Reader.ReadAsync(patience.Token);
+            messages.Add(message);
         }
 
+        await channel.BasicAckAsync(last, multiple: true);
         return messages;
     }
 

@@ -23,3 +23,19 @@ public sealed record AccessLogLine(
 
 /// <summary>Who has seen a case, as its handlers see it.</summary>
 public sealed record CaseReader(string Account, string Role, int Times, DateTimeOffset LastAt);
+
+/// <summary>Whether somebody has a personal or professional interest in a case.</summary>
+public enum Interest
+{
+    /// <summary>The case may be opened.</summary>
+    None,
+
+    /// <summary>Or perhaps: the case goes to somebody else.</summary>
+    Present,
+}
+
+public sealed record DeclareConflict(Interest? Interest);
+
+/// <param name="Account">Who was found to have an interest in the case.</param>
+/// <param name="Motive">How that became known; 10 to 1,000 characters.</param>
+public sealed record BarPerson(string? Account, string? Motive);

@@ -10,6 +10,8 @@ namespace Zichtlijn.Contracts.Reporting.V1;
 /// <param name="AcknowledgeBy">Last day to acknowledge (term D1), in Europe/Amsterdam.</param>
 /// <param name="FeedbackBy">Last day to give feedback (term D2), in Europe/Amsterdam.</param>
 /// <param name="ReferenceData">Version of the reference data that applied.</param>
+/// <param name="Barred">Marks of those who are kept out of the case; null when it was not known yet whom to keep out.</param>
+/// <param name="HandledAt">The part whose people handle the case; null when it is where it happened.</param>
 public sealed record ReportSubmitted(
     Guid CaseId,
     long Version,
@@ -21,7 +23,9 @@ public sealed record ReportSubmitted(
     string OrganisationalPart,
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
-    string ReferenceData);
+    string ReferenceData,
+    IReadOnlyList<string>? Barred = null,
+    string? HandledAt = null);
 
 /// <summary>The social desk confirmed to the reporter that the report was received (term D1 is met).</summary>
 public sealed record ReceiptAcknowledged(Guid CaseId, long Version, DateTimeOffset AcknowledgedAt);

@@ -121,6 +121,9 @@ public sealed record ReportDetail(
     IReadOnlyList<ReportMessage> Messages,
     long Version);
 
+/// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
+public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);
+
 /// <summary>A draft that only the browser can read: the store holds sealed bytes without the key.</summary>
 /// <param name="Sealed">Base64 of at most 192 kB.</param>
 public sealed record SealedDraft(string Sealed);

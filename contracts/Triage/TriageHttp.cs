@@ -29,6 +29,7 @@ public sealed record QueuedCase(
     long Version);
 
 /// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
+/// <param name="MayOpen">Whether the caller handles the case and has declared to have no interest in it.</param>
 public sealed record TriageCaseDetail(
     Guid CaseId,
     string CaseNumber,
@@ -46,11 +47,16 @@ public sealed record TriageCaseDetail(
     int WorkingDaysLeft,
     DateOnly FeedbackBy,
     TriageDecision? Decision,
+    bool MayOpen,
     long Version);
 
-/// <param name="Reason">The officer's reasoning, decrypted for those who may read the case.</param>
-public sealed record TriageDecision(TriageOutcome Outcome, string ReasonCode, string Reason, string Officer, DateTimeOffset DecidedAt);
+/// <param name="Reason">The officer's reasoning; null for those who may not open the case.</param>
+public sealed record TriageDecision(TriageOutcome Outcome, string ReasonCode, string? Reason, string Officer, DateTimeOffset DecidedAt);
 
 /// <param name="ReasonCode">A code of the reference data.</param>
 /// <param name="Reason">Why, in words; 20 to 5,000 characters.</param>
 public sealed record DecideTriage(TriageOutcome? Outcome, string? ReasonCode, string? Reason);
+
+/// <param name="Officer">The account that takes over; null puts the case back in the queue.</param>
+/// <param name="Motive">Why the case changes hands; 10 to 1,000 characters.</param>
+public sealed record Reassign(string? Officer, string? Motive);

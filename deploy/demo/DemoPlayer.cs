@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
@@ -46,19 +47,22 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
         var receipt = (await answer.Content.ReadFromJsonAsync<ReportReceipt>(Json, cancellationToken))!;
         if (c.AcknowledgedAt is { } acknowledged)
         {
-            await Command($"/api/reporting/v1/reports/{receipt.ReportId}/acknowledgements", null, $"desk.{part}", 2, acknowledged, cancellationToken);
+            await Until($"/api/reporting/v1/reports/{receipt.ReportId}/summary", $"desk.{part}", cancellationToken);
+            await Declare($"/api/reporting/v1/reports/{receipt.ReportId}", $"desk.{part}", 2, acknowledged, cancellationToken);
+            await Command($"/api/reporting/v1/reports/{receipt.ReportId}/acknowledgements", null, $"desk.{part}", 3, acknowledged, cancellationToken);
         }
 
         if (c.AcceptedAt is { } accepted)
         {
-            await UntilInTriage(receipt.ReportId, $"triage.{part}", cancellationToken);
+            await Until($"/api/triage/v1/cases/{receipt.ReportId}", $"triage.{part}", cancellationToken);
             await Command($"/api/triage/v1/cases/{receipt.ReportId}/acceptances", null, $"triage.{part}", 1, accepted, cancellationToken);
+            await Declare($"/api/triage/v1/cases/{receipt.ReportId}", $"triage.{part}", 3, accepted, cancellationToken);
         }
 
         if (c.DecidedAt is { } decided)
         {
             var decision = new DecideTriage(c.Outcome, c.ReasonCode, "Afgewogen op grond van wat is gemeld en wat al bekend was.");
-            await Command($"/api/triage/v1/cases/{receipt.ReportId}/decisions", decision, $"triage.{part}", 2, decided, cancellationToken);
+            await Command($"/api/triage/v1/cases/{receipt.ReportId}/decisions", decision, $"triage.{part}", 4, decided, cancellationToken);
         }
 
         await Converse(c, receipt, $"desk.{part}", cancellationToken);
@@ -81,9 +85,13 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
         }
     }
 
-    private async Task UntilInTriage(Guid caseId, string account, CancellationToken cancellationToken)
+    private Task Declare(string path, string account, int version, DateTimeOffset at, CancellationToken cancellationToken) =>
+        Command($"{path}/conflict-declarations", new DeclareConflict(Interest.None), account, version, at, cancellationToken);
+
+    /// <summary>What was told reaches those who work on it a moment later.</summary>
+    private async Task Until(string path, string account, CancellationToken cancellationToken)
     {
-        while (!(await Try(HttpMethod.Get, $"/api/triage/v1/cases/{caseId}", null, account, null, cancellationToken)).IsSuccessStatusCode)
+        while (!(await Try(HttpMethod.Get, path, null, account, null, cancellationToken)).IsSuccessStatusCode)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
         }

@@ -1,3 +1,5 @@
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Dashboard.Cases;
@@ -17,6 +19,7 @@ internal static class DashboardService
 {
     public static void AddDashboard(this WebApplicationBuilder builder)
     {
+        builder.AddStaffDirectory();
         builder.Services.AddSingleton<ChangeNotifications>();
         builder.AddApiDocument("dashboard", "The dashboards: reported and running cases by phase and organisational part.");
         builder.AddEventStore(store => store.Schema.For<CaseRow>().DocumentAlias("case").Index(r => r.OrganisationalPart!));
@@ -24,7 +27,8 @@ internal static class DashboardService
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
             .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId)
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
-            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId));
+            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
+            .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 
     public static void MapDashboard(this WebApplication app)

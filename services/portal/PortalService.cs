@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Drafts;
 using Zichtlijn.Portal.Languages;
@@ -44,7 +45,8 @@ internal static class PortalService
         });
 
         builder.Services.AddSingleton<PortalCookies>().AddSingleton<LeaveTarget>();
-        builder.Services.AddScoped<DraftStore>().AddScoped<ReceiptSessions>().AddSingleton<ShownOnce>().AddSingleton<StaffDirectory>();
+        builder.Services.AddScoped<DraftStore>().AddScoped<ReceiptSessions>().AddSingleton<ShownOnce>().AddSingleton<StaffNames>();
+        builder.AddStaffDirectory();
         builder.AddApis();
     }
 

@@ -1,4 +1,5 @@
 using JasperFx.Events.Projections;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform;
 using Zichtlijn.Platform.Accountability;
@@ -13,6 +14,7 @@ using Zichtlijn.Reporting.Reports.Acknowledging;
 using Zichtlijn.Reporting.Reports.Conversing;
 using Zichtlijn.Reporting.Reports.Following;
 using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Reports.Recusing;
 using Zichtlijn.Reporting.Reports.Submitting;
 
 namespace Zichtlijn.Reporting;
@@ -23,6 +25,7 @@ internal static class ReportingService
     public static void AddReporting(this WebApplicationBuilder builder)
     {
         builder.AddContentProtection("reporting-content");
+        builder.AddStaffDirectory();
         builder.AddAccessLog("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
@@ -40,6 +43,11 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskWrote>("desk_wrote");
                 store.Events.MapEventType<AssessmentStarted>("assessment_started");
                 store.Events.MapEventType<AssessmentConcluded>("assessment_concluded");
+                store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
+                store.Events.MapEventType<DeskRecused>("desk_recused");
+                store.Events.MapEventType<DeskSubstituted>("desk_substituted");
+                store.Events.MapEventType<PersonBarred>("person_barred");
+                store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
@@ -50,7 +58,9 @@ internal static class ReportingService
 
         builder.AddMessaging("reporting", consumers => consumers
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
-            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId));
+            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
+            .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 
     public static void MapReporting(this WebApplication app)
@@ -62,6 +72,8 @@ internal static class ReportingService
         api.MapMyReport();
         api.MapConversation();
         api.MapDeskReports();
+        api.MapDeclareConflict();
+        api.MapBarPerson();
         api.MapAcknowledgeReceipt();
         api.MapAccessLog();
     }

@@ -1,4 +1,5 @@
 using JasperFx.Events.Projections;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform;
 using Zichtlijn.Platform.Accountability;
@@ -12,6 +13,8 @@ using Zichtlijn.Triage.Cases.Accepting;
 using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Opening;
 using Zichtlijn.Triage.Cases.Queue;
+using Zichtlijn.Triage.Cases.Reassigning;
+using Zichtlijn.Triage.Cases.Recusing;
 using Zichtlijn.Triage.Messaging;
 
 namespace Zichtlijn.Triage;
@@ -22,6 +25,7 @@ internal static class TriageService
     public static void AddTriage(this WebApplicationBuilder builder)
     {
         builder.AddContentProtection("triage-content");
+        builder.AddStaffDirectory();
         builder.AddAccessLog("triage", "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>();
         builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
@@ -31,15 +35,21 @@ internal static class TriageService
             {
                 store.Events.MapEventType<CaseReceived>("case_received");
                 store.Events.MapEventType<CaseAccepted>("case_accepted");
+                store.Events.MapEventType<OfficerAssigned>("officer_assigned");
+                store.Events.MapEventType<OfficerWithdrawn>("officer_withdrawn");
+                store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
+                store.Events.MapEventType<OfficerRecused>("officer_recused");
+                store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<CaseDecided>("case_decided");
                 store.Projections.LiveStreamAggregation<TriageCase>();
                 store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
-                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.OrganisationalPart);
+                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.Access.Part);
             },
             TriageContractMap.Map);
 
         builder.AddMessaging("triage", consumers => consumers
-            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId));
+            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 
     public static void MapTriage(this WebApplication app)
@@ -50,6 +60,8 @@ internal static class TriageService
         api.MapQueue();
         api.MapCaseDetail();
         api.MapAcceptCase();
+        api.MapDeclareConflict();
+        api.MapReassignCase();
         api.MapDecideTriage();
         api.MapChangeNotifications();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 
 namespace Zichtlijn.Dashboard.Cases;
@@ -7,6 +8,7 @@ namespace Zichtlijn.Dashboard.Cases;
 /// by others than reporting yet, and is not shown.
 /// </summary>
 /// <param name="ReportVersion">Version of the report's stream that was last taken in; what is not newer is ignored.</param>
+/// <param name="Barred">Marks of those who are kept out of the case: it is in none of their lists and counts.</param>
 /// <param name="TriageVersion">The same for the case's stream in triage.</param>
 public sealed record CaseRow(
     Guid Id,
@@ -19,8 +21,13 @@ public sealed record CaseRow(
     DateOnly? TriageBy = null,
     DateTimeOffset? AcknowledgedAt = null,
     long ReportVersion = 0,
-    long TriageVersion = 0)
+    long TriageVersion = 0,
+    ImmutableList<string>? Barred = null)
 {
     /// <summary>The day by which the present phase is to end; null when no term runs.</summary>
     public DateOnly? DueBy => Phase is CasePhase.Reported or CasePhase.InTriage ? TriageBy : null;
+
+    /// <summary>From whichever service it is told, and in any order.</summary>
+    public CaseRow Bar(IEnumerable<string>? marks) =>
+        marks?.Except(Barred ?? [], StringComparer.Ordinal).ToArray() is { Length: > 0 } more ? this with { Barred = (Barred ?? []).AddRange(more) } : this;
 }

@@ -9,7 +9,7 @@ namespace Zichtlijn.Platform.Messaging;
 /// </summary>
 public sealed class ContractMap
 {
-    private readonly Dictionary<Type, Func<IEvent, object>> _published = [];
+    private readonly Dictionary<Type, Func<IEvent, object?>> _published = [];
     private readonly HashSet<Type> _internal = [];
 
     public IReadOnlyCollection<Type> PublishedEvents => _published.Keys;
@@ -17,7 +17,8 @@ public sealed class ContractMap
     public IReadOnlyCollection<Type> InternalEvents => _internal;
 
     /// <summary>The event is told to other services as the contract that <paramref name="toContract"/> makes of it.</summary>
-    public ContractMap Publish<TEvent>(Func<IEvent<TEvent>, object> toContract)
+    /// <param name="toContract">Gives null when this one concerns nobody else.</param>
+    public ContractMap Publish<TEvent>(Func<IEvent<TEvent>, object?> toContract)
         where TEvent : class
     {
         _published.Add(typeof(TEvent), e => toContract((IEvent<TEvent>)e));

@@ -1,4 +1,5 @@
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
@@ -14,6 +15,17 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
     /// <summary>Reading a report is recorded by the service, and counted for the reporter.</summary>
     public Task<ApiAnswer<ReportDetail>> Read(Guid reportId, CancellationToken cancellationToken) =>
         Get<ReportDetail>($"{Root}/{reportId}", cancellationToken);
+
+    /// <summary>The report as the worklist shows it.</summary>
+    public Task<ApiAnswer<DeskReport>> Summary(Guid reportId, CancellationToken cancellationToken) =>
+        Get<DeskReport>($"{Root}/{reportId}/summary", cancellationToken);
+
+    /// <summary>Only the names in a report; reading them is recorded as well.</summary>
+    public Task<ApiAnswer<ReportPersons>> Persons(Guid reportId, CancellationToken cancellationToken) =>
+        Get<ReportPersons>($"{Root}/{reportId}/persons", cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> Declare(Guid reportId, Interest interest, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/conflict-declarations", new DeclareConflict(interest), cancellationToken, ifMatch: version);
 
     public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, CancellationToken cancellationToken) =>
         Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text), cancellationToken);

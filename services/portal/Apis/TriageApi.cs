@@ -1,4 +1,5 @@
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
@@ -16,6 +17,12 @@ public sealed class TriageApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> Accept(Guid caseId, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{caseId}/acceptances", body: null, cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> Declare(Guid caseId, Interest interest, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{caseId}/conflict-declarations", new DeclareConflict(interest), cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> Reassign(Guid caseId, Reassign reassign, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{caseId}/reassignments", reassign, cancellationToken, ifMatch: version);
 
     public Task<ApiAnswer<Nothing>> Decide(Guid caseId, DecideTriage decision, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{caseId}/decisions", decision, cancellationToken, ifMatch: version);

@@ -1,10 +1,11 @@
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Reporting.Reports;
+using Barring = Zichtlijn.Contracts.Access.V1;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
 
 namespace Zichtlijn.Reporting.Messaging;
 
-/// <summary>What the social desk tells other services. Never what somebody wrote, never who.</summary>
+/// <summary>What the social desk tells other services. Never what somebody wrote, never who but by mark.</summary>
 internal static class ReportingContractMap
 {
     public static ContractMap Map { get; } = new ContractMap()
@@ -19,8 +20,15 @@ internal static class ReportingContractMap
             OrganisationalPart: e.Data.OrganisationalPart,
             AcknowledgeBy: e.Data.AcknowledgeBy,
             FeedbackBy: e.Data.FeedbackBy,
-            ReferenceData: e.Data.ReferenceData))
+            ReferenceData: e.Data.ReferenceData,
+            Barred: e.Data.Barred,
+            HandledAt: e.Data.HandledAt))
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
+        .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepInside<NoConflictDeclared>()
+        .KeepInside<DeskSubstituted>()
+        .KeepInside<TriageHandlerChanged>()
         .KeepInside<ReportTold>()
         .KeepInside<ReporterWrote>()
         .KeepInside<DeskWrote>()

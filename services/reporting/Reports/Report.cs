@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zichtlijn.Reporting.Reports.Reading;
 
 namespace Zichtlijn.Reporting.Reports;
 
@@ -19,6 +20,7 @@ public sealed record Report(
     DateTimeOffset? AcknowledgedAt,
     DateTimeOffset? AssessmentStartedAt,
     AssessmentConcluded? Concluded,
+    ReportAccess Access,
     ImmutableList<Message> Messages)
 {
     /// <summary>A report starts with two events: its facts and what was told.</summary>
@@ -36,7 +38,8 @@ public sealed record Report(
     };
 
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
-        new(submitted.StreamId, submitted.Data, Told: null, AcknowledgedAt: null, AssessmentStartedAt: null, Concluded: null, []);
+        new(submitted.StreamId, submitted.Data, Told: null, AcknowledgedAt: null, AssessmentStartedAt: null, Concluded: null,
+            ReportAccess.Of(submitted.Data), []);
 
     public Report Apply(ReportTold e) => this with { Told = e };
 
@@ -51,6 +54,16 @@ public sealed record Report(
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 
     public Report Apply(AssessmentConcluded e) => this with { Concluded = e };
+
+    public Report Apply(NoConflictDeclared e) => this with { Access = Access.After(e) };
+
+    public Report Apply(DeskRecused e) => this with { Access = Access.After(e) };
+
+    public Report Apply(DeskSubstituted e) => this with { Access = Access.After(e) };
+
+    public Report Apply(PersonBarred e) => this with { Access = Access.After(e) };
+
+    public Report Apply(TriageHandlerChanged e) => this with { Access = Access.After(e) };
 }
 
 /// <summary>One message of the conversation between reporter and desk.</summary>

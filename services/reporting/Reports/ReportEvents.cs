@@ -6,6 +6,9 @@ namespace Zichtlijn.Reporting.Reports;
 // The stored events of a report. Their names (ReportingService) and members are storage format: add, never rename.
 
 /// <summary>The facts of a report: codes and dates, what others are told.</summary>
+/// <param name="Barred">Marks of those who are kept out of the case: whoever is named, their managers and kin. Null in
+/// reports from before anybody was kept out.</param>
+/// <param name="HandledAt">The part whose people handle it; null when it is where it happened.</param>
 public sealed record ReportSubmitted(
     string CaseNumber,
     DateTimeOffset SubmittedAt,
@@ -18,7 +21,9 @@ public sealed record ReportSubmitted(
     DateOnly ContactBy,
     DateOnly AssessBy,
     DateOnly FeedbackBy,
-    string ReferenceData);
+    string ReferenceData,
+    IReadOnlyList<string>? Barred = null,
+    string? HandledAt = null);
 
 /// <summary>What was told, and by whom; always the second event of a report. It stands apart from the facts, so that
 /// lists and the outbox never load it and it can be destroyed on its own.</summary>
@@ -39,3 +44,22 @@ public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 /// <summary>Told by triage: how it goes on. The reporter sees the step, not the outcome.</summary>
 /// <param name="Closes">Nothing further follows.</param>
 public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes);
+
+/// <summary>Somebody of the desk has no interest in the report and may open it.</summary>
+/// <param name="Person">The officer's mark.</param>
+public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person);
+
+/// <summary>Somebody of the desk has an interest in the report and is kept out of it from now on.</summary>
+public sealed record DeskRecused(DateTimeOffset RecusedAt, string Officer, string Person);
+
+/// <summary>Nobody of the part's desk is left: somebody of another part's takes over.</summary>
+public sealed record DeskSubstituted(DateTimeOffset SubstitutedAt, string Officer, string Person);
+
+/// <summary>Somebody is kept out of the case from now on: found out by the desk, or told by another service.</summary>
+/// <param name="BarredBy">Who of the desk found out; null when another service told it.</param>
+/// <param name="Motive">How it became known.</param>
+public sealed record PersonBarred(DateTimeOffset BarredAt, string Person, string? BarredBy = null, ProtectedContent? Motive = null);
+
+/// <summary>Told by triage: who handles the case there, and whether that person may open it.</summary>
+/// <param name="TriageVersion">Version of the case in triage; what is not newer changes nothing.</param>
+public sealed record TriageHandlerChanged(long TriageVersion, string? Person, bool MayOpen);

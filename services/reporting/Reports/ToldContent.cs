@@ -13,6 +13,7 @@ internal static class Purpose
     public const string Told = "told";
     public const string Reporter = "reporter";
     public const string Message = "message";
+    public const string Motive = "motive";
 }
 
 internal static class ReportContents

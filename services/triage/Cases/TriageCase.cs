@@ -1,15 +1,28 @@
 using JasperFx.Events;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.Http.V1;
 
 namespace Zichtlijn.Triage.Cases;
 
 /// <summary>What decisions about a case need to know.</summary>
-public sealed record TriageCase(Guid Id, string OrganisationalPart, bool InNormSet, TriageState State, string? Officer, CaseDecided? Decision)
+/// <param name="Officer">The account whose case it is; null when nobody's.</param>
+public sealed record TriageCase(
+    Guid Id, CaseAccess Access, bool InNormSet, TriageState State, string? Officer, CaseDecided? Decision)
 {
     public static TriageCase Create(IEvent<CaseReceived> e) =>
-        new(e.StreamId, e.Data.OrganisationalPart, e.Data.InNormSet, TriageState.Received, Officer: null, Decision: null);
+        new(e.StreamId, AccessChanges.Of(e.Data), e.Data.InNormSet, TriageState.Received, Officer: null, Decision: null);
 
     public TriageCase Apply(CaseAccepted e) => this with { State = TriageState.UnderAssessment, Officer = e.Officer };
+
+    public TriageCase Apply(OfficerAssigned e) => this with { Officer = e.Officer, Access = Access.After(e) };
+
+    public TriageCase Apply(OfficerWithdrawn e) => this with { State = TriageState.Received, Officer = null, Access = Access.After(e) };
+
+    public TriageCase Apply(NoConflictDeclared e) => this with { Access = Access.After(e) };
+
+    public TriageCase Apply(OfficerRecused e) => this with { Officer = Officer == e.Officer ? null : Officer, Access = Access.After(e) };
+
+    public TriageCase Apply(PersonBarred e) => this with { Access = Access.After(e) };
 
     public TriageCase Apply(CaseDecided e) => this with { State = TriageState.Decided, Decision = e };
 }

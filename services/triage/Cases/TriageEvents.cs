@@ -17,10 +17,32 @@ public sealed record CaseReceived(
     DateOnly AcknowledgeBy,
     DateOnly DecideBy,
     DateOnly FeedbackBy,
-    string ReferenceData);
+    string ReferenceData,
+    IReadOnlyList<string>? Barred = null,
+    string? HandledAt = null);
 
 public sealed record CaseAccepted(DateTimeOffset AcceptedAt, string Officer);
 
 /// <param name="Reason">The reasoning in words.</param>
 public sealed record CaseDecided(
     DateTimeOffset DecidedAt, string Officer, TriageOutcome Outcome, string ReasonCode, ProtectedContent Reason, string ReferenceData);
+
+/// <summary>Whose case it is. Comes with every acceptance, and when a case changes hands.</summary>
+/// <param name="Person">The officer's mark.</param>
+/// <param name="AssignedBy">Who did it; null when it follows from the rules.</param>
+/// <param name="Motive">Why it changed hands, in words; null when the officer took it or the rules say so.</param>
+/// <param name="Declared">The officer had already declared to have no interest.</param>
+public sealed record OfficerAssigned(
+    DateTimeOffset AssignedAt, string Officer, string Person, bool Declared, string? AssignedBy = null, ProtectedContent? Motive = null);
+
+/// <summary>The case is nobody's again and back in the queue.</summary>
+public sealed record OfficerWithdrawn(DateTimeOffset WithdrawnAt, string Officer, string Person, string WithdrawnBy, ProtectedContent Motive);
+
+/// <param name="Handles">The case was the officer's at that moment, so it may be opened now.</param>
+public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person, bool Handles);
+
+/// <summary>The officer has an interest in the case and is kept out of it from now on.</summary>
+public sealed record OfficerRecused(DateTimeOffset RecusedAt, string Officer, string Person);
+
+/// <summary>Told by another service: somebody is kept out of the case from now on.</summary>
+public sealed record PersonBarred(DateTimeOffset BarredAt, string Person);

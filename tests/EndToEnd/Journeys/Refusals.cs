@@ -67,11 +67,13 @@ public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem
         (await Post(triage, decide, "\"1\"", Decision)).ShouldBe(409);
         (await Post(triage, accept, "\"1\"")).ShouldBe(204);
         (await Post(triage, accept, "\"1\"")).ShouldBe(204, "it is so already");
-        (await Post(triage, decide, "\"2\"", new { outcome = "lineConversation", reasonCode = "reporterPrefers", reason = "Een gesprek in de lijn is wat de melder wil." })).ShouldBe(422);
-        (await Post(triage, decide, "\"2\"", new { outcome = "unitInvestigation" })).ShouldBe(400);
-        (await Post(triage, decide, "\"2\"", Decision)).ShouldBe(204);
-        (await Post(triage, decide, "\"2\"", Decision)).ShouldBe(204, "it is so already");
-        (await Post(triage, decide, "\"3\"", new { outcome = "mediation", reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
+        (await Post(triage, decide, "\"3\"", Decision)).ShouldBe(403, "an interest comes before the content");
+        (await Post(triage, $"/api/triage/v1/cases/{caseId}/conflict-declarations", "\"3\"", new { interest = "none" })).ShouldBe(204);
+        (await Post(triage, decide, "\"4\"", new { outcome = "lineConversation", reasonCode = "reporterPrefers", reason = "Een gesprek in de lijn is wat de melder wil." })).ShouldBe(422);
+        (await Post(triage, decide, "\"4\"", new { outcome = "unitInvestigation" })).ShouldBe(400);
+        (await Post(triage, decide, "\"4\"", Decision)).ShouldBe(204);
+        (await Post(triage, decide, "\"4\"", Decision)).ShouldBe(204, "it is so already");
+        (await Post(triage, decide, "\"5\"", new { outcome = "mediation", reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
     }
 
     [Fact]

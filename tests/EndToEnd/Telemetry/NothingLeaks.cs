@@ -61,9 +61,11 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
     {
         using var triage = system.Running.ClientAs("triage.ams");
         await Eventually.Holds(async () => (await triage.GetAsync($"/api/triage/v1/cases/{caseId}")).StatusCode.ShouldBe(HttpStatusCode.OK));
-        (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative");
         await Command(triage, $"/api/triage/v1/cases/{caseId}/acceptances", version: 1, null);
-        await Command(triage, $"/api/triage/v1/cases/{caseId}/decisions", version: 2,
+        await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}/persons")).ShouldContain("MARKER-person"));
+        await Command(triage, $"/api/triage/v1/cases/{caseId}/conflict-declarations", version: 3, new { interest = "none" });
+        await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative"));
+        await Command(triage, $"/api/triage/v1/cases/{caseId}/decisions", version: 4,
             new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "MARKER-reason: dit moet worden uitgezocht" });
     }
 

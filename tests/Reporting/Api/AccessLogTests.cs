@@ -16,7 +16,7 @@ public class AccessLogTests(ReportingHost host)
     [Fact]
     public async Task Reading_content_and_being_refused_are_logged_with_who_and_why()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
         await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>(200);
         using var refused = await host.As("desk.dhg").GetAsync(ReportingHost.PathOf(receipt));
         await refused.ShouldBeProblem(HttpStatusCode.NotFound);
@@ -89,7 +89,7 @@ public class AccessLogTests(ReportingHost host)
     [Fact]
     public async Task Without_a_log_nothing_is_shown()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
         var database = host.Services.GetRequiredService<NpgsqlDataSource>();
         await Run(database, "alter table access_log rename to access_log_away");
         try

@@ -1,5 +1,6 @@
 using System.Net;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport;
@@ -26,16 +27,17 @@ public class DeskTests(ReportingHost host)
     }
 
     [Fact]
-    public async Task The_content_is_for_desk_and_triage_of_the_part_and_hidden_from_others_like_what_does_not_exist()
+    public async Task The_content_is_for_the_desk_of_the_part_and_hidden_from_others_like_what_does_not_exist()
     {
-        var path = ReportingHost.PathOf(await host.SubmitAsync());
+        var path = ReportingHost.PathOf(await host.OpenedAsync());
         foreach (var account in NotTheDesk.Except(["triage.ams"]))
         {
             using var response = await host.As(account).GetAsync(path);
             await response.ShouldBeProblem(HttpStatusCode.Forbidden);
         }
 
-        foreach (var account in new[] { "desk.dhg", "triage.dhg" })
+        // Triage of the same part as well: a role opens nothing, the case must be theirs.
+        foreach (var account in new[] { "desk.dhg", "triage.dhg", "triage.ams" })
         {
             using var hidden = await host.As(account).GetAsync(path);
             using var unknown = await host.As(account).GetAsync($"{ReportingHost.Reports}/{Guid.NewGuid()}");
@@ -63,7 +65,9 @@ public class DeskTests(ReportingHost host)
     [InlineData(Disclosure.Identified, true)]
     public async Task The_desk_knows_the_reporter_and_triage_only_when_the_reporter_chose_so(Disclosure disclosure, bool triageKnows)
     {
-        var path = ReportingHost.PathOf(await host.SubmitAsync(Given.Request with { Disclosure = disclosure }));
+        var receipt = await host.OpenedAsync(Given.Request with { Disclosure = disclosure });
+        await host.HandlerIsAsync(receipt.ReportId, "triage.ams");
+        var path = ReportingHost.PathOf(receipt);
 
         (await host.As("desk.ams").GetAsync(path).Read<ReportDetail>()).Report.Reporter.ShouldBe(Given.Request.Reporter);
         using var response = await host.As("triage.ams").GetAsync(path);
@@ -74,7 +78,8 @@ public class DeskTests(ReportingHost host)
     [Fact]
     public async Task Triage_reads_the_report_and_not_the_conversation()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
+        await host.HandlerIsAsync(receipt.ReportId, "triage.ams");
         await (await host.ReporterOfAsync(receipt)).PostAsync($"{ReportingHost.MyReport}/messages", Wire.Body(new AddMessage("For the desk."))).Read<MessageAccepted>(201);
 
         (await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>()).Messages.Count.ShouldBe(1);
@@ -112,7 +117,9 @@ public class DeskTests(ReportingHost host)
 
         var rows = await Listed(desk, 2);
         rows.Select(r => r.ReportId).ShouldBe([late.ReportId, early.ReportId]);
-        (await desk.Command($"{ReportingHost.PathOf(late)}/acknowledgements", rows[0].Version.Tag())).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        using var declared = await desk.Command(
+            $"{ReportingHost.PathOf(late)}/conflict-declarations", rows[0].Version.Tag(), Wire.Body(new DeclareConflict(Interest.None)));
+        (await desk.Command($"{ReportingHost.PathOf(late)}/acknowledgements", declared.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Eventually.Holds(async () =>
             (await desk.GetAsync($"{ReportingHost.Reports}?state=acknowledged").Read<Page<DeskReport>>()).Items.Single().ReportId.ShouldBe(late.ReportId));
     }

@@ -23,15 +23,15 @@ public class MessagingTests(ReportingHost host)
     {
         await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
         var (submissions, acknowledgements) = (await probe.ListenAsync<V1.ReportSubmitted>(), await probe.ListenAsync<V1.ReceiptAcknowledged>());
-        var receipt = await host.SubmitAsync(Given.Request with { Narrative = "Een zeldzaam woord: kwikzilverig." });
-        await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"2\"");
+        var receipt = await host.OpenedAsync(Given.Request with { Narrative = "Een zeldzaam woord: kwikzilverig." });
+        await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"3\"");
 
         var submitted = await OfCase(probe, submissions, receipt.ReportId);
         var acknowledged = await OfCase(probe, acknowledgements, receipt.ReportId);
 
         submitted.Contract.GetProperty("caseNumber").GetString().ShouldBe(receipt.CaseNumber);
         submitted.Contract.GetProperty("version").GetInt64().ShouldBe(1);
-        acknowledged.Contract.GetProperty("version").GetInt64().ShouldBe(3);
+        acknowledged.Contract.GetProperty("version").GetInt64().ShouldBe(4);
         foreach (var content in new[] { "kwikzilverig", "J. Example", "S. Example", "s@example.test", "desk.ams", receipt.ReceiptCode })
         {
             (submitted.Text + acknowledged.Text).ShouldNotContain(content);
@@ -39,7 +39,7 @@ public class MessagingTests(ReportingHost host)
 
         await using var session = host.Documents.QuerySession();
         var events = await session.Events.FetchStreamAsync(receipt.ReportId);
-        (events[0].Id, events[2].Id).ShouldBe((submitted.MessageId, acknowledged.MessageId), "the message is recognised when it is sent again");
+        (events[0].Id, events[3].Id).ShouldBe((submitted.MessageId, acknowledged.MessageId), "the message is recognised when it is sent again");
     }
 
     [Fact]
@@ -94,11 +94,11 @@ public class MessagingTests(ReportingHost host)
     [Fact]
     public async Task A_concluded_report_is_not_acknowledged_any_more()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
         await TellAsync(Decided(receipt.ReportId));
         await Eventually.Holds(async () => (await host.ReportAsync(receipt.ReportId))!.State.ShouldBe(ReportState.Concluded));
 
-        using var response = await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"3\"");
+        using var response = await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"4\"");
 
         await response.ShouldBeProblem(System.Net.HttpStatusCode.Conflict, "report-concluded");
     }

@@ -32,7 +32,7 @@ public class MyReportTests(ReportingHost host)
     [Fact]
     public async Task Reporter_and_desk_talk_without_the_reporter_learning_who_answers()
     {
-        var receipt = await host.SubmitAsync(Given.Request with { Disclosure = Disclosure.Anonymous, Reporter = null });
+        var receipt = await host.OpenedAsync(Given.Request with { Disclosure = Disclosure.Anonymous, Reporter = null });
         var reporter = await host.ReporterOfAsync(receipt);
         var desk = host.As("desk.ams");
 
@@ -49,7 +49,8 @@ public class MyReportTests(ReportingHost host)
     [Fact]
     public async Task The_reporter_sees_how_many_of_which_role_opened_the_report_and_no_name()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
+        await host.HandlerIsAsync(receipt.ReportId, "triage.ams");
         foreach (var account in new[] { "desk.ams", "triage.ams", "triage.ams" })
         {
             await host.As(account).GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>();
@@ -72,14 +73,14 @@ public class MyReportTests(ReportingHost host)
     [InlineData("{\"text\":\"x\",\"from\":\"desk\"}")]
     public async Task A_message_without_a_proper_text_is_refused(string body)
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
 
         using var mine = await (await host.ReporterOfAsync(receipt)).PostAsync($"{ReportingHost.MyReport}/messages", Wire.Raw(body));
         using var theirs = await host.As("desk.ams").PostAsync($"{ReportingHost.PathOf(receipt)}/messages", Wire.Raw(body));
 
         await mine.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-input");
         await theirs.ShouldBeProblem(HttpStatusCode.BadRequest, "invalid-input");
-        (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(2);
+        (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(3);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public class MyReportTests(ReportingHost host)
     [Fact]
     public async Task Messages_written_at_once_all_arrive()
     {
-        var receipt = await host.SubmitAsync();
+        var receipt = await host.OpenedAsync();
         var reporter = await host.ReporterOfAsync(receipt);
         var desk = host.As("desk.ams");
 

@@ -1,7 +1,12 @@
 using Marten;
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
 
@@ -42,6 +47,35 @@ public sealed class ReportingHost() : ServiceHost<Report>("reporting")
         using var response = await PostAsync(report ?? Support.Given.Request);
         return await response.Read<ReportReceipt>(201);
     }
+
+    /// <summary>A report that <c>desk.ams</c> may open; its version is 3.</summary>
+    public async Task<ReportReceipt> OpenedAsync(SubmitReport? report = null, string desk = "desk.ams")
+    {
+        var receipt = await SubmitAsync(report);
+        await ListedAsync(receipt.ReportId);
+        using var response = await As(desk).Command($"{PathOf(receipt)}/conflict-declarations", "\"2\"", Wire.Body(new DeclareConflict(Interest.None)));
+        response.EnsureSuccessStatusCode();
+        return receipt;
+    }
+
+    /// <summary>The officer of triage whose case it is, and who may read the report therefore.</summary>
+    public async Task HandlerIsAsync(Guid reportId, string account, bool mayOpen = true, long version = 4)
+    {
+        var mark = Services.GetRequiredService<AccountMarks>().Of(account);
+        await Services.GetRequiredService<IBus>().Publish(new Contracts.Access.V1.TriageHandlerChanged(reportId, version, mark, mayOpen));
+        await Eventually.Holds(async () =>
+        {
+            await using var session = Documents.QuerySession();
+            (await session.LoadAsync<DeskRow>(reportId))!.Access.TriageVersion.ShouldBe(version);
+        });
+    }
+
+    /// <summary>The worklist follows a moment later; staff know of a report from then on.</summary>
+    public Task ListedAsync(Guid reportId) => Eventually.Holds(async () =>
+    {
+        await using var session = Documents.QuerySession();
+        (await session.LoadAsync<DeskRow>(reportId)).ShouldNotBeNull();
+    });
 
     public async Task<ReceiptSession> OpenAsync(ReportReceipt receipt) =>
         await Anybody().PostAsync(Sessions, Wire.Body(new OpenReceiptSession(receipt.ReceiptCode))).Read<ReceiptSession>(201);

@@ -46,6 +46,11 @@ public sealed class ContractMapTests
             new DeskWrote(Guid.Empty, default, Marker, secret),
             Given.Assessing,
             Given.Concluded(closes: true),
+            new NoConflictDeclared(default, Marker, "mark"),
+            new DeskRecused(default, Marker, "mark"),
+            new DeskSubstituted(default, Marker, "mark"),
+            new PersonBarred(default, "mark", Marker, secret),
+            new TriageHandlerChanged(4, "mark", MayOpen: true),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 
@@ -55,6 +60,10 @@ public sealed class ContractMapTests
         told.Length.ShouldBe(Map.PublishedEvents.Count);
         told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
     }
+
+    [Fact]
+    public void What_another_service_told_is_not_told_again() =>
+        Contract(new PersonBarred(default, "mark"), version: 3).ShouldBeNull();
 
     private static object? Contract(object data, long version)
     {

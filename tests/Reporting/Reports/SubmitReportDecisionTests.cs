@@ -55,6 +55,15 @@ public sealed class SubmitReportDecisionTests
     }
 
     [Fact]
+    public void Who_is_kept_out_and_who_handles_it_stands_in_the_facts()
+    {
+        var submitted = Decide(Given.Request);
+
+        submitted.Barred.ShouldBe(["mark-of-somebody"]);
+        (submitted.OrganisationalPart, submitted.HandledAt).ShouldBe(("AMS", "DHG"));
+    }
+
+    [Fact]
     public void What_was_left_out_becomes_an_empty_list()
     {
         var submitted = Decide(Given.Request with { Grounds = null, Persons = null, Wishes = null });
@@ -68,7 +77,8 @@ public sealed class SubmitReportDecisionTests
     private ReportSubmitted Decide(SubmitReport request, DateTimeOffset? now = null) => DecideBoth(request, now).Facts;
 
     private (ReportSubmitted Facts, ReportTold Told) DecideBoth(SubmitReport request, DateTimeOffset? now = null) => SubmitReportDecision.Decide(
-        request, ReferenceDataSet.Current, "Z-2023-000001", now ?? Given.Submitted, Given.ReportId, _protection);
+        request, ReferenceDataSet.Current, "Z-2023-000001", now ?? Given.Submitted, Given.ReportId,
+        new Involved(["mark-of-somebody"], "DHG"), _protection);
 
     private sealed class RecordingProtection : IContentProtection
     {

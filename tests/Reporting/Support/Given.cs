@@ -35,6 +35,11 @@ internal static class Given
             DeskWrote x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
+            NoConflictDeclared x => report.Apply(x),
+            DeskRecused x => report.Apply(x),
+            DeskSubstituted x => report.Apply(x),
+            PersonBarred x => report.Apply(x),
+            TriageHandlerChanged x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

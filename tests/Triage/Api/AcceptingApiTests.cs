@@ -16,10 +16,10 @@ public class AcceptingApiTests(TriageHost host)
         using var response = await host.As("triage.ams").Command(PathOf(caseId), seen.Headers.ETag!.Tag);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        response.Headers.ETag?.Tag.ShouldBe("\"2\"");
+        response.Headers.ETag?.Tag.ShouldBe("\"3\"");
         response.ShouldCarryTheCommonHeaders();
         var detail = await host.ReadAsync(caseId);
-        (detail.State, detail.Officer, detail.Version).ShouldBe((TriageState.UnderAssessment, "triage.ams", 2));
+        (detail.State, detail.Officer, detail.Version).ShouldBe((TriageState.UnderAssessment, "triage.ams", 3));
     }
 
     [Fact]
@@ -27,12 +27,12 @@ public class AcceptingApiTests(TriageHost host)
     {
         var caseId = await host.AcceptedCaseAsync();
 
-        foreach (var version in new[] { "\"1\"", "\"2\"", null })
+        foreach (var version in new[] { "\"1\"", "\"3\"", null })
         {
             (await host.As("triage.ams").Command(PathOf(caseId), version)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
 
-        (await host.VersionOfAsync(caseId)).ShouldBe(2);
+        (await host.VersionOfAsync(caseId)).ShouldBe(3);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class AcceptingApiTests(TriageHost host)
         var caseId = await host.AcceptedCaseAsync();
         var colleague = host.As(TriageHost.Colleague);
 
-        using var informed = await colleague.Command(PathOf(caseId), "\"2\"");
+        using var informed = await colleague.Command(PathOf(caseId), "\"3\"");
         using var late = await colleague.Command(PathOf(caseId), "\"1\"");
         using var blind = await colleague.Command(PathOf(caseId), version: null);
 
@@ -60,7 +60,7 @@ public class AcceptingApiTests(TriageHost host)
 
         answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
         await answers.Single(a => a.StatusCode != HttpStatusCode.NoContent).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "version-conflict");
-        (await host.VersionOfAsync(caseId)).ShouldBe(2);
+        (await host.VersionOfAsync(caseId)).ShouldBe(3);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class DecidingInputTests(TriageHost host)
     [InlineData("""{"outcome":1,"reasonCode":"factsPlausible","reason":"long enough to be a reason"}""", "outcome")]
     public async Task Everything_that_is_wrong_is_told_at_once(string body, params string[] fields)
     {
-        using var response = await DecideAsync(await host.AcceptedCaseAsync(), Wire.Raw(body));
+        using var response = await DecideAsync(await host.OpenedCaseAsync(), Wire.Raw(body));
 
         await response.ShouldBeInvalid(fields);
     }
@@ -24,7 +24,7 @@ public class DecidingInputTests(TriageHost host)
     [Fact]
     public async Task Reasoning_of_5000_characters_fits_and_one_more_does_not()
     {
-        var caseId = await host.AcceptedCaseAsync();
+        var caseId = await host.OpenedCaseAsync();
 
         using var tooLong = await DecideAsync(caseId, DecidingApiTests.Wish(TriageOutcome.Mediation, new string('x', 5_001)));
         using var fits = await DecideAsync(caseId, DecidingApiTests.Wish(TriageOutcome.Mediation, new string('x', 5_000)));
@@ -36,7 +36,7 @@ public class DecidingInputTests(TriageHost host)
     [Fact]
     public async Task Hostile_bodies_are_refused()
     {
-        var caseId = await host.AcceptedCaseAsync();
+        var caseId = await host.OpenedCaseAsync();
         foreach (var (what, body) in HostileBodies.Any)
         {
             using var response = await DecideAsync(caseId, Wire.Raw(body));
@@ -49,5 +49,5 @@ public class DecidingInputTests(TriageHost host)
     }
 
     private Task<HttpResponseMessage> DecideAsync(Guid caseId, HttpContent body) =>
-        host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/decisions", "\"2\"", body);
+        host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/decisions", "\"4\"", body);
 }

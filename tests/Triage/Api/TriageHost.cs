@@ -1,6 +1,7 @@
 using MassTransit;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Authentication;
@@ -35,11 +36,20 @@ public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
         return report.CaseId;
     }
 
-    /// <summary>A case that <c>triage.ams</c> took in handling.</summary>
+    /// <summary>A case that <c>triage.ams</c> took in handling; its version is 3.</summary>
     public async Task<Guid> AcceptedCaseAsync(string category = "bullying")
     {
         var caseId = await CaseAsync(category);
         using var response = await As("triage.ams").Command($"{Cases}/{caseId}/acceptances", "\"1\"");
+        response.EnsureSuccessStatusCode();
+        return caseId;
+    }
+
+    /// <summary>A case that <c>triage.ams</c> may open and decide on; its version is 4.</summary>
+    public async Task<Guid> OpenedCaseAsync(string category = "bullying")
+    {
+        var caseId = await AcceptedCaseAsync(category);
+        using var response = await As("triage.ams").Command($"{Cases}/{caseId}/conflict-declarations", "\"3\"", Wire.Body(new DeclareConflict(Interest.None)));
         response.EnsureSuccessStatusCode();
         return caseId;
     }

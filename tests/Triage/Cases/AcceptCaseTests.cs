@@ -9,7 +9,7 @@ public class AcceptCaseTests
 {
     [Fact]
     public void A_new_case_is_taken_in_handling() =>
-        Decide().Events.ShouldBe([new CaseAccepted(Given.Now, Given.Officer)]);
+        Decide().Events.ShouldBe([new CaseAccepted(Given.Now, Given.Officer), new OfficerAssigned(Given.Now, Given.Officer, Given.Handler.Mark, Declared: false)]);
 
     [Fact]
     public void Taking_it_again_changes_nothing()
@@ -33,7 +33,7 @@ public class AcceptCaseTests
         ShouldRefuse(Decide(Given.Accepted("triage.colleague"), Given.Decided()), TriageErrors.AlreadyDecided);
 
     private static Decision Decide(params object[] events) =>
-        AcceptCase.Decide(Given.Case(Given.Received(), events), Given.Officer, Given.Now);
+        AcceptCase.Decide(Given.Case(Given.Received(), events), Given.Handler, Given.Now);
 
     private static void ShouldRefuse(Decision decision, Refusal refusal)
     {

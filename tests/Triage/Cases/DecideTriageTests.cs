@@ -1,3 +1,4 @@
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Triage.Cases;
@@ -16,7 +17,7 @@ public class DecideTriageTests
     {
         var wished = Given.Decided(outcome);
 
-        Decide(wished, inNormSet: false, Given.Accepted()).Events.ShouldBe([wished]);
+        Decide(wished, inNormSet: false, Given.Assigned()).Events.ShouldBe([wished]);
     }
 
     [Theory]
@@ -25,7 +26,7 @@ public class DecideTriageTests
     {
         var wished = Given.Decided(outcome);
 
-        var decision = Decide(wished, inNormSet: true, Given.Accepted());
+        var decision = Decide(wished, inNormSet: true, Given.Assigned());
 
         if (outcome == TriageOutcome.LineConversation)
         {
@@ -40,6 +41,10 @@ public class DecideTriageTests
     [Fact]
     public void A_case_that_nobody_took_in_handling_is_not_decided() =>
         ShouldRefuse(Decide(Given.Decided(), inNormSet: false), TriageErrors.NotAccepted);
+
+    [Fact]
+    public void Whoever_did_not_declare_to_have_no_interest_does_not_decide() =>
+        ShouldRefuse(Decide(Given.Decided(), inNormSet: false, Given.Assigned(declared: false)), AccessErrors.ConflictNotDeclared);
 
     [Fact]
     public void A_case_of_a_colleague_is_not_decided() =>
@@ -71,7 +76,7 @@ public class DecideTriageTests
             TriageErrors.AlreadyDecided);
 
     private static Decision Decide(CaseDecided wished, bool inNormSet, params object[] events) =>
-        DecideTriageEndpoint.Decide(Given.Case(Given.Received(inNormSet), events), wished);
+        DecideTriageEndpoint.Decide(Given.Case(Given.Received(inNormSet), events), Given.Handler, wished);
 
     private static void ShouldRefuse(Decision decision, Refusal refusal)
     {

@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Triage.Cases;
 using Zichtlijn.Triage.Messaging;
 using Zichtlijn.Triage.Tests.Support;
 
@@ -34,7 +35,12 @@ public class ContractMapTests
     public void No_contract_holds_the_reasoning_or_names_an_account()
     {
         var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
-        object[] events = [Given.Received(), Given.Accepted(Marker), Given.Decided(officer: Marker) with { Reason = secret }];
+        object[] events =
+        [
+            Given.Received(), Given.Accepted(Marker), Given.Decided(officer: Marker) with { Reason = secret },
+            new OfficerAssigned(Given.Now, Marker, "mark", Declared: true, Marker, secret), new OfficerWithdrawn(Given.Now, Marker, "mark", Marker, secret),
+            new NoConflictDeclared(Given.Now, Marker, "mark", Handles: true), new OfficerRecused(Given.Now, Marker, "mark"), new PersonBarred(Given.Now, "mark"),
+        ];
 
         var told = events.Select(e => Contract(e, 1)).Where(c => c is not null)
             .Select(c => JsonSerializer.Serialize(c, c!.GetType(), JsonSerializerOptions.Web)).ToArray();
@@ -42,6 +48,10 @@ public class ContractMapTests
         told.Length.ShouldBe(Map.PublishedEvents.Count);
         told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
     }
+
+    [Fact]
+    public void A_declaration_is_told_only_of_whoever_handles_the_case() =>
+        Contract(new NoConflictDeclared(Given.Now, Given.Officer, "mark", Handles: false), 2).ShouldBeNull();
 
     private static object? Contract(object data, long version)
     {

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform;
@@ -13,6 +14,7 @@ namespace Zichtlijn.Triage.Tests.Support;
 internal static class Given
 {
     public const string Officer = "triage.ams";
+    public static readonly Colleague Handler = new(Officer, "mark-of-triage.ams", "AMS");
     public static readonly DateTimeOffset Submitted = new(2023, 11, 2, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Now = Submitted.AddDays(5);
     public static readonly ProtectedContent Sealed = new("test", "test", [1, 2, 3]);
@@ -27,6 +29,10 @@ internal static class Given
 
     public static CaseAccepted Accepted(string officer = Officer) => new(Submitted.AddDays(1), officer);
 
+    /// <summary>The case is <see cref="Handler"/>'s.</summary>
+    public static object[] Assigned(bool declared = true) =>
+        [Accepted(), new OfficerAssigned(Submitted.AddDays(1), Officer, Handler.Mark, declared)];
+
     public static CaseDecided Decided(
         TriageOutcome outcome = TriageOutcome.UnitInvestigation, string reason = "factsPlausible", string officer = Officer) =>
         new(Now, officer, outcome, reason, Sealed, "2023-06");
@@ -36,6 +42,11 @@ internal static class Given
         (state, e) => e switch
         {
             CaseAccepted x => state.Apply(x),
+            OfficerAssigned x => state.Apply(x),
+            OfficerWithdrawn x => state.Apply(x),
+            NoConflictDeclared x => state.Apply(x),
+            OfficerRecused x => state.Apply(x),
+            PersonBarred x => state.Apply(x),
             CaseDecided x => state.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a case.", nameof(events)),
         });

@@ -13,7 +13,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
     /// <summary>Fills in what only reporting knows. The phase stays when triage was heard first.</summary>
-    internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row : row with
+    internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row : row.Bar(report.Barred) with
     {
         CaseNumber = report.CaseNumber,
         SubmittedAt = report.SubmittedAt,

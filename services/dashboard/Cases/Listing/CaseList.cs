@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Platform.Authentication;
@@ -28,7 +29,8 @@ internal static class CaseList
         }
 
         var paging = Paging.Of(page, pageSize);
-        var query = session.Query<CaseRow>().Where(r => r.CaseNumber != null);
+        var mark = http.Colleague().Mark;
+        var query = session.Query<CaseRow>().Where(r => r.CaseNumber != null && (r.Barred == null || !r.Barred.Contains(mark)));
         if (user.OnlyPart() is { } own)
         {
             query = query.Where(r => r.OrganisationalPart == own);

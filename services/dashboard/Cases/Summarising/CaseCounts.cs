@@ -17,18 +17,21 @@ internal sealed record CaseCount(string OrganisationalPart, CasePhase Phase, int
                count(*) filter (where data->>'phase' in ('Reported', 'InTriage') and (data->>'triageBy')::date < $2)::int
         from mt_doc_case
         where data->>'caseNumber' is not null and ($3::text is null or data->>'organisationalPart' = $3)
+              and not coalesce(data->'barred' ? $4, false)
         group by 1, 2
         """;
 
     /// <param name="since">Start of the period in which a case counts as reported.</param>
     /// <param name="part">Only this part; null for all.</param>
+    /// <param name="mark">Of whoever asks: cases that they are kept out of do not count.</param>
     public static async Task<IReadOnlyList<CaseCount>> Read(
-        NpgsqlDataSource database, DateTimeOffset since, DateOnly today, string? part, CancellationToken cancellationToken)
+        NpgsqlDataSource database, DateTimeOffset since, DateOnly today, string? part, string mark, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(Query);
         command.Parameters.Add(new() { Value = since.ToUniversalTime() });
         command.Parameters.Add(new() { Value = today });
         command.Parameters.Add(new() { Value = (object?)part ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = mark });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var counts = new List<CaseCount>();
         while (await reader.ReadAsync(cancellationToken))

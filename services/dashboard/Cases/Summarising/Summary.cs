@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Marten;
 using Npgsql;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Messaging;
@@ -24,7 +25,7 @@ internal static class Summary
     {
         var now = http.Now();
         var today = Term.DayOf(now);
-        var counts = await CaseCount.Read(database, now.AddMonths(-PeriodMonths), today, user.OnlyPart(), cancellationToken);
+        var counts = await CaseCount.Read(database, now.AddMonths(-PeriodMonths), today, user.OnlyPart(), http.Colleague().Mark, cancellationToken);
         var latest = await session.Query<InboxMessage>().OrderByDescending(m => m.ReceivedAt).FirstOrDefaultAsync(cancellationToken);
         var freshness = new Freshness(
             broker.IsUp ? "live" : "stale", latest?.ReceivedAt ?? now);

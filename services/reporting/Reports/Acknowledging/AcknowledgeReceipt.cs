@@ -1,5 +1,5 @@
-using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -13,8 +13,11 @@ internal static class AcknowledgeReceipt
 {
     public static void MapAcknowledgeReceipt(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/reports/{reportId:guid}/acknowledgements",
-                (Guid reportId, HttpContext http, ClaimsPrincipal user, IDocumentSession session) =>
-                    session.DecideOn<Report>(http, reportId, r => r.MayBeSeenBy(user), r => Decide(r, user.Account(), http.Now())))
+                (Guid reportId, HttpContext http, IDocumentSession session) =>
+                {
+                    var officer = http.Colleague();
+                    return session.DecideOnReport(http, reportId, officer, Sight.Open, r => Decide(r, officer.Account, http.Now()));
+                })
             .RequireRoles(Roles.Desk)
             .WithName("acknowledge-report").WithSummary("Confirm receipt and personal contact.").ProducesDecision();
 

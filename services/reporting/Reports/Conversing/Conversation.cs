@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
@@ -24,20 +25,25 @@ internal static class Conversation
         routes.MapPost("/reports/{reportId:guid}/messages", DeskWrites).RequireRoles(Roles.Desk)
             .WithName("write-as-desk").WithSummary("Write to the reporter.")
             .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static Task<IResult> ReporterWrites(
         AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, IContentProtection protection) =>
-        Write(request, http, reporter.ReportId(), _ => true, () => Task.FromResult(Problems.NotFound.ToResult()), session, protection, (id, now, text) => new ReporterWrote(id, now, text));
+        Write(request, http, reporter.ReportId(), session, protection, _ => Sight.Open, (id, now, text) => new ReporterWrote(id, now, text));
 
-    private static Task<IResult> DeskWrites(
-        Guid reportId, AddMessage request, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection) =>
-        Write(request, http, reportId, r => r.MayBeSeenBy(user), () => http.RefuseCase(reportId), session, protection, (id, now, text) => new DeskWrote(id, now, user.Account(), text));
+    private static async Task<IResult> DeskWrites(
+        Guid reportId, AddMessage request, HttpContext http, IDocumentSession session, IContentProtection protection)
+    {
+        var officer = http.Colleague();
+        return await session.IsKnown(http, reportId, officer)
+            ? await Write(request, http, reportId, session, protection, r => r.Access.OfDesk(officer), (id, now, text) => new DeskWrote(id, now, officer.Account, text))
+            : await http.RefuseCase(reportId);
+    }
 
     private static async Task<IResult> Write(
-        AddMessage request, HttpContext http, Guid reportId, Func<Report, bool> mayKnow, Func<Task<IResult>> refuse,
-        IDocumentSession session, IContentProtection protection, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
+        AddMessage request, HttpContext http, Guid reportId, IDocumentSession session, IContentProtection protection,
+        Func<Report, Sight> sightOf, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
     {
         var check = new Validation().Text(request.Text, "text", min: 1, max: MaxText);
         if (check.Failed)
@@ -47,9 +53,12 @@ internal static class Conversation
 
         // Several may write at once: each waits for its turn instead of losing a race.
         var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
-        if (stream.Aggregate is not { } report || !mayKnow(report))
+        switch (stream.Aggregate is { } report ? sightOf(report) : Sight.None)
         {
-            return await refuse();
+            case Sight.None:
+                return http.User.IsInRole(Roles.Desk) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();
+            case Sight.Known:
+                return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
         var now = http.Now();

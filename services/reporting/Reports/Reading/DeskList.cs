@@ -16,7 +16,8 @@ public sealed record DeskRow(
     ReportState State,
     bool AwaitsReply,
     DateOnly AcknowledgeBy,
-    DateOnly FeedbackBy)
+    DateOnly FeedbackBy,
+    ReportAccess Access)
 {
     /// <summary>Set by the event store.</summary>
     public long Version { get; set; }
@@ -29,7 +30,8 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
 
     public static DeskRow Create(IEvent<ReportSubmitted> e) => new(
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.OrganisationalPart, e.Data.Disclosure,
-        e.Data.Language, ReportState.Submitted, AwaitsReply: false, e.Data.AcknowledgeBy, e.Data.FeedbackBy);
+        e.Data.Language, ReportState.Submitted, AwaitsReply: false, e.Data.AcknowledgeBy, e.Data.FeedbackBy,
+        ReportAccess.Of(e.Data));
 
     public static DeskRow Apply(ReceiptAcknowledged e, DeskRow row) =>
         row.State == ReportState.Submitted ? row with { State = ReportState.Acknowledged } : row;
@@ -43,4 +45,14 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
         row.State == ReportState.Concluded ? row : row with { State = ReportState.InHandling };
 
     public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded };
+
+    public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
+
+    public static DeskRow Apply(DeskRecused e, DeskRow row) => row with { Access = row.Access.After(e) };
+
+    public static DeskRow Apply(DeskSubstituted e, DeskRow row) => row with { Access = row.Access.After(e) };
+
+    public static DeskRow Apply(PersonBarred e, DeskRow row) => row with { Access = row.Access.After(e) };
+
+    public static DeskRow Apply(TriageHandlerChanged e, DeskRow row) => row with { Access = row.Access.After(e) };
 }

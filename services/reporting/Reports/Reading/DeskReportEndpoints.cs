@@ -1,5 +1,5 @@
-using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
@@ -18,11 +18,17 @@ internal static class DeskReportEndpoints
             .WithName("list-reports").WithSummary("The desk's worklist: who waits for an answer first.").Produces<Page<DeskReport>>();
         routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage)
             .WithName("read-report").WithSummary("A report with its content; that it was read is recorded first.")
-            .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/reports/{reportId:guid}/summary", Summarise).RequireRoles(Roles.Desk)
+            .WithName("read-report-summary").WithSummary("A report as the worklist shows it: no content.")
+            .Produces<DeskReport>().ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/reports/{reportId:guid}/persons", ReadPersons).RequireRoles(Roles.Desk, Roles.Triage)
+            .WithName("read-report-persons").WithSummary("Only the names in a report, for whoever must see whether they know one of them.")
+            .Produces<ReportPersons>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> List(
-        HttpContext http, ClaimsPrincipal user, IQuerySession session, string? organisationalPart, string? state, int? page, int? pageSize)
+        HttpContext http, IQuerySession session, string? organisationalPart, string? state, int? page, int? pageSize)
     {
         var check = new Validation();
         var wanted = check.Choice<ReportState>(state, "state");
@@ -32,10 +38,8 @@ internal static class DeskReportEndpoints
         }
 
         var paging = Paging.Of(page, pageSize);
-        var part = user.OrganisationalPart();
-        var asked = organisationalPart?.ToUpperInvariant();
-        var query = session.Query<DeskRow>().Where(r => r.OrganisationalPart == part);
-        if (asked is not null)
+        var query = session.KnownToDesk(http.Colleague());
+        if (organisationalPart?.ToUpperInvariant() is { } asked)
         {
             query = query.Where(r => r.OrganisationalPart == asked);
         }
@@ -51,12 +55,19 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid reportId, HttpContext http, ClaimsPrincipal user, IQuerySession session, IContentProtection protection)
+        Guid reportId, HttpContext http, IQuerySession session, IContentProtection protection)
     {
-        var report = await session.Events.AggregateStreamAsync<Report>(reportId, token: http.RequestAborted);
-        if (report is null || !report.MayBeSeenBy(user))
+        var who = http.Colleague();
+        if (await session.FindReport(http, reportId, who) is not { } report)
         {
             return await http.RefuseCase(reportId);
+        }
+
+        if (report.SeenBy(http, who) < Sight.Open)
+        {
+            await http.LogAccess(AccessAction.Refuse, reportId, AccessErrors.ConflictNotDeclared.Code);
+            http.Response.SetVersion(report.Version);
+            return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
         await http.LogAccess(AccessAction.Read, reportId);
@@ -69,9 +80,34 @@ internal static class DeskReportEndpoints
             ToWire(report.State),
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
-            report.Reveal(protection, report.MayKnowReporter(user)),
-            user.IsInRole(Roles.Desk) ? report.RevealMessages(protection) : [],
+            report.Reveal(protection, report.MayKnowReporter(http)),
+            http.User.IsInRole(Roles.Desk) ? report.RevealMessages(protection) : [],
             report.Version));
+    }
+
+    private static async Task<IResult> Summarise(Guid reportId, HttpContext http, IQuerySession session)
+    {
+        if (await session.KnownToDesk(http.Colleague()).FirstOrDefaultAsync(r => r.Id == reportId, http.RequestAborted) is not { } row)
+        {
+            return await http.RefuseCase(reportId);
+        }
+
+        var report = ToContract(row);
+        http.Response.SetVersion(report.Version);
+        return Results.Ok(report);
+    }
+
+    private static async Task<IResult> ReadPersons(
+        Guid reportId, HttpContext http, IQuerySession session, IContentProtection protection)
+    {
+        if (await session.FindReport(http, reportId, http.Colleague()) is not { } report)
+        {
+            return await http.RefuseCase(reportId);
+        }
+
+        await http.LogAccess(AccessAction.Read, reportId, "names");
+        http.Response.SetVersion(report.Version);
+        return Results.Ok(new ReportPersons(reportId, report.Reveal(protection, withReporter: false).Persons));
     }
 
     private static DeskReport ToContract(DeskRow row) => new(

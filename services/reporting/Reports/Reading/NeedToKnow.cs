@@ -1,15 +1,61 @@
-using System.Security.Claims;
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
+/// <summary>
+/// The way of staff to any report leads over its row in the worklist, asked for with the rights of who asks: the
+/// database does the same for a report that is somebody else's as for one that is not there. The report itself, which
+/// may be a moment ahead of its row, decides.
+/// </summary>
 internal static class NeedToKnow
 {
-    /// <summary>A report is known to the desk and the triage of the part where it happened.</summary>
-    public static bool MayBeSeenBy(this Report report, ClaimsPrincipal user) =>
-        string.Equals(user.OrganisationalPart(), report.Submitted.OrganisationalPart, StringComparison.Ordinal);
+    /// <summary>The reports that somebody of the desk may know of.</summary>
+    public static IQueryable<DeskRow> KnownToDesk(this IQuerySession session, Colleague who) =>
+        session.Query<DeskRow>().Where(r =>
+            (r.Access.Desk.Part == who.Part || r.Access.Desk.Handlers.Contains(who.Mark)) && !r.Access.Desk.Barred.Contains(who.Mark));
+
+    /// <summary>How much of a report the caller may see, by the roles that they have.</summary>
+    public static Sight SeenBy(this Report report, HttpContext http, Colleague who)
+    {
+        var desk = http.User.IsInRole(Roles.Desk) ? report.Access.OfDesk(who) : Sight.None;
+        var triage = http.User.IsInRole(Roles.Triage) ? report.Access.OfTriage(who) : Sight.None;
+        return desk > triage ? desk : triage;
+    }
 
     /// <summary>The desk knows the reporter's name, others only when the reporter chose so.</summary>
-    public static bool MayKnowReporter(this Report report, ClaimsPrincipal user) =>
-        user.IsInRole(Roles.Desk) || report.Submitted.Disclosure == Contracts.Disclosure.Identified;
+    public static bool MayKnowReporter(this Report report, HttpContext http) =>
+        http.User.IsInRole(Roles.Desk) || report.Submitted.Disclosure == Contracts.Disclosure.Identified;
+
+    /// <summary>The report when the caller may know of it; null otherwise, and then nothing else may be told.</summary>
+    public static async Task<Report?> FindReport(this IQuerySession session, HttpContext http, Guid reportId, Colleague who) =>
+        await session.IsKnown(http, reportId, who)
+        && await session.Events.AggregateStreamAsync<Report>(reportId, token: http.RequestAborted) is { } report
+        && report.SeenBy(http, who) != Sight.None
+            ? report
+            : null;
+
+    /// <summary>See <see cref="Commands.DecideOn{TState}"/>; a report that the caller did not open yet is not decided on.</summary>
+    /// <param name="least">What the caller must see of it.</param>
+    public static async Task<IResult> DecideOnReport(
+        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, Decision> decide) =>
+        await session.IsKnown(http, reportId, who)
+            ? await session.DecideOn<Report>(
+                http, reportId, r => r.SeenBy(http, who) != Sight.None, r => r.SeenBy(http, who) < least ? AccessErrors.ConflictNotDeclared : decide(r))
+            : await http.RefuseCase(reportId);
+
+    public static Task<bool> IsKnown(this IQuerySession session, HttpContext http, Guid reportId, Colleague who)
+    {
+        var isDesk = http.User.IsInRole(Roles.Desk);
+        var isTriage = http.User.IsInRole(Roles.Triage);
+        return session.Query<DeskRow>()
+            .Where(r => (isDesk && (r.Access.Desk.Part == who.Part || r.Access.Desk.Handlers.Contains(who.Mark)))
+                || (isTriage && r.Access.TriageOfficer == who.Mark))
+            .Where(r => !r.Access.Desk.Barred.Contains(who.Mark))
+            .AnyAsync(r => r.Id == reportId, http.RequestAborted);
+    }
 }

@@ -9,7 +9,8 @@ namespace Zichtlijn.Reporting.Reports.Submitting;
 internal static class SubmitReportDecision
 {
     public static (ReportSubmitted Facts, ReportTold Told) Decide(
-        SubmitReport request, ReferenceDataSet reference, string caseNumber, DateTimeOffset now, Guid reportId, IContentProtection protection)
+        SubmitReport request, ReferenceDataSet reference, string caseNumber, DateTimeOffset now, Guid reportId,
+        Involved involved, IContentProtection protection)
     {
         var today = Term.DayOf(now);
         var told = new ToldContent(
@@ -26,7 +27,9 @@ internal static class SubmitReportDecision
             ContactBy: Due("contact"),
             AssessBy: Due("triage"),
             FeedbackBy: Due("feedback"),
-            ReferenceData: reference.Version);
+            ReferenceData: reference.Version,
+            Barred: involved.Barred,
+            HandledAt: involved.HandledAt);
         return (facts, new ReportTold(
             Content: protection.Protect(reportId, Purpose.Told, told),
             Reporter: request.Reporter is { } reporter ? protection.Protect(reportId, Purpose.Reporter, reporter) : null));

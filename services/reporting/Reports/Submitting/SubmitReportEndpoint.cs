@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Marten;
 using JasperFx;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -29,7 +30,7 @@ internal static class SubmitReportEndpoint
 
     private static async Task<IResult> Submit(
         SubmitReport request, HttpContext http, IDocumentSession session, IContentProtection protection,
-        ReceiptSecrets secrets, CaseNumbers numbers, CancellationToken cancellationToken)
+        ReceiptSecrets secrets, CaseNumbers numbers, StaffDirectory staff, CancellationToken cancellationToken)
     {
         var now = http.Now();
         var key = http.Request.Headers[KeyHeader].ToString() is { Length: > 0 } sent ? sent : Guid.NewGuid().ToString("n");
@@ -43,7 +44,8 @@ internal static class SubmitReportEndpoint
         var reportId = Guid.CreateVersion7(now);
         var code = ReceiptCode.New();
         var number = await numbers.Next(Term.DayOf(now).Year, cancellationToken);
-        var (submitted, told) = SubmitReportDecision.Decide(request, ReferenceDataSet.Current, number, now, reportId, protection);
+        var involved = Involved.In(request, staff, ReferenceDataSet.Current);
+        var (submitted, told) = SubmitReportDecision.Decide(request, ReferenceDataSet.Current, number, now, reportId, involved, protection);
         var fingerprint = secrets.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(request, JsonSerializerOptions.Web));
         session.Insert(new Submission(secrets.LookUp(key), fingerprint, reportId, secrets.Seal(code, key), now));
         session.Insert(new Receipt(secrets.LookUp(code), reportId));

@@ -1,10 +1,10 @@
-using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.Http.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.Triage.Cases.Queue;
 
 namespace Zichtlijn.Triage.Cases.Accepting;
 
@@ -12,15 +12,19 @@ namespace Zichtlijn.Triage.Cases.Accepting;
 internal static class AcceptCase
 {
     public static void MapAcceptCase(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/cases/{caseId:guid}/acceptances",
-                (Guid caseId, HttpContext http, ClaimsPrincipal user, IDocumentSession session) =>
-                    session.DecideOn<TriageCase>(http, caseId, c => c.MayBeSeenBy(user), c => Decide(c, user.Account(), http.Now())))
+        routes.MapPost("/cases/{caseId:guid}/acceptances", (Guid caseId, HttpContext http, IDocumentSession session) =>
+            {
+                var officer = http.Colleague();
+                return session.DecideOnCase(http, caseId, officer, c => Decide(c, officer, http.Now()));
+            })
             .WithName("accept-case").WithSummary("Take a case in handling.").ProducesDecision();
 
-    internal static Decision Decide(TriageCase triageCase, string officer, DateTimeOffset now) => triageCase switch
+    internal static Decision Decide(TriageCase triageCase, Colleague officer, DateTimeOffset now) => triageCase switch
     {
-        { State: TriageState.Received } => Decision.Of(new CaseAccepted(now, officer)),
-        { Officer: var by } when by == officer => Decision.AlreadySo,
+        { State: TriageState.Received } => Decision.Of(
+            new CaseAccepted(now, officer.Account),
+            new OfficerAssigned(now, officer.Account, officer.Mark, triageCase.Access.HasDeclared(officer.Mark))),
+        { Officer: var by } when by == officer.Account => Decision.AlreadySo,
         { State: TriageState.UnderAssessment } => TriageErrors.AcceptedByAnother,
         _ => TriageErrors.AlreadyDecided,
     };

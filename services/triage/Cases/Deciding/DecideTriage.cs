@@ -1,13 +1,13 @@
-using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Triage.Cases.Queue;
 
 namespace Zichtlijn.Triage.Cases.Deciding;
 
@@ -21,7 +21,7 @@ internal static class DecideTriageEndpoint
             .WithName("decide-triage").WithSummary("Decide how the case goes on.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, DecideTriage request, HttpContext http, ClaimsPrincipal user, IDocumentSession session, IContentProtection protection)
+        Guid caseId, DecideTriage request, HttpContext http, IDocumentSession session, IContentProtection protection)
     {
         var reference = ReferenceDataSet.Current;
         var check = new Validation()
@@ -33,18 +33,20 @@ internal static class DecideTriageEndpoint
             return Problems.Invalid(check.Errors);
         }
 
+        var officer = http.Colleague();
         var decided = new CaseDecided(
-            http.Now(), user.Account(), request.Outcome!.Value, request.ReasonCode!,
+            http.Now(), officer.Account, request.Outcome!.Value, request.ReasonCode!,
             protection.Protect(caseId, ReasonPurpose, request.Reason!.Trim()), reference.Version);
-        return await session.DecideOn<TriageCase>(http, caseId, c => c.MayBeSeenBy(user), c => Decide(c, decided));
+        return await session.DecideOnCase(http, caseId, officer, c => Decide(c, officer, decided));
     }
 
-    internal static Decision Decide(TriageCase triageCase, CaseDecided wished) => triageCase switch
+    internal static Decision Decide(TriageCase triageCase, Colleague officer, CaseDecided wished) => triageCase switch
     {
         { State: TriageState.Decided, Decision: { } made } when SameAs(made, wished) => Decision.AlreadySo,
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
         { State: TriageState.Received } => TriageErrors.NotAccepted,
-        { Officer: var officer } when officer != wished.Officer => TriageErrors.AcceptedByAnother,
+        { Officer: var handler } when handler != wished.Officer => TriageErrors.AcceptedByAnother,
+        _ when !triageCase.Access.MayOpen(officer) => AccessErrors.ConflictNotDeclared,
         { InNormSet: true } when wished.Outcome == TriageOutcome.LineConversation => TriageErrors.TalkIsNotEnough,
         _ => Decision.Of(wished),
     };

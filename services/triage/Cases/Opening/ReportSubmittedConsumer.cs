@@ -26,5 +26,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         AcknowledgeBy: report.AcknowledgeBy,
         DecideBy: Term.LastDay(Term.DayOf(report.SubmittedAt), Period.Parse(reference.Terms["triage"].Period!), reference.Terms["triage"].Statutory),
         FeedbackBy: report.FeedbackBy,
-        ReferenceData: reference.Version);
+        ReferenceData: reference.Version,
+        Barred: report.Barred,
+        HandledAt: report.HandledAt);
 }

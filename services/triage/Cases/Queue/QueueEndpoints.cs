@@ -1,9 +1,8 @@
-using System.Security.Claims;
 using Marten;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Accountability;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
@@ -23,7 +22,7 @@ internal static class QueueEndpoints
             .WithName("read-triage-case").WithSummary("A case in triage.").Produces<TriageCaseDetail>().ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> List(
-        HttpContext http, ClaimsPrincipal user, IQuerySession session,
+        HttpContext http, IQuerySession session,
         string? organisationalPart, string? state, int? page, int? pageSize)
     {
         var check = new Validation();
@@ -34,9 +33,8 @@ internal static class QueueEndpoints
         }
 
         var paging = Paging.Of(page, pageSize);
-        var own = user.OrganisationalPart();
-        var asked = organisationalPart?.ToUpperInvariant() ?? own;
-        var query = session.Query<QueueRow>().Where(r => r.OrganisationalPart == own && r.OrganisationalPart == asked);
+        var query = session.KnownTo(http.Colleague());
+        query = organisationalPart?.ToUpperInvariant() is { } asked ? query.Where(r => r.OrganisationalPart == asked) : query;
         query = wanted is { } only ? query.Where(r => r.State == only) : query;
 
         var (rows, total) = await paging.Read(
@@ -46,24 +44,26 @@ internal static class QueueEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid caseId, HttpContext http, ClaimsPrincipal user, IQuerySession session, IContentProtection protection)
+        Guid caseId, HttpContext http, IQuerySession session, IContentProtection protection)
     {
-        var row = await session.LoadAsync<QueueRow>(caseId, http.RequestAborted);
-        if (row is null || !user.BelongsTo(row.OrganisationalPart))
+        var who = http.Colleague();
+        if (await session.KnownTo(who).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
         {
             return await http.RefuseCase(caseId);
         }
 
         await http.LogAccess(AccessAction.Read, caseId);
+        var mayOpen = row.Access.MayOpen(who);
         var decision = row.Decision is { } made
             ? new TriageDecision(
-                made.Outcome, made.ReasonCode, protection.Reveal<string>(caseId, DecideTriageEndpoint.ReasonPurpose, made.Reason), made.Officer, made.DecidedAt)
+                made.Outcome, made.ReasonCode,
+                mayOpen ? protection.Reveal<string>(caseId, DecideTriageEndpoint.ReasonPurpose, made.Reason) : null, made.Officer, made.DecidedAt)
             : null;
         http.Response.SetVersion(row.Version);
         return Results.Ok(new TriageCaseDetail(
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,
             row.Disclosure, row.State, row.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
-            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, decision, row.Version));
+            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, decision, mayOpen, row.Version));
     }
 
     private static QueuedCase ToContract(QueueRow row, DateOnly today) => new(

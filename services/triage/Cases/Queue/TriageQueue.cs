@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Marten.Events.Aggregation;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 
@@ -21,7 +22,8 @@ public sealed record QueueRow(
     DateOnly AcknowledgeBy,
     DateOnly DecideBy,
     DateOnly FeedbackBy,
-    CaseDecided? Decision)
+    CaseDecided? Decision,
+    CaseAccess Access)
 {
     /// <summary>Stored with the row, so that open cases can be listed first.</summary>
     public bool IsDecided => State == TriageState.Decided;
@@ -38,10 +40,23 @@ public sealed partial class TriageQueueProjection : SingleStreamProjection<Queue
     public static QueueRow Create(IEvent<CaseReceived> e) => new(
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.Grounds, e.Data.InNormSet,
         e.Data.OrganisationalPart, e.Data.Disclosure, TriageState.Received, Officer: null, AcceptedAt: null,
-        e.Data.AcknowledgeBy, e.Data.DecideBy, e.Data.FeedbackBy, Decision: null);
+        e.Data.AcknowledgeBy, e.Data.DecideBy, e.Data.FeedbackBy, Decision: null,
+        AccessChanges.Of(e.Data));
 
     public static QueueRow Apply(CaseAccepted e, QueueRow row) =>
         row with { State = TriageState.UnderAssessment, Officer = e.Officer, AcceptedAt = e.AcceptedAt };
+
+    public static QueueRow Apply(OfficerAssigned e, QueueRow row) => row with { Officer = e.Officer, Access = row.Access.After(e) };
+
+    public static QueueRow Apply(OfficerWithdrawn e, QueueRow row) =>
+        row with { State = TriageState.Received, Officer = null, AcceptedAt = null, Access = row.Access.After(e) };
+
+    public static QueueRow Apply(NoConflictDeclared e, QueueRow row) => row with { Access = row.Access.After(e) };
+
+    public static QueueRow Apply(OfficerRecused e, QueueRow row) =>
+        row with { Officer = row.Officer == e.Officer ? null : row.Officer, Access = row.Access.After(e) };
+
+    public static QueueRow Apply(PersonBarred e, QueueRow row) => row with { Access = row.Access.After(e) };
 
     public static QueueRow Apply(CaseDecided e, QueueRow row) => row with { State = TriageState.Decided, Decision = e };
 }

@@ -2,9 +2,12 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Languages;
+using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Terms;
 
@@ -18,6 +21,9 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
     private static readonly string[] Outcomes = ["acknowledged", "sent"];
 
     public ReportDetail Report { get; private set; } = default!;
+
+    /// <summary>Set while the officer has not declared to have no interest; then there is nothing else to show.</summary>
+    public ConflictGate? Gate { get; private set; }
 
     public string Version { get; private set; } = "";
 
@@ -36,6 +42,30 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
     public async Task<IActionResult> OnGetAsync(Guid reportId, CancellationToken cancellationToken) =>
         await Load(reportId, cancellationToken) ?? Page();
+
+    public async Task<IActionResult> OnPostConflictAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        var chosen = Request.Form[ConflictGate.Field].ToString();
+        if (ConflictGate.Read(chosen) is not { } interest)
+        {
+            if (chosen != ConflictGate.Names)
+            {
+                Refuse(ConflictGate.Field, texts["Gate.Missing"]);
+            }
+
+            var elsewhere = await Load(reportId, cancellationToken, withNames: chosen == ConflictGate.Names);
+            return elsewhere ?? (Errors.Count > 0 ? Again() : Page());
+        }
+
+        var answer = await desk.Declare(reportId, interest, Request.Form["version"].ToString(), cancellationToken);
+        if (answer.Status == HttpStatusCode.PreconditionFailed)
+        {
+            HasChanged = true;
+            return await Load(reportId, cancellationToken) ?? Page();
+        }
+
+        return answer.Succeeded ? GoTo(interest == Interest.None ? $"/staff/desk/{reportId}" : "/staff/desk?done=recused") : Elsewhere(answer.Status);
+    }
 
     public async Task<IActionResult> OnPostReplyAsync(Guid reportId, CancellationToken cancellationToken)
     {
@@ -69,9 +99,14 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
         return elsewhere ?? Page();
     }
 
-    private async Task<IActionResult?> Load(Guid reportId, CancellationToken cancellationToken)
+    private async Task<IActionResult?> Load(Guid reportId, CancellationToken cancellationToken, bool withNames = false)
     {
         var answer = await desk.Read(reportId, cancellationToken);
+        if (answer.Problem?.Code == ConflictGate.Needed)
+        {
+            return await LoadGate(reportId, answer.ETag, withNames, cancellationToken);
+        }
+
         if (answer.Value is null)
         {
             return Elsewhere(answer.Status);
@@ -79,6 +114,21 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
         Report = answer.Value;
         Version = answer.ETag ?? $"\"{Report.Version}\"";
+        return null;
+    }
+
+    private async Task<IActionResult?> LoadGate(Guid reportId, string? version, bool withNames, CancellationToken cancellationToken)
+    {
+        var summary = await desk.Summary(reportId, cancellationToken);
+        var names = withNames ? await desk.Persons(reportId, cancellationToken) : null;
+        if (summary.Value is not { } report || names is { Value: null })
+        {
+            return Elsewhere(names?.Status ?? summary.Status);
+        }
+
+        Gate = new ConflictGate(
+            Site.To($"/staff/desk/{reportId}"), report.CaseNumber, report.OrganisationalPart, report.SubmittedAt,
+            names?.ETag ?? version ?? $"\"{report.Version}\"", names?.Value?.Persons, ErrorOf(ConflictGate.Field));
         return null;
     }
 }

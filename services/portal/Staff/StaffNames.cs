@@ -1,15 +1,17 @@
 using System.Security.Claims;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Staff;
 
 /// <summary>Names of colleagues for the pages. Services store accounts only.</summary>
-public sealed class StaffDirectory(IHostEnvironment environment)
+public sealed class StaffNames(StaffDirectory staff)
 {
-    /// <summary>Made-up accounts have names in the Development environment; elsewhere the account itself is shown.</summary>
-    public string NameOf(string account) =>
-        (environment.IsDevelopment() ? DevelopmentAccounts.Find(account)?.DisplayName : null) ?? account;
+    /// <summary>The account itself when the directory does not know it.</summary>
+    public string NameOf(string account) => staff.Find(account)?.Name ?? account;
+
+    public IEnumerable<StaffMember> WithRole(string role) => staff.WithRole(role);
 
     public static string NameOf(ClaimsPrincipal user) => user.FindFirstValue(Claims.Name) ?? user.Account();
 

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using Zichtlijn.Access.Staff;
+
+namespace Zichtlijn.Access.Cases;
+
+/// <summary>Keeps everybody with an interest away from a case (Awb 2:4) and finds others to handle it.</summary>
+public static class Bias
+{
+    /// <summary>
+    /// Everybody who is kept out of a case because of the people in it: they themselves, their managers, their kin, and
+    /// whoever has a role in this system below one of them.
+    /// </summary>
+    public static IReadOnlyList<StaffMember> KeptOut(this StaffDirectory staff, IEnumerable<StaffMember> involved)
+    {
+        var people = involved.Distinct().ToArray();
+        return
+        [
+            .. people
+                .Concat(people.Select(p => staff.Find(p.Manager)).OfType<StaffMember>())
+                .Concat(people.SelectMany(p => p.Kin).Select(staff.Find).OfType<StaffMember>())
+                .Concat(staff.All.Where(m => m.Kin.Any(kin => people.Any(p => string.Equals(p.Account, kin, StringComparison.OrdinalIgnoreCase)))))
+                .Concat(people.SelectMany(staff.Below).Where(m => m.Role is not null))
+                .Distinct().OrderBy(m => m.Account, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The part that handles a case: its own when that still has somebody for every role, else the next that has.</summary>
+    /// <param name="order">Parts to try when the own part cannot, in this order.</param>
+    public static string PartToHandle(this StaffDirectory staff, string own, IEnumerable<string> order, IReadOnlySet<string> barred, params string[] roles) =>
+        order.Prepend(own).FirstOrDefault(part => roles.All(role => staff.CanHandle(role, part, barred))) ?? own;
+
+    /// <summary>Whether a part has somebody of the role who is not kept out.</summary>
+    public static bool CanHandle(this StaffDirectory staff, string role, string part, IReadOnlySet<string> barred) =>
+        staff.WithRole(role).Any(m => m.Part == part && !barred.Contains(m.Mark));
+
+    /// <summary>
+    /// Who takes over when nobody of the part can or the handler steps back: somebody of the role in another part, with
+    /// another manager. Cases spread over everybody who could; the same case always leads to the same person.
+    /// </summary>
+    /// <returns>Null when there is nobody left at all.</returns>
+    public static StaffMember? Substitute(this StaffDirectory staff, string role, Guid caseId, StaffMember? stepsBack, CaseAccess access) =>
+        staff.WithRole(role)
+            .Where(m => m.Part != access.Part && m.Part != stepsBack?.Part && !access.IsBarred(m.Mark)
+                && (stepsBack?.Manager is null || m.Manager != stepsBack.Manager))
+            .MinBy(m => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{caseId:n}/{m.Account}"))), StringComparer.Ordinal);
+}

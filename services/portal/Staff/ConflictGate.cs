@@ -1,0 +1,29 @@
+using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+
+namespace Zichtlijn.Portal.Staff;
+
+/// <summary>The question before a case opens: number, part and date only, and the names for who asks for them.</summary>
+/// <param name="Action">Where the answer goes; the page's own address.</param>
+/// <param name="Version">The version of the case that was seen.</param>
+/// <param name="Persons">The names in the report; null until they are asked for.</param>
+public sealed record ConflictGate(
+    string Action, string CaseNumber, string Part, DateTimeOffset SubmittedAt, string Version, IReadOnlyList<NamedPerson>? Persons, string? Error)
+{
+    /// <summary>The code with which a service refuses until it is answered.</summary>
+    public const string Needed = "conflict-not-declared";
+
+    /// <summary>The form's field, and what it may answer.</summary>
+    public const string Field = "interest";
+    public const string None = "none";
+    public const string Present = "present";
+    public const string Names = "names";
+
+    /// <summary>What an answer says about the interest; null when it is no declaration.</summary>
+    public static Interest? Read(string? answer) => answer switch
+    {
+        None => Interest.None,
+        Present => Interest.Present,
+        _ => null,
+    };
+}

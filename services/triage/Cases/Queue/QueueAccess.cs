@@ -1,0 +1,26 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
+
+namespace Zichtlijn.Triage.Cases.Queue;
+
+/// <summary>
+/// The way to any case leads over its row in the queue, asked for with the rights of who asks: the database does the
+/// same for a case that is somebody else's as for one that is not there.
+/// </summary>
+internal static class QueueAccess
+{
+    /// <summary>The cases that somebody may know of; the queue of triage itself never shows more.</summary>
+    public static IQueryable<QueueRow> KnownTo(this IQuerySession session, Colleague who) =>
+        session.Query<QueueRow>().Where(r =>
+            (r.Access.Part == who.Part || r.Access.Handlers.Contains(who.Mark)) && !r.Access.Barred.Contains(who.Mark));
+
+    /// <summary>See <see cref="Commands.DecideOn{TState}"/>.</summary>
+    public static async Task<IResult> DecideOnCase(
+        this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, Decision> decide) =>
+        await session.KnownTo(who).AnyAsync(r => r.Id == caseId, http.RequestAborted)
+            ? await session.DecideOn(http, caseId, c => c.Access.MayKnow(who), decide)
+            : await http.RefuseCase(caseId);
+}

@@ -1,0 +1,58 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.Triage.Cases.Queue;
+
+namespace Zichtlijn.Triage.Cases.Reassigning;
+
+/// <summary>
+/// <c>POST /cases/{id}/reassignments</c>: a case changes hands, with the motive, when somebody leaves or cannot go on;
+/// whoever had it may not open it any more, from that moment. Without a new officer it goes back to the queue.
+/// </summary>
+internal static class ReassignCase
+{
+    public const string MotivePurpose = "reassignment-motive";
+
+    public static void MapReassignCase(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/cases/{caseId:guid}/reassignments", Handle)
+            .WithName("reassign-case").WithSummary("Hand a case over to a colleague, or back to the queue.").ProducesDecision().ProducesValidationProblem();
+
+    private static async Task<IResult> Handle(
+        Guid caseId, Reassign request, HttpContext http, IDocumentSession session, StaffDirectory staff, IContentProtection protection)
+    {
+        var check = new Validation().Text(request.Motive, "motive", min: 10, max: 1_000);
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var by = http.Colleague();
+        var motive = protection.Protect(caseId, MotivePurpose, request.Motive!.Trim());
+        return await session.DecideOnCase(http, caseId, by, c => request.Officer is { } account
+            ? HandOver(c, staff.Find(account), by, motive, http.Now())
+            : GiveBack(c, by, motive, http.Now()));
+    }
+
+    /// <param name="to">Null when nobody has that account.</param>
+    internal static Decision HandOver(TriageCase triageCase, StaffMember? to, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
+    {
+        { State: TriageState.Received } => TriageErrors.NotAccepted,
+        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
+        _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) => AccessErrors.CannotTakeOver,
+        { Officer: var officer } when officer == to.Account => Decision.AlreadySo,
+        _ => Decision.Of(new OfficerAssigned(now, to.Account, to.Mark, triageCase.Access.HasDeclared(to.Mark), by.Account, motive)),
+    };
+
+    internal static Decision GiveBack(TriageCase triageCase, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
+    {
+        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
+        { Officer: { } officer, Access.Handlers: [var person, ..] } => Decision.Of(new OfficerWithdrawn(now, officer, person, by.Account, motive)),
+        _ => Decision.AlreadySo,
+    };
+}

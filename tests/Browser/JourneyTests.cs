@@ -29,8 +29,10 @@ public sealed class JourneyTests(BrowserSystem system)
         await Assertions.Expect(corps.Main.GetByText(number)).ToBeVisibleAsync();
 
         await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await Assertions.Expect(officer.Main).Not.ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
+        await officer.TakeInHandling();
+        await officer.DeclareNoInterest();
         await Assertions.Expect(officer.Main).ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
-        await officer.Main.Locator("form:has(button) button.utrecht-button--primary-action").First.ClickAsync();
         await officer.Page.Locator("#outcome").Or(officer.Page.Locator("[name=outcome]")).First.WaitForAsync();
         await Decide(officer);
 
@@ -54,6 +56,7 @@ public sealed class JourneyTests(BrowserSystem system)
         await using var desk = await system.Visit();
         await desk.SignIn("desk.ams", "staff/desk");
         await desk.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await desk.DeclareNoInterest();
         await Assertions.Expect(desk.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
         await desk.Page.Locator("#text").FillAsync("Nee, dat kan niet.");
         await desk.Page.Locator("form:has(#text) button[type=submit]").ClickAsync();
@@ -61,6 +64,29 @@ public sealed class JourneyTests(BrowserSystem system)
 
         await reporter.Page.ReloadAsync();
         await Assertions.Expect(reporter.Main).ToContainTextAsync("Nee, dat kan niet.");
+    }
+
+    [Fact]
+    public async Task Whoever_steps_back_sees_the_names_only_and_then_nothing_any_more()
+    {
+        await using var reporter = await system.Visit(390);
+        await reporter.AnswerAll();
+        await reporter.EnterCode(await reporter.Send());
+        var number = await CaseNumber(reporter);
+        await using var officer = await system.Visit();
+        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        var page = officer.Page.Url;
+        await officer.TakeInHandling();
+
+        await officer.Answer("names");
+        await Assertions.Expect(officer.Main).ToContainTextAsync("De namen in de melding");
+        await Assertions.Expect(officer.Main).Not.ToContainTextAsync("grappen");
+        await officer.Answer("present");
+
+        await Assertions.Expect(officer.Main).ToContainTextAsync("U hebt u teruggetrokken");
+        await Assertions.Expect(officer.Main.GetByText(number)).ToHaveCountAsync(0);
+        (await officer.Page.GotoAsync(page))!.Status.ShouldBe(404);
     }
 
     [Fact]

@@ -84,6 +84,23 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.Locator(".zl-status").WaitForAsync();
     }
 
+    /// <summary>On the page of a case that nobody has.</summary>
+    public async Task TakeInHandling()
+    {
+        await Main.Locator("form[action*='handler=Accept'] button").ClickAsync();
+        await Main.Locator("input[name=interest]").First.WaitForAsync();
+    }
+
+    public Task DeclareNoInterest() => Answer("none");
+
+    /// <summary>Answers whether there is an interest in the case.</summary>
+    public async Task Answer(string interest)
+    {
+        await Main.Locator($"input[name=interest][value={interest}]").CheckAsync();
+        await Main.Locator("form[action*='handler=Conflict'] button").ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
     public async Task SignIn(string account, string path)
     {
         await Page.GotoAsync("/session/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));

@@ -17,7 +17,9 @@ public sealed class WithoutScriptTests(BrowserSystem system)
 
         await using var officer = await system.Visit(script: false);
         await officer.SignIn("triage.ams", "staff/triage");
-        await officer.Main.Locator("table a").First.ClickAsync();
+        await officer.Main.Locator("tr:has(.utrecht-status-badge--active) a").First.ClickAsync();
+        await officer.TakeInHandling();
+        await officer.DeclareNoInterest();
         await Assertions.Expect(officer.Main).ToContainTextAsync("grappen");
         await using var corps = await system.Visit(script: false);
         await corps.SignIn("corps", "staff/cases");

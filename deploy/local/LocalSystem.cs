@@ -135,6 +135,7 @@ public sealed class LocalSystem
         var environment = ServiceEnvironment.For(
             ServiceDefinition.All.ToDictionary(s => s, Ports.AddressOf), _workplace.Keys,
             definition.NeedsDatabase ? _databases.ConnectionString(definition.Name) : null,
+            definition.HasContent ? _databases.ConnectionString(definition.KeyDatabase) : null,
             definition.NeedsBroker ? _broker : null,
             definition.KnowsClientSecret ? new Secrets(_workplace.Secrets).GetOrCreate("identity-client") : null);
         return new ServiceProcess(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Processes;
+using Zichtlijn.Local.Servers;
 
 namespace Zichtlijn.Local;
 
@@ -19,6 +20,16 @@ public sealed record SystemRecord(int Port, ProcessIdentity? Supervisor, bool Pr
         {
             return null;
         }
+    }
+
+    /// <summary>The databases of the system that runs here.</summary>
+    /// <exception cref="Refusal">None runs, or its server is not told.</exception>
+    public static ServiceDatabases DatabasesOf(Workplace workplace)
+    {
+        var record = Read(workplace) ?? throw new Refusal("Zichtlijn is not running here; start it with ./zichtlijn up.");
+        return record.PrivatePostgres
+            ? new PostgresServer(ServerPlace.Of(workplace), record.Ports.Postgres).Databases
+            : new ServiceDatabases(LocalSystem.GivenStore ?? throw new Refusal("ZICHTLIJN_STORE must name the server that the system was started with."), new Secrets(workplace.Secrets));
     }
 
     public void Write(Workplace workplace)

@@ -3,7 +3,6 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Health;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Keys;
-using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Telemetry;
 
 namespace Zichtlijn.Platform;
@@ -35,10 +34,6 @@ public static class ServiceDefaults
         builder.Services.AddAuthorization();
         return builder;
     }
-
-    /// <summary>The seam for content (see <see cref="IContentProtection"/>), with a key of the service's own.</summary>
-    public static void AddContentProtection(this WebApplicationBuilder builder, string keyId) =>
-        builder.Services.AddSingleton<IContentProtection>(s => new AesContentProtection(s.GetRequiredService<KeyFolder>(), keyId));
 
     /// <summary>An HTTP interface: problem details, authentication, health and the OpenAPI document.</summary>
     public static WebApplication UseApiDefaults(this WebApplication app)

@@ -1,10 +1,10 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.V1;
-using Zichtlijn.Platform;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Reporting.Drafts;
 using Zichtlijn.Reporting.Messaging;
@@ -24,7 +24,7 @@ internal static class ReportingService
 {
     public static void AddReporting(this WebApplicationBuilder builder)
     {
-        builder.AddContentProtection("reporting-content");
+        builder.AddContentKeys("reporting");
         builder.AddStaffDirectory();
         builder.AddAccessLog("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();

@@ -1,11 +1,11 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Reporting.V1;
-using Zichtlijn.Platform;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Live;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Triage.Cases;
@@ -24,7 +24,7 @@ internal static class TriageService
 {
     public static void AddTriage(this WebApplicationBuilder builder)
     {
-        builder.AddContentProtection("triage-content");
+        builder.AddContentKeys("triage");
         builder.AddStaffDirectory();
         builder.AddAccessLog("triage", "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>();

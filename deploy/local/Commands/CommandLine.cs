@@ -18,6 +18,7 @@ public static class CommandLine
             ReplayCommand.Create(workplace),
             TokenCommand.Create(workplace),
             VerifyCommand.Create(workplace),
+            KeysCommand.Create(workplace),
             TestCommand.Create(workplace),
             BenchCommand.Create(workplace),
             LintCommand.Create(workplace),

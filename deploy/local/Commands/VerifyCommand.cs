@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Npgsql;
 using Zichtlijn.Local.Plan;
-using Zichtlijn.Local.Servers;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Keys;
 
@@ -20,10 +19,7 @@ public static class VerifyCommand
 
     private static async Task<int> RunAsync(Workplace workplace, CancellationToken ct)
     {
-        var record = SystemRecord.Read(workplace) ?? throw new Refusal("Zichtlijn is not running here; start it with ./zichtlijn up.");
-        var databases = record.PrivatePostgres
-            ? new PostgresServer(ServerPlace.Of(workplace), record.Ports.Postgres).Databases
-            : new ServiceDatabases(LocalSystem.GivenStore ?? throw new Refusal("ZICHTLIJN_STORE must name the server that the system was started with."), new Secrets(workplace.Secrets));
+        var databases = SystemRecord.DatabasesOf(workplace);
         var holds = true;
         foreach (var service in ServiceDefinition.All.Where(s => s.HasAccessLog))
         {

@@ -22,8 +22,15 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
     /// <summary>Whether people read cases there, so that it keeps a log of who did.</summary>
     public bool HasAccessLog => NeedsBroker;
 
-    /// <summary>The names of the processes that own a database.</summary>
-    public static IReadOnlyList<string> Databases { get; } = [.. All.Where(s => s.NeedsDatabase).Select(s => s.Name)];
+    /// <summary>Whether it keeps content, under keys that stand in a database of their own.</summary>
+    public bool HasContent => Name is "reporting" or "triage";
+
+    /// <summary>The database of its keys, and the user of that.</summary>
+    public string KeyDatabase => Name + "_keys";
+
+    /// <summary>All databases: one of each process that owns one, one for the keys of each that keeps content.</summary>
+    public static IReadOnlyList<string> Databases { get; } =
+        [.. All.Where(s => s.NeedsDatabase).Select(s => s.Name), .. All.Where(s => s.HasContent).Select(s => s.KeyDatabase)];
 
     /// <summary>The names of those that others call over HTTP.</summary>
     public static IReadOnlyList<string> Interfaces { get; } = [.. All.Where(s => s.NeedsBroker).Select(s => s.Name)];

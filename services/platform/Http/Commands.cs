@@ -14,8 +14,14 @@ public static class Commands
     /// succeeds whatever the version.
     /// </summary>
     /// <param name="mayKnow">Whether the caller may know of the case.</param>
-    public static async Task<IResult> DecideOn<TState>(
+    public static Task<IResult> DecideOn<TState>(
         this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, Decision> decide)
+        where TState : class =>
+        session.DecideOn<TState>(http, caseId, mayKnow, state => ValueTask.FromResult(decide(state)));
+
+    /// <summary>The same for a decision that holds content: it is protected under the key of the case's other content.</summary>
+    public static async Task<IResult> DecideOn<TState>(
+        this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, ValueTask<Decision>> decide)
         where TState : class
     {
         var stream = await session.Events.FetchForWriting<TState>(caseId, http.RequestAborted);
@@ -25,7 +31,7 @@ public static class Commands
         }
 
         var version = stream.CurrentVersion ?? 0;
-        var decision = decide(state);
+        var decision = await decide(state);
         var fulfilled = decision.Refusal is null && decision.Events.Count == 0;
         if (!fulfilled)
         {
@@ -61,7 +67,7 @@ public static class Commands
         return Results.NoContent();
     }
 
-    /// <summary>Documents the answers of <see cref="DecideOn{TState}"/>.</summary>
+    /// <summary>Documents the answers of <c>DecideOn</c>.</summary>
     public static RouteHandlerBuilder ProducesDecision(this RouteHandlerBuilder route) => route
         .Produces(StatusCodes.Status204NoContent)
         .ProducesProblem(StatusCodes.Status404NotFound)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 
 namespace Zichtlijn.Platform.Http;
@@ -38,6 +39,7 @@ internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<Faul
             [FieldOf(json.Path)] = ["The value is missing, of the wrong type, or not one of those allowed."],
         }),
         BadHttpRequestException bad => new Refusal("bad-request", bad.StatusCode, "The request could not be read.").ToProblemDetails(),
+        ContentDestroyedException => Problems.Destroyed.ToProblemDetails(),
         _ when Transient.Is(exception) => Problems.Unavailable.ToProblemDetails(),
         _ => new Refusal("fault", StatusCodes.Status500InternalServerError, "Something went wrong on our side. It has been noted.").ToProblemDetails(),
     };

@@ -20,6 +20,9 @@ public static class Problems
 
     public static Refusal TooLarge { get; } = new("too-large", StatusCodes.Status413PayloadTooLarge, "The request is too large.");
 
+    public static Refusal Destroyed { get; } = new(
+        "content-destroyed", StatusCodes.Status410Gone, "What was told was destroyed when its retention period ended.");
+
     public static Refusal Unavailable { get; } = new(
         "unavailable", StatusCodes.Status503ServiceUnavailable, "This does not work just now. Nothing was lost; try again in a few seconds.");
 

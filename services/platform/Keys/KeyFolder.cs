@@ -45,6 +45,10 @@ public sealed class KeyFolder
         return key.Length == KeyBytes ? key : throw new InvalidOperationException($"The key '{name}' is not {KeyBytes} bytes long.");
     }
 
+    /// <summary>The names of the keys that begin so.</summary>
+    public IEnumerable<string> Names(string prefix) =>
+        Directory.Exists(_path) ? Directory.EnumerateFiles(_path, prefix + "*.key").Select(f => Path.GetFileNameWithoutExtension(f)!) : [];
+
     /// <summary>
     /// Several processes may start at once on an empty folder. Whoever holds the lock file makes the key, the others
     /// find it: <see cref="File.Move(string, string)"/> alone does not settle that, it looks first and renames after.

@@ -18,21 +18,25 @@ internal static class Purpose
 
 internal static class ReportContents
 {
+    /// <summary>The keys to read a report with, its messages too, and to write more under the key of what was told.</summary>
     /// <param name="withReporter">The reader may know who the reporter is.</param>
-    public static ReportContent Reveal(this Report report, IContentProtection protection, bool withReporter)
+    public static ValueTask<KeyRing> KeysOf(this ContentKeys keys, Report report, bool withReporter, CancellationToken cancellationToken) =>
+        keys.OfAsync(
+            report.Id, [report.Told?.Content, withReporter ? report.Told?.Reporter : null, .. report.Messages.Select(m => m.Text)], cancellationToken);
+
+    /// <param name="keys">See <see cref="KeysOf"/>: without the reporter's key the reporter is not shown.</param>
+    public static ReportContent Reveal(this Report report, KeyRing keys)
     {
         var submitted = report.Submitted;
         var sealedContent = report.Told ?? throw new InvalidOperationException("A report without what was told.");
-        var told = protection.Reveal<ToldContent>(report.Id, Purpose.Told, sealedContent.Content);
-        var reporter = withReporter && sealedContent.Reporter is { } who
-            ? protection.Reveal<ReporterContact>(report.Id, Purpose.Reporter, who)
-            : null;
+        var told = keys.Reveal<ToldContent>(Purpose.Told, sealedContent.Content);
+        var reporter = sealedContent.Reporter is { } who && keys.CanReveal(who) ? keys.Reveal<ReporterContact>(Purpose.Reporter, who) : null;
         return new ReportContent(
             submitted.Disclosure, submitted.Category, submitted.Grounds, submitted.OrganisationalPart,
             told.Narrative, told.OccurredOn, told.Ongoing, told.Persons, told.Wishes, reporter);
     }
 
-    public static IReadOnlyList<ReportMessage> RevealMessages(this Report report, IContentProtection protection) =>
+    public static IReadOnlyList<ReportMessage> RevealMessages(this Report report, KeyRing keys) =>
         [.. report.Messages.Select(m => new ReportMessage(
-            m.Id, m.FromReporter ? "reporter" : "desk", protection.Reveal<string>(report.Id, Purpose.Message, m.Text), m.WrittenAt))];
+            m.Id, m.FromReporter ? "reporter" : "desk", keys.Reveal<string>(Purpose.Message, m.Text), m.WrittenAt))];
 }

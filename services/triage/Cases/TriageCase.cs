@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Triage.Cases;
 
@@ -9,14 +10,23 @@ namespace Zichtlijn.Triage.Cases;
 public sealed record TriageCase(
     Guid Id, CaseAccess Access, bool InNormSet, TriageState State, string? Officer, CaseDecided? Decision)
 {
+    /// <summary>The first content of the case; what is written later goes under its key.</summary>
+    public ProtectedContent? FirstContent { get; init; }
+
     public static TriageCase Create(IEvent<CaseReceived> e) =>
         new(e.StreamId, AccessChanges.Of(e.Data), e.Data.InNormSet, TriageState.Received, Officer: null, Decision: null);
 
     public TriageCase Apply(CaseAccepted e) => this with { State = TriageState.UnderAssessment, Officer = e.Officer };
 
-    public TriageCase Apply(OfficerAssigned e) => this with { Officer = e.Officer, Access = Access.After(e) };
+    public TriageCase Apply(OfficerAssigned e) => this with
+    {
+        Officer = e.Officer, Access = Access.After(e), FirstContent = FirstContent ?? e.Motive,
+    };
 
-    public TriageCase Apply(OfficerWithdrawn e) => this with { State = TriageState.Received, Officer = null, Access = Access.After(e) };
+    public TriageCase Apply(OfficerWithdrawn e) => this with
+    {
+        State = TriageState.Received, Officer = null, Access = Access.After(e), FirstContent = FirstContent ?? e.Motive,
+    };
 
     public TriageCase Apply(NoConflictDeclared e) => this with { Access = Access.After(e) };
 

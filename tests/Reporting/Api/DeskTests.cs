@@ -121,12 +121,12 @@ public class DeskTests(ReportingHost host)
             $"{ReportingHost.PathOf(late)}/conflict-declarations", rows[0].Version.Tag(), Wire.Body(new DeclareConflict(Interest.None)));
         (await desk.Command($"{ReportingHost.PathOf(late)}/acknowledgements", declared.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Eventually.Holds(async () =>
-            (await desk.GetAsync($"{ReportingHost.Reports}?state=acknowledged").Read<Page<DeskReport>>()).Items.Single().ReportId.ShouldBe(late.ReportId));
+            (await desk.GetAsync($"{ReportingHost.Reports}?state=acknowledged&organisationalPart=ZWB").Read<Page<DeskReport>>()).Items.Single().ReportId.ShouldBe(late.ReportId));
     }
 
     private static Task<IReadOnlyList<DeskReport>> Listed(HttpClient desk, int count) => Eventually.Gives(async () =>
     {
-        var page = await desk.GetAsync(ReportingHost.Reports).Read<Page<DeskReport>>();
+        var page = await desk.GetAsync($"{ReportingHost.Reports}?organisationalPart=ZWB").Read<Page<DeskReport>>();
         page.Items.Count.ShouldBe(count);
         return page.Items;
     });

@@ -10,7 +10,8 @@ namespace Zichtlijn.Reporting.Tests.Reports;
 
 public sealed class SubmitReportDecisionTests
 {
-    private readonly RecordingProtection _protection = new();
+    private readonly KeyRing _keys = new(Given.ReportId, ContentKey.New());
+    private readonly KeyRing _reporterKeys = new(Given.ReportId, ContentKey.New());
 
     [Fact]
     public void The_promised_dates_follow_from_the_day_and_the_reference_data()
@@ -37,12 +38,19 @@ public sealed class SubmitReportDecisionTests
         submitted.Category.ShouldBe("discrimination");
         submitted.Grounds.ShouldBe(["origin"]);
         submitted.Disclosure.ShouldBe(Disclosure.Confidential);
-        _protection.Protected.Select(p => p.Purpose).ShouldBe(["told", "reporter"]);
-        var told = _protection.Protected[0].Content.ShouldBeOfType<ToldContent>();
+        var told = Told(Given.Request with { Narrative = "  It happened.  " });
         told.Narrative.ShouldBe("It happened.");
         told.Persons.ShouldBe(Given.Request.Persons!);
         told.Wishes.ShouldBe(["stop"]);
-        _protection.Protected[1].Content.ShouldBe(Given.Request.Reporter);
+    }
+
+    [Fact]
+    public void Who_told_it_stands_under_another_key_than_what_was_told()
+    {
+        var told = DecideBoth(Given.Request).Told;
+
+        _reporterKeys.Reveal<ReporterContact>("reporter", told.Reporter!).ShouldBe(Given.Request.Reporter);
+        _keys.CanReveal(told.Reporter!).ShouldBeFalse();
     }
 
     [Fact]
@@ -51,7 +59,6 @@ public sealed class SubmitReportDecisionTests
         var (_, told) = DecideBoth(Given.Request with { Disclosure = Disclosure.Anonymous, Reporter = null });
 
         told.Reporter.ShouldBeNull();
-        _protection.Protected.Select(p => p.Purpose).ShouldBe(["told"]);
     }
 
     [Fact]
@@ -66,31 +73,19 @@ public sealed class SubmitReportDecisionTests
     [Fact]
     public void What_was_left_out_becomes_an_empty_list()
     {
-        var submitted = Decide(Given.Request with { Grounds = null, Persons = null, Wishes = null });
+        var empty = Given.Request with { Grounds = null, Persons = null, Wishes = null };
 
-        submitted.Grounds.ShouldBeEmpty();
-        var told = _protection.Protected[0].Content.ShouldBeOfType<ToldContent>();
+        Decide(empty).Grounds.ShouldBeEmpty();
+        var told = Told(empty);
         told.Persons.ShouldBeEmpty();
         told.Wishes.ShouldBeEmpty();
     }
 
     private ReportSubmitted Decide(SubmitReport request, DateTimeOffset? now = null) => DecideBoth(request, now).Facts;
 
+    private ToldContent Told(SubmitReport request) => _keys.Reveal<ToldContent>("told", DecideBoth(request).Told.Content);
+
     private (ReportSubmitted Facts, ReportTold Told) DecideBoth(SubmitReport request, DateTimeOffset? now = null) => SubmitReportDecision.Decide(
-        request, ReferenceDataSet.Current, "Z-2023-000001", now ?? Given.Submitted, Given.ReportId,
-        new Involved(["mark-of-somebody"], "DHG"), _protection);
-
-    private sealed class RecordingProtection : IContentProtection
-    {
-        public List<(string Purpose, object? Content)> Protected { get; } = [];
-
-        public ProtectedContent Protect<T>(Guid caseId, string purpose, T content)
-        {
-            caseId.ShouldBe(Given.ReportId);
-            Protected.Add((purpose, content));
-            return Given.Sealed;
-        }
-
-        public T Reveal<T>(Guid caseId, string purpose, ProtectedContent content) => throw new NotSupportedException();
-    }
+        request, ReferenceDataSet.Current, "Z-2023-000001", now ?? Given.Submitted, new Involved(["mark-of-somebody"], "DHG"), _keys,
+        request.Reporter is null ? null : _reporterKeys);
 }

@@ -35,14 +35,19 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     /// <summary>Its <c>ConnectionStrings:Store</c>.</summary>
     public string Store { get; private set; } = "";
 
+    /// <summary>Its <c>ConnectionStrings:Keys</c>.</summary>
+    public string Keys { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         await _servers.InitializeAsync();
         Store = await _servers.NewDatabaseAsync(endpoint);
+        Keys = await _servers.NewDatabaseAsync(endpoint + "_keys");
         await BrokerProbe.RemoveQueuesAsync(Broker, endpoint);
         _factory = new Factory(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ConnectionStrings:Store"] = Store,
+            ["ConnectionStrings:Keys"] = Keys,
             ["ConnectionStrings:Broker"] = Broker,
             ["Zichtlijn:Keys:Folder"] = _keys.FullName,
             ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,

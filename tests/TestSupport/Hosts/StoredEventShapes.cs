@@ -21,6 +21,7 @@ public static class StoredEventShapes
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
             {
                 ["ConnectionStrings:Store"] = "Host=nowhere.invalid",
+                ["ConnectionStrings:Keys"] = "Host=nowhere.invalid",
                 ["ConnectionStrings:Broker"] = "amqp://nowhere.invalid",
                 ["Zichtlijn:Keys:Folder"] = keys.FullName,
                 ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,

@@ -51,7 +51,7 @@ public class QueueApiTests(TriageHost host)
         var other = await host.CaseAsync(part: "NNL");
         var officer = host.As("triage.lmb");
 
-        var queue = await officer.GetAsync(TriageHost.Cases).Read<Page<QueuedCase>>();
+        var queue = await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=LMB").Read<Page<QueuedCase>>();
 
         queue.Items.Select(c => c.CaseId).ShouldBe([first, later]);
         queue.Items.ShouldNotContain(c => c.CaseId == other);
@@ -60,7 +60,7 @@ public class QueueApiTests(TriageHost host)
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=NNL").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=lmb&state=received&page=2&pageSize=1").Read<Page<QueuedCase>>())
             .Items.Single().CaseId.ShouldBe(later);
-        (await officer.GetAsync($"{TriageHost.Cases}?state=decided").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
+        (await officer.GetAsync($"{TriageHost.Cases}?state=decided&organisationalPart=LMB").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
     }
 
     [Theory]

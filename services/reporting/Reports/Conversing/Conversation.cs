@@ -29,20 +29,20 @@ internal static class Conversation
     }
 
     private static Task<IResult> ReporterWrites(
-        AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, IContentProtection protection) =>
-        Write(request, http, reporter.ReportId(), session, protection, _ => Sight.Open, (id, now, text) => new ReporterWrote(id, now, text));
+        AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, ContentKeys keys) =>
+        Write(request, http, reporter.ReportId(), session, keys, _ => Sight.Open, (id, now, text) => new ReporterWrote(id, now, text));
 
     private static async Task<IResult> DeskWrites(
-        Guid reportId, AddMessage request, HttpContext http, IDocumentSession session, IContentProtection protection)
+        Guid reportId, AddMessage request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var officer = http.Colleague();
         return await session.IsKnown(http, reportId, officer)
-            ? await Write(request, http, reportId, session, protection, r => r.Access.OfDesk(officer), (id, now, text) => new DeskWrote(id, now, officer.Account, text))
+            ? await Write(request, http, reportId, session, keys, r => r.Access.OfDesk(officer), (id, now, text) => new DeskWrote(id, now, officer.Account, text))
             : await http.RefuseCase(reportId);
     }
 
     private static async Task<IResult> Write(
-        AddMessage request, HttpContext http, Guid reportId, IDocumentSession session, IContentProtection protection,
+        AddMessage request, HttpContext http, Guid reportId, IDocumentSession session, ContentKeys keys,
         Func<Report, Sight> sightOf, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
     {
         var check = new Validation().Text(request.Text, "text", min: 1, max: MaxText);
@@ -53,17 +53,20 @@ internal static class Conversation
 
         // Several may write at once: each waits for its turn instead of losing a race.
         var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
-        switch (stream.Aggregate is { } report ? sightOf(report) : Sight.None)
+        if (stream.Aggregate is not { } report || sightOf(report) is var sight && sight == Sight.None)
         {
-            case Sight.None:
-                return http.User.IsInRole(Roles.Desk) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();
-            case Sight.Known:
-                return AccessErrors.ConflictNotDeclared.ToResult();
+            return http.User.IsInRole(Roles.Desk) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();
+        }
+
+        if (sight < Sight.Open)
+        {
+            return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
         var now = http.Now();
         var messageId = Guid.CreateVersion7(now);
-        stream.AppendOne(wrote(messageId, now, protection.Protect(reportId, Purpose.Message, request.Text.Trim())));
+        var own = await keys.OfAsync(reportId, [report.Told?.Content], http.RequestAborted);
+        stream.AppendOne(wrote(messageId, now, own.Protect(Purpose.Message, request.Text.Trim())));
         await session.SaveChangesAsync(http.RequestAborted);
         return Results.Created((string?)null, new MessageAccepted(messageId, now));
     }

@@ -55,7 +55,7 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid reportId, HttpContext http, IQuerySession session, IContentProtection protection)
+        Guid reportId, HttpContext http, IQuerySession session, ContentKeys keys)
     {
         var who = http.Colleague();
         if (await session.FindReport(http, reportId, who) is not { } report)
@@ -70,6 +70,7 @@ internal static class DeskReportEndpoints
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
+        var own = await keys.KeysOf(report, report.MayKnowReporter(http), http.RequestAborted);
         await http.LogAccess(AccessAction.Read, reportId);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new ReportDetail(
@@ -80,8 +81,8 @@ internal static class DeskReportEndpoints
             ToWire(report.State),
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
-            report.Reveal(protection, report.MayKnowReporter(http)),
-            http.User.IsInRole(Roles.Desk) ? report.RevealMessages(protection) : [],
+            report.Reveal(own),
+            http.User.IsInRole(Roles.Desk) ? report.RevealMessages(own) : [],
             report.Version));
     }
 
@@ -98,16 +99,17 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> ReadPersons(
-        Guid reportId, HttpContext http, IQuerySession session, IContentProtection protection)
+        Guid reportId, HttpContext http, IQuerySession session, ContentKeys keys)
     {
         if (await session.FindReport(http, reportId, http.Colleague()) is not { } report)
         {
             return await http.RefuseCase(reportId);
         }
 
+        var own = await keys.KeysOf(report, withReporter: false, http.RequestAborted);
         await http.LogAccess(AccessAction.Read, reportId, "names");
         http.Response.SetVersion(report.Version);
-        return Results.Ok(new ReportPersons(reportId, report.Reveal(protection, withReporter: false).Persons));
+        return Results.Ok(new ReportPersons(reportId, report.Reveal(own).Persons));
     }
 
     private static DeskReport ToContract(DeskRow row) => new(

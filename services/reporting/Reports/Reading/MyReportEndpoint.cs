@@ -18,7 +18,7 @@ internal static class MyReportEndpoint
             .Produces<MyReport>();
 
     private static async Task<IResult> Read(
-        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, IContentProtection protection)
+        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, ContentKeys keys)
     {
         var report = await session.Events.AggregateStreamAsync<Report>(reporter.ReportId(), token: http.RequestAborted);
         if (report is null)
@@ -26,6 +26,7 @@ internal static class MyReportEndpoint
             return Problems.NotFound.ToResult();
         }
 
+        var own = await keys.KeysOf(report, withReporter: true, http.RequestAborted);
         var readers = await AccessLogRows.PeoplePerRole(database, report.Id, AccessAction.Read, http.RequestAborted);
         var (steps, current) = ReportSteps.Of(report);
         http.Response.SetVersion(report.Version);
@@ -39,9 +40,9 @@ internal static class MyReportEndpoint
             ReportSteps.NextPromise(report),
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
-            report.RevealMessages(protection),
+            report.RevealMessages(own),
             [.. readers.Select(r => new ReaderCount(r.Role, r.People))],
-            report.Reveal(protection, withReporter: true),
+            report.Reveal(own),
             report.Version));
     }
 }

@@ -39,13 +39,17 @@ internal static class NeedToKnow
             ? report
             : null;
 
-    /// <summary>See <see cref="Commands.DecideOn{TState}"/>; a report that the caller did not open yet is not decided on.</summary>
+    /// <summary>See <see cref="Commands"/>; a report that the caller did not open yet is not decided on.</summary>
     /// <param name="least">What the caller must see of it.</param>
-    public static async Task<IResult> DecideOnReport(
+    public static Task<IResult> DecideOnReport(
         this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, Decision> decide) =>
+        session.DecideOnReport(http, reportId, who, least, r => ValueTask.FromResult(decide(r)));
+
+    public static async Task<IResult> DecideOnReport(
+        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, ValueTask<Decision>> decide) =>
         await session.IsKnown(http, reportId, who)
             ? await session.DecideOn<Report>(
-                http, reportId, r => r.SeenBy(http, who) != Sight.None, r => r.SeenBy(http, who) < least ? AccessErrors.ConflictNotDeclared : decide(r))
+                http, reportId, r => r.SeenBy(http, who) != Sight.None, async r => r.SeenBy(http, who) < least ? AccessErrors.ConflictNotDeclared : await decide(r))
             : await http.RefuseCase(reportId);
 
     public static Task<bool> IsKnown(this IQuerySession session, HttpContext http, Guid reportId, Colleague who)

@@ -21,7 +21,7 @@ internal static class BarPerson
             .WithName("bar-person").WithSummary("Keep a colleague out of the case from now on.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid reportId, Contracts.Access.Http.V1.BarPerson request, HttpContext http, IDocumentSession session, StaffDirectory staff, IContentProtection protection)
+        Guid reportId, Contracts.Access.Http.V1.BarPerson request, HttpContext http, IDocumentSession session, StaffDirectory staff, ContentKeys keys)
     {
         var colleague = staff.Find(request.Account);
         var check = new Validation()
@@ -33,9 +33,11 @@ internal static class BarPerson
         }
 
         var officer = http.Colleague();
-        var barred = new PersonBarred(
-            http.Now(), colleague!.Mark, officer.Account, protection.Protect(reportId, Purpose.Motive, request.Motive!.Trim()));
-        return await session.DecideOnReport(http, reportId, officer, Sight.Open, r => Decide(r, barred, staff));
+        return await session.DecideOnReport(http, reportId, officer, Sight.Open, async r =>
+        {
+            var own = await keys.OfAsync(reportId, [r.Told?.Content], http.RequestAborted);
+            return Decide(r, new PersonBarred(http.Now(), colleague!.Mark, officer.Account, own.Protect(Purpose.Motive, request.Motive!.Trim())), staff);
+        });
     }
 
     internal static Decision Decide(Report report, PersonBarred barred, StaffDirectory staff) => report.Access.Desk.IsBarred(barred.Person)

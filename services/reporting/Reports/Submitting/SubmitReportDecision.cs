@@ -8,9 +8,10 @@ namespace Zichtlijn.Reporting.Reports.Submitting;
 /// <summary>Turns a valid report into the events that start it, with the dates that are promised.</summary>
 internal static class SubmitReportDecision
 {
+    /// <param name="reporterKeys">Who told it has a key of its own; null when nobody is named.</param>
     public static (ReportSubmitted Facts, ReportTold Told) Decide(
-        SubmitReport request, ReferenceDataSet reference, string caseNumber, DateTimeOffset now, Guid reportId,
-        Involved involved, IContentProtection protection)
+        SubmitReport request, ReferenceDataSet reference, string caseNumber, DateTimeOffset now,
+        Involved involved, KeyRing keys, KeyRing? reporterKeys)
     {
         var today = Term.DayOf(now);
         var told = new ToldContent(
@@ -31,8 +32,8 @@ internal static class SubmitReportDecision
             Barred: involved.Barred,
             HandledAt: involved.HandledAt);
         return (facts, new ReportTold(
-            Content: protection.Protect(reportId, Purpose.Told, told),
-            Reporter: request.Reporter is { } reporter ? protection.Protect(reportId, Purpose.Reporter, reporter) : null));
+            Content: keys.Protect(Purpose.Told, told),
+            Reporter: request.Reporter is { } reporter ? reporterKeys!.Protect(Purpose.Reporter, reporter) : null));
 
         DateOnly Due(string term)
         {

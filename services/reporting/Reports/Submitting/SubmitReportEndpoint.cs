@@ -29,7 +29,7 @@ internal static class SubmitReportEndpoint
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> Submit(
-        SubmitReport request, HttpContext http, IDocumentSession session, IContentProtection protection,
+        SubmitReport request, HttpContext http, IDocumentSession session, ContentKeys keys,
         ReceiptSecrets secrets, CaseNumbers numbers, StaffDirectory staff, CancellationToken cancellationToken)
     {
         var now = http.Now();
@@ -45,7 +45,8 @@ internal static class SubmitReportEndpoint
         var code = ReceiptCode.New();
         var number = await numbers.Next(Term.DayOf(now).Year, cancellationToken);
         var involved = Involved.In(request, staff, ReferenceDataSet.Current);
-        var (submitted, told) = SubmitReportDecision.Decide(request, ReferenceDataSet.Current, number, now, reportId, involved, protection);
+        var (submitted, told) = SubmitReportDecision.Decide(request, ReferenceDataSet.Current, number, now, involved,
+            await keys.NewAsync(reportId, cancellationToken), request.Reporter is null ? null : await keys.NewAsync(reportId, cancellationToken));
         var fingerprint = secrets.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(request, JsonSerializerOptions.Web));
         session.Insert(new Submission(secrets.LookUp(key), fingerprint, reportId, secrets.Seal(code, key), now));
         session.Insert(new Receipt(secrets.LookUp(code), reportId));

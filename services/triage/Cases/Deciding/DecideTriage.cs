@@ -21,7 +21,7 @@ internal static class DecideTriageEndpoint
             .WithName("decide-triage").WithSummary("Decide how the case goes on.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, DecideTriage request, HttpContext http, IDocumentSession session, IContentProtection protection)
+        Guid caseId, DecideTriage request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var reference = ReferenceDataSet.Current;
         var check = new Validation()
@@ -34,10 +34,13 @@ internal static class DecideTriageEndpoint
         }
 
         var officer = http.Colleague();
-        var decided = new CaseDecided(
-            http.Now(), officer.Account, request.Outcome!.Value, request.ReasonCode!,
-            protection.Protect(caseId, ReasonPurpose, request.Reason!.Trim()), reference.Version);
-        return await session.DecideOnCase(http, caseId, officer, c => Decide(c, officer, decided));
+        return await session.DecideOnCase(http, caseId, officer, async c =>
+        {
+            var own = await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted);
+            return Decide(c, officer, new CaseDecided(
+                http.Now(), officer.Account, request.Outcome!.Value, request.ReasonCode!,
+                own.Protect(ReasonPurpose, request.Reason!.Trim()), reference.Version));
+        });
     }
 
     internal static Decision Decide(TriageCase triageCase, Colleague officer, CaseDecided wished) => triageCase switch

@@ -17,9 +17,13 @@ internal static class QueueAccess
         session.Query<QueueRow>().Where(r =>
             (r.Access.Part == who.Part || r.Access.Handlers.Contains(who.Mark)) && !r.Access.Barred.Contains(who.Mark));
 
-    /// <summary>See <see cref="Commands.DecideOn{TState}"/>.</summary>
-    public static async Task<IResult> DecideOnCase(
+    /// <summary>See <see cref="Commands"/>.</summary>
+    public static Task<IResult> DecideOnCase(
         this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, Decision> decide) =>
+        session.DecideOnCase(http, caseId, who, c => ValueTask.FromResult(decide(c)));
+
+    public static async Task<IResult> DecideOnCase(
+        this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, ValueTask<Decision>> decide) =>
         await session.KnownTo(who).AnyAsync(r => r.Id == caseId, http.RequestAborted)
             ? await session.DecideOn(http, caseId, c => c.Access.MayKnow(who), decide)
             : await http.RefuseCase(caseId);

@@ -44,7 +44,7 @@ internal static class QueueEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid caseId, HttpContext http, IQuerySession session, IContentProtection protection)
+        Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)
     {
         var who = http.Colleague();
         if (await session.KnownTo(who).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
@@ -54,11 +54,10 @@ internal static class QueueEndpoints
 
         await http.LogAccess(AccessAction.Read, caseId);
         var mayOpen = row.Access.MayOpen(who);
-        var decision = row.Decision is { } made
-            ? new TriageDecision(
-                made.Outcome, made.ReasonCode,
-                mayOpen ? protection.Reveal<string>(caseId, DecideTriageEndpoint.ReasonPurpose, made.Reason) : null, made.Officer, made.DecidedAt)
+        var reason = mayOpen && row.Decision is { } read
+            ? (await keys.OfAsync(caseId, [read.Reason], http.RequestAborted)).Reveal<string>(DecideTriageEndpoint.ReasonPurpose, read.Reason)
             : null;
+        var decision = row.Decision is { } made ? new TriageDecision(made.Outcome, made.ReasonCode, reason, made.Officer, made.DecidedAt) : null;
         http.Response.SetVersion(row.Version);
         return Results.Ok(new TriageCaseDetail(
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,

@@ -24,7 +24,7 @@ internal static class ReassignCase
             .WithName("reassign-case").WithSummary("Hand a case over to a colleague, or back to the queue.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, Reassign request, HttpContext http, IDocumentSession session, StaffDirectory staff, IContentProtection protection)
+        Guid caseId, Reassign request, HttpContext http, IDocumentSession session, StaffDirectory staff, ContentKeys keys)
     {
         var check = new Validation().Text(request.Motive, "motive", min: 10, max: 1_000);
         if (check.Failed)
@@ -33,10 +33,13 @@ internal static class ReassignCase
         }
 
         var by = http.Colleague();
-        var motive = protection.Protect(caseId, MotivePurpose, request.Motive!.Trim());
-        return await session.DecideOnCase(http, caseId, by, c => request.Officer is { } account
-            ? HandOver(c, staff.Find(account), by, motive, http.Now())
-            : GiveBack(c, by, motive, http.Now()));
+        return await session.DecideOnCase(http, caseId, by, async c =>
+        {
+            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(MotivePurpose, request.Motive!.Trim());
+            return request.Officer is { } account
+                ? HandOver(c, staff.Find(account), by, motive, http.Now())
+                : GiveBack(c, by, motive, http.Now());
+        });
     }
 
     /// <param name="to">Null when nobody has that account.</param>

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using Npgsql;
+using Zichtlijn.Local.Plan;
+using Zichtlijn.Platform.Keys;
+using Zichtlijn.Platform.Protection;
+
+namespace Zichtlijn.Local.Commands;
+
+/// <summary><c>keys rotate</c>: a new wrapping key for every service with content, while they work on.</summary>
+public static class KeysCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    internal static Command Create(Workplace workplace)
+    {
+        var rotate = new Command("rotate", "Makes a new wrapping key and waits until the services wrapped all keys of content anew.");
+        rotate.Guard((_, ct) => RotateAsync(workplace, ct));
+        return new Command("keys", "The keys that protect content.") { rotate };
+    }
+
+    private static async Task<int> RotateAsync(Workplace workplace, CancellationToken ct)
+    {
+        var databases = SystemRecord.DatabasesOf(workplace);
+        foreach (var service in ServiceDefinition.All.Where(s => s.HasContent))
+        {
+            var next = new FileKeyWrapping(KeyFolder.At(workplace.Keys, mayCreate: true), service.Name).MakeNext();
+            await using var database = NpgsqlDataSource.Create(databases.ConnectionString(service.KeyDatabase));
+            await WaitAsync(service.Name, new KeyTable(database), next, ct);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{service.Name,-12} all keys are wrapped by {next}"));
+        }
+
+        return 0;
+    }
+
+    private static async Task WaitAsync(string service, KeyTable table, string next, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            while (await table.CountOthers(next, patience.Token) > 0)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200), patience.Token);
+            }
+        }
+        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
+        {
+            throw new Refusal($"{service} did not wrap its keys anew; does it run? See ./zichtlijn status. Old wrapping keys are still needed.", e);
+        }
+    }
+}

@@ -6,8 +6,8 @@ using Zichtlijn.Platform.Http;
 namespace Zichtlijn.Gateway;
 
 /// <summary>
-/// How much one caller may send. No address is stored or logged. Reports are never limited by address, since a whole
-/// office may share one; what is guarded against guessing or flooding is limited in all.
+/// How much may be sent. No address is stored or logged. Reports are never limited by address, since a whole office may
+/// share one: only how many requests are under way at once is. Wrong codes are counted apart (<see cref="Guessing.Guesses"/>).
 /// </summary>
 internal static class Limits
 {
@@ -25,6 +25,7 @@ internal static class Limits
             // The services refuse what is too large; a caller who still sends must be able to hear it.
             kestrel.Limits.MaxRequestBodySize = MaxDrainedBytes;
         });
+        builder.Services.AddSingleton<Guessing.Guesses>();
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -32,18 +33,12 @@ internal static class Limits
             {
                 var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(5);
                 context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString();
-                await TooMany.ToResult().ExecuteAsync(context.HttpContext);
+                await SpentGuesses.TooMany.ToResult().ExecuteAsync(context.HttpContext);
             };
             limiter.AddConcurrencyLimiter("ordinary", o =>
             {
                 o.PermitLimit = 500;
                 o.QueueLimit = 1_000;
-            });
-            limiter.AddTokenBucketLimiter("receipt-codes", o =>
-            {
-                o.TokenLimit = 60;
-                o.TokensPerPeriod = 10;
-                o.ReplenishmentPeriod = TimeSpan.FromSeconds(1);
             });
         });
     }
@@ -65,9 +60,6 @@ internal static class Limits
         http.Request.Body = new BodyLimit(http.Request.Body);
         await next(http);
     });
-
-    private static Refusal TooMany { get; } = new(
-        "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many tries. Wait a little; what you have stays valid.");
 
     private static Refusal HeadersTooLarge { get; } = new(
         "headers-too-large", StatusCodes.Status400BadRequest, "The headers of the request are too large.");

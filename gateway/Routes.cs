@@ -3,6 +3,7 @@ using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Transforms;
 using Zichtlijn.Gateway.Session;
 using Zichtlijn.Platform.Http;
+using Zichtlijn.Gateway.Guessing;
 
 namespace Zichtlijn.Gateway;
 
@@ -30,7 +31,11 @@ internal static class Routes
             });
 
     public static void MapRoutes(this WebApplication app) =>
-        app.MapReverseProxy(proxy => proxy.Use(AnswerWhenAway));
+        app.MapReverseProxy(proxy =>
+        {
+            proxy.Use(GuessingGuard.Watch);
+            proxy.Use(AnswerWhenAway);
+        });
 
     /// <summary>A service that is away or just restarts is a matter of seconds: say so, and when to come back.</summary>
     private static async Task AnswerWhenAway(HttpContext http, Func<Task> next)

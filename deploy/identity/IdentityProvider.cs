@@ -4,6 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 using Zichtlijn.Identity.Clients;
 using Zichtlijn.Identity.SignIn;
 using Zichtlijn.Identity.Tokens;
+using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Keys;
 
 namespace Zichtlijn.Identity;
@@ -14,6 +15,9 @@ namespace Zichtlijn.Identity;
 /// </summary>
 internal static class IdentityProvider
 {
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
     private static readonly string[] Languages = ["nl", "en"];
 
     public static void AddIdentityProvider(this WebApplicationBuilder builder)
@@ -56,6 +60,7 @@ internal static class IdentityProvider
 
     public static void UseIdentityProvider(this WebApplication app)
     {
+        app.UseStrictResponses(_ => Policy);
         var issuer = app.Services.GetRequiredService<ProviderSettings>().Issuer;
 
         // Whether it is called through the gateway or by a service directly: it always speaks of its public address.
@@ -67,7 +72,6 @@ internal static class IdentityProvider
         });
         app.UsePathBase(issuer.AbsolutePath);
         app.UseRequestLocalization();
-        app.UseResponseHeaders();
         app.UseRouting();
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Zichtlijn.Local.Plan;
+using Zichtlijn.Platform.Http;
 using Zichtlijn.TestSupport.Servers;
 using Zichtlijn.TestSupport.Systems;
 
@@ -97,6 +98,8 @@ public sealed class GatewayHost : IAsyncLifetime
         behind.MapGet("/refusing/.well-known/openid-configuration", () => new { issuer = _provider!.Issuer, token_endpoint = _provider.Issuer + "/connect/token", jwks_uri = _provider.Issuer + "/keys" });
         behind.MapGet("/refusing/keys", () => new { keys = Array.Empty<object>() });
         behind.MapPost("/refusing/connect/token", () => Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest));
+        behind.MapPost("/api/reporting/v1/receipt-sessions", TryCode);
+        behind.MapPost("/nl/my-report", TryCode);
         behind.MapFallback(async http =>
         {
             Arrived[http.Request.Path + http.Request.QueryString] = http.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
@@ -104,6 +107,15 @@ public sealed class GatewayHost : IAsyncLifetime
             await http.Response.WriteAsync("from behind");
         });
         return behind;
+
+        // As reporting and the portal do it.
+        static async Task TryCode(HttpContext http)
+        {
+            using var body = new StreamReader(http.Request.Body);
+            var isRight = await body.ReadToEndAsync() == "right";
+            http.Response.StatusCode = isRight ? StatusCodes.Status201Created
+                : SpentGuesses.AreSpent(http) ? StatusCodes.Status429TooManyRequests : StatusCodes.Status401Unauthorized;
+        }
     }
 }
 

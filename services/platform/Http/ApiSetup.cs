@@ -27,14 +27,13 @@ public static class ApiSetup
 
     internal static void UseApi(this WebApplication app)
     {
+        app.UseStrictResponses();
         app.Use((http, next) =>
         {
             // At the very last: the exception handler starts anew with no headers.
             http.Response.OnStarting(() =>
             {
                 http.Response.Headers["API-Version"] = ApiVersion;
-                http.Response.Headers.CacheControl = "no-store";
-                http.Response.Headers.XContentTypeOptions = "nosniff";
                 return Task.CompletedTask;
             });
             return next(http);

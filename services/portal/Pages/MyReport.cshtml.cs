@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Http;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Texts;
@@ -55,7 +56,7 @@ public sealed class MyReportModel(
             return Text is null ? GoTo("/my-report") : await Show(session, cancellationToken);
         }
 
-        if (answer.Status == HttpStatusCode.TooManyRequests)
+        if (SpentGuesses.AreSpent(HttpContext))
         {
             IsBusy = true;
             Response.StatusCode = StatusCodes.Status429TooManyRequests;

@@ -1,4 +1,5 @@
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Portal.Security;
 
@@ -18,20 +19,15 @@ internal static class ResponseHeaders
 
         // Signing out goes on to the identity provider.
         var staff = $"{Policy} {new Uri(IdentitySettings.Of(app.Configuration).Authority).GetLeftPart(UriPartial.Authority)}";
+        app.UseStrictResponses(http => IsForStaff(http.Request.Path) ? staff : reporters);
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = IsForStaff(http.Request.Path) ? staff : reporters;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["X-Robots-Tag"] = "noindex";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
             http.Response.OnStarting(() =>
             {
                 // Shared and stolen devices: no page is kept, not even one without a person in it. Assets say otherwise.
                 if (http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) != false)
                 {
-                    headers.CacheControl = "no-store";
+                    http.Response.Headers.CacheControl = "no-store";
                 }
 
                 return Task.CompletedTask;

@@ -40,7 +40,7 @@ internal static class ReceiptSessions
     {
         routes.MapPost("/receipt-sessions", Open).AllowAnonymous()
             .WithName("open-receipt-session").WithSummary("Open a session of 20 minutes with a receipt code.")
-            .Produces<ReceiptSession>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status401Unauthorized);
+            .Produces<ReceiptSession>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests);
         routes.MapPost("/receipt-session-renewals", Renew).RequireAuthorization(Policy)
             .WithName("renew-receipt-session").WithSummary("Exchange a session that still runs for a new one.")
             .Produces<ReceiptSession>(StatusCodes.Status201Created);
@@ -50,14 +50,14 @@ internal static class ReceiptSessions
     public static Guid ReportId(this ClaimsPrincipal reporter) => Guid.Parse(reporter.FindFirstValue(Claims.Subject)!);
 
     private static async Task<IResult> Open(
-        OpenReceiptSession request, IQuerySession session, ReceiptSecrets secrets, ReceiptSessionKey key, TimeProvider clock, CancellationToken cancellationToken)
+        OpenReceiptSession request, HttpContext http, IQuerySession session, ReceiptSecrets secrets, ReceiptSessionKey key, TimeProvider clock, CancellationToken cancellationToken)
     {
         // A code of the wrong form is looked up as well: the answer takes the same way and the same time.
         var wellFormed = ReceiptCode.TryRead(request.ReceiptCode, out var code);
         var receipt = await session.LoadAsync<Receipt>(secrets.LookUp(wellFormed ? code : ReceiptCode.New()), cancellationToken);
-        return receipt is null
-            ? ReportErrors.UnknownReceiptCode.ToResult()
-            : Results.Created((string?)null, key.Issue(receipt.ReportId, clock.GetUtcNow()));
+        return receipt is not null
+            ? Results.Created((string?)null, key.Issue(receipt.ReportId, clock.GetUtcNow()))
+            : (SpentGuesses.AreSpent(http) ? SpentGuesses.TooMany : ReportErrors.UnknownReceiptCode).ToResult();
     }
 
     private static IResult Renew(ClaimsPrincipal reporter, ReceiptSessionKey key, TimeProvider clock) =>

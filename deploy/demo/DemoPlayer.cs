@@ -15,7 +15,7 @@ namespace Zichtlijn.Demo;
 /// <summary>Plays cases through the interfaces, each act by the account whose work it is and at its own moment.</summary>
 public sealed class DemoPlayer(Uri gateway) : IDisposable
 {
-    private const int Workers = 4;
+    private const int Workers = 32;
     private static readonly JsonSerializerOptions Json = Options();
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = gateway };
     private readonly AccountTokens _tokens = new(gateway);
@@ -93,7 +93,7 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
     {
         while (!(await Try(HttpMethod.Get, path, null, account, null, cancellationToken)).IsSuccessStatusCode)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
         }
     }
 

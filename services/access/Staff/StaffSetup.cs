@@ -35,7 +35,7 @@ public static class StaffSetup
 
     private static string? ManagerOf(DevelopmentAccount account) => account switch
     {
-        { Role: Roles.Corps } => null,
+        { Role: Roles.Corps or Roles.Ombuds } => null,
         { OrganisationalPart: { } part } when account.Role != Roles.UnitHead => $"{Roles.UnitHead}.{part.ToLowerInvariant()}",
         _ => "corps",
     };

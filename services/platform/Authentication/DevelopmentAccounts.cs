@@ -26,6 +26,9 @@ public static class DevelopmentAccounts
         new("hr", "Tom Bakker", Roles.Hr, null),
         new("auditor", "Ilse Dekker", Roles.Auditor, null),
         new("privacy", "Rachid Benali", Roles.Privacy, null),
+        new("records", "Hanna Visser", Roles.Records, null),
+        new("ombuds", "Frank Jansen", Roles.Ombuds, null),
+        new("system-admin", "Stef Kuipers", Roles.SystemAdmin, null),
     ];
 
     public static DevelopmentAccount? Find(string name) =>

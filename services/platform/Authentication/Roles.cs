@@ -13,6 +13,15 @@ public static class Roles
 
     /// <summary>Watches over privacy: sees who saw what, never content.</summary>
     public const string Privacy = "privacy";
+
+    /// <summary>Confirms how long is kept what, holds a case back from destruction, and has it destroyed.</summary>
+    public const string Records = "records";
+
+    /// <summary>The police ombuds officer, outside the corps: sees a case on a motive that is noted.</summary>
+    public const string Ombuds = "ombuds";
+
+    /// <summary>Keeps the system running and may see nothing in it.</summary>
+    public const string SystemAdmin = "system-admin";
 }
 
 /// <summary>Claims that every token of a member of staff carries.</summary>

@@ -1,0 +1,210 @@
+using System.Net.Http.Json;
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.EndToEnd.Tests.Access;
+
+/// <summary>
+/// Who may call what, about which case: every operation of every service by role and relation, asked of the running
+/// system. An operation without a row fails here. The calls change nothing: commands come without a version.
+/// </summary>
+public sealed class ContractTable(PreparedCases prepared) : IClassFixture<PreparedCases>
+{
+    private static readonly string[] Staff = ["desk", "triage", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
+    private static readonly object Declaration = new { interest = "none" };
+    private static readonly object Message = new { text = "" };
+    private static readonly object Decision = new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
+
+    // Relations in their order: none, of the part, assigned, recused, named.
+    private static readonly int[] Known = [404, 200, 200, 404, 404];
+    private static readonly int[] KnownCommand = [404, 428, 204, 404, 404];
+
+    /// <summary>Operations on one case. Roles that are not named are refused (403).</summary>
+    private static readonly CaseRow[] OnCases =
+    [
+        new("reporting read-report", null, [("desk", [404, 403, 200, 404, 404]), ("triage", [404, 404, 200, 404, 404])]),
+        new("reporting read-report-summary", null, [("desk", Known)]),
+        new("reporting read-report-persons", null, [("desk", Known), ("triage", [404, 404, 200, 404, 404])]),
+        new("reporting write-as-desk", Message, [("desk", [404, 400, 400, 404, 404])]),
+        new("reporting declare-desk-conflict", Declaration, [("desk", KnownCommand)]),
+        new("reporting recuse-from-report", null, [("desk", [404, 428, 428, 404, 404])]),
+        new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", [404, 428, 428, 404, 404])]),
+        new("reporting acknowledge-report", null, [("desk", [404, 428, 428, 404, 404])]),
+        new("triage read-triage-case", null, [("triage", Known)]),
+        new("triage accept-case", null, [("triage", KnownCommand)]),
+        new("triage declare-triage-conflict", Declaration, [("triage", KnownCommand)]),
+        new("triage recuse-from-case", null, [("triage", [404, 428, 428, 404, 404])]),
+        new("triage reassign-case", new { officer = "triage.dhg", motive = "Met verlof vanaf morgen." }, [("triage", [404, 428, 428, 404, 404])]),
+        new("triage decide-triage", Decision, [("triage", [404, 428, 428, 404, 404])]),
+    ];
+
+    /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
+    private static readonly Row[] Others =
+    [
+        new("reporting submit-report", Anybody: 400, Staff),
+        new("reporting open-receipt-session", Anybody: 400, Staff),
+        new("reporting renew-receipt-session", Anybody: 401, []),
+        new("reporting read-my-report", Anybody: 401, []),
+        new("reporting write-as-reporter", Anybody: 401, []),
+        new("reporting keep-draft", Anybody: 400, Staff),
+        new("reporting read-draft", Anybody: 404, Staff),
+        new("reporting remove-draft", Anybody: 204, Staff),
+        new("reporting list-reports", Anybody: 401, ["desk"]),
+        new("reporting read-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("triage list-triage-cases", Anybody: 401, ["triage"]),
+        new("triage listen-to-changes", Anybody: 401, ["triage"]),
+        new("triage read-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("dashboard list-cases", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),
+        new("dashboard read-summary", Anybody: 401, ["triage", "unit-head", "corps", "cdo", "hr"]),
+        new("dashboard listen-to-changes", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),
+    ];
+
+    /// <summary>What a session of a reporter opens, and nothing else.</summary>
+    private static readonly string[] OfTheReporter = ["reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter"];
+
+    public static TheoryData<string> CaseOperations => [.. OnCases.Select(r => r.Operation)];
+
+    public static TheoryData<string> OtherOperations => [.. Others.Select(r => r.Operation)];
+
+    [Fact]
+    public async Task Every_operation_has_its_row() =>
+        (await Operations.OfAsync(prepared.System)).Keys.Order().ShouldBe(OnCases.Select(r => r.Operation).Concat(Others.Select(r => r.Operation)).Order());
+
+    [Theory]
+    [MemberData(nameof(CaseOperations))]
+    public async Task An_operation_on_a_case_opens_for_nobody_but(string operation)
+    {
+        var row = OnCases.Single(r => r.Operation == operation);
+        var wrong = new List<string>();
+        foreach (var relation in Enum.GetValues<Relation>())
+        {
+            foreach (var role in Staff)
+            {
+                var expected = row.Roles.FirstOrDefault(r => r.Role == role).Statuses?[(int)relation] ?? 403;
+                Note(wrong, $"{role} {relation}", expected, await AskAsync(operation, AccountOf(role, relation), prepared.Cases[relation], row.Body));
+            }
+
+            Note(wrong, $"anybody {relation}", 401, await AskAsync(operation, account: null, prepared.Cases[relation], row.Body));
+            Note(wrong, $"a reporter {relation}", 401, await AskAsync(operation, prepared.Reporter, prepared.Cases[relation], row.Body));
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherOperations))]
+    public async Task Any_other_operation_opens_for_nobody_but(string operation)
+    {
+        var row = Others.Single(r => r.Operation == operation);
+        var wrong = new List<string>();
+        Note(wrong, "anybody", row.Anybody, await AskAsync(operation, account: null, Guid.CreateVersion7(), body: null));
+        foreach (var role in Staff)
+        {
+            // What a reporter's session opens knows no staff at all; what anybody may, staff may as well.
+            var expected = row.Roles.Contains(role) ? (row.Anybody == 401 ? 200 : row.Anybody) : OfTheReporter.Contains(operation) ? 401 : 403;
+            Note(wrong, role, expected, await AskAsync(operation, AccountOf(role, Relation.Assigned), Guid.CreateVersion7(), body: null));
+        }
+
+        var own = OfTheReporter.Contains(operation);
+        var answer = await AskAsync(operation, prepared.Reporter, Guid.CreateVersion7(), own && operation.EndsWith("write-as-reporter", StringComparison.Ordinal) ? Message : null);
+        if (own)
+        {
+            wrong.AddRange(answer is 200 or 201 or 400 ? [] : [$"the reporter: {answer}"]);
+        }
+        else
+        {
+            Note(wrong, "a reporter", row.Anybody, answer);
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Lists_hold_what_somebody_may_know_of_and_count_nothing_else()
+    {
+        foreach (var (account, path) in new[] { ("desk.ams", "/api/reporting/v1/reports"), ("triage.ams", "/api/triage/v1/cases"), ("triage.ams", "/api/dashboard/v1/cases") })
+        {
+            using var client = prepared.System.ClientAs(account);
+            var page = await client.GetFromJsonAsync<System.Text.Json.JsonElement>($"{path}?pageSize=200");
+            var ids = page.GetProperty("items").EnumerateArray().Select(i => (i.TryGetProperty("caseId", out var id) ? id : i.GetProperty("reportId")).GetGuid()).ToArray();
+
+            ids.ShouldBe([prepared.Cases[Relation.OfThePart], prepared.Cases[Relation.Assigned]], ignoreOrder: true, $"{account} {path}");
+            page.GetProperty("totalItems").GetInt32().ShouldBe(2);
+        }
+
+        using var triage = prepared.System.ClientAs("triage.ams");
+        (await triage.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(2);
+        using var corps = prepared.System.ClientAs("cdo");
+        (await corps.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData(Relation.None)]
+    [InlineData(Relation.Recused)]
+    [InlineData(Relation.Named)]
+    public async Task What_is_hidden_answers_word_for_word_like_what_is_not_there(Relation relation)
+    {
+        foreach (var row in OnCases)
+        {
+            foreach (var (role, statuses) in row.Roles.Where(r => r.Statuses[(int)relation] == 404))
+            {
+                var hidden = await AnswerAsync(row.Operation, AccountOf(role, relation), prepared.Cases[relation], row.Body);
+                var nothing = await AnswerAsync(row.Operation, AccountOf(role, relation), Guid.CreateVersion7(), row.Body);
+                hidden.ShouldBe(nothing, $"{row.Operation} as {role}, one of {statuses.Length} relations");
+            }
+        }
+    }
+
+    /// <summary>Who has no part stands in no relation; the part of the others says how they stand.</summary>
+    private static string AccountOf(string role, Relation relation) => role is "desk" or "triage" or "unit-head"
+        ? $"{role}.{(relation == Relation.None ? "rtd" : "ams")}"
+        : role;
+
+    private static void Note(List<string> wrong, string who, int expected, int answered)
+    {
+        if (expected != answered)
+        {
+            wrong.Add($"{who}: {answered} instead of {expected}");
+        }
+    }
+
+    private async Task<int> AskAsync(string operation, string? account, Guid id, object? body)
+    {
+        using var client = account is null ? RunningSystem.NewClient(prepared.System.System.Url) : prepared.System.ClientAs(account);
+        return await AskAsync(operation, client, id, body);
+    }
+
+    private async Task<int> AskAsync(string operation, HttpClient client, Guid id, object? body)
+    {
+        using var response = await SendAsync(operation, client, id, body);
+        return (int)response.StatusCode;
+    }
+
+    /// <summary>Status, headers and body, without what differs in every answer.</summary>
+    private async Task<string> AnswerAsync(string operation, string account, Guid id, object? body)
+    {
+        using var client = prepared.System.ClientAs(account);
+        using var response = await SendAsync(operation, client, id, body);
+        var headers = response.Headers.Concat(response.Content.Headers).Where(h => h.Key is not "Date").OrderBy(h => h.Key, StringComparer.Ordinal)
+            .Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
+        var text = System.Text.RegularExpressions.Regex.Replace(await response.Content.ReadAsStringAsync(), "\"traceId\":\"[^\"]*\"", "\"traceId\":\"\"");
+        return $"{(int)response.StatusCode}\n{string.Join('\n', headers)}\n{text}";
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(string operation, HttpClient client, Guid id, object? body)
+    {
+        var (method, template) = (await Operations.OfAsync(prepared.System))[operation];
+        var path = System.Text.RegularExpressions.Regex.Replace(template, "\\{[a-zA-Z]+\\}", id.ToString());
+        using var request = new HttpRequestMessage(method, path);
+        if (method != HttpMethod.Get && method != HttpMethod.Delete)
+        {
+            request.Content = body is null ? null : JsonContent.Create(body);
+        }
+
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    private sealed record CaseRow(string Operation, object? Body, (string Role, int[] Statuses)[] Roles);
+
+    /// <param name="Anybody">What a call without a token, a body or a version is answered.</param>
+    private sealed record Row(string Operation, int Anybody, string[] Roles);
+}

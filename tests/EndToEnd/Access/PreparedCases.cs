@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.EndToEnd.Tests.Access;
+
+/// <summary>How a member of staff stands to a case.</summary>
+public enum Relation
+{
+    /// <summary>Of another part, and never heard of it.</summary>
+    None,
+
+    /// <summary>Of the part that handles it, and not on it.</summary>
+    OfThePart,
+
+    /// <summary>It is theirs, and they declared to have no interest.</summary>
+    Assigned,
+
+    /// <summary>It was theirs, and they stepped back.</summary>
+    Recused,
+
+    /// <summary>Named in the report.</summary>
+    Named,
+}
+
+/// <summary>A running system with one case for each relation; <c>desk.ams</c> and <c>triage.ams</c> are the ones who stand in it.</summary>
+public sealed class PreparedCases : IAsyncLifetime
+{
+    private static readonly string[] Names = ["Noor el Amrani", "Pieter Postma"]; // desk.ams and triage.ams
+
+    public RunningSystem System { get; } = new();
+
+    public IReadOnlyDictionary<Relation, Guid> Cases { get; private set; } = new Dictionary<Relation, Guid>();
+
+    /// <summary>A client with a session for the case that is theirs.</summary>
+    public HttpClient Reporter { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await System.InitializeAsync();
+        var (open, own, left, named) = (await FileAsync(), await FileAsync(), await FileAsync(), await FileAsync(Names));
+        foreach (var receipt in new[] { own, left })
+        {
+            await TakeAsync(receipt.ReportId);
+        }
+
+        await CommandAsync("desk.ams", $"/api/reporting/v1/reports/{left.ReportId}/recusals", null);
+        await CommandAsync("triage.ams", $"/api/triage/v1/cases/{left.ReportId}/recusals", null);
+        Cases = new Dictionary<Relation, Guid>
+        {
+            [Relation.None] = open.ReportId, [Relation.OfThePart] = open.ReportId, [Relation.Assigned] = own.ReportId,
+            [Relation.Recused] = left.ReportId, [Relation.Named] = named.ReportId,
+        };
+        Reporter = await SessionOfAsync(own);
+
+        // What was told has reached everybody.
+        await Eventually.Holds(async () => (await StatusAsync("triage.ams", $"/api/reporting/v1/reports/{own.ReportId}")).ShouldBe(HttpStatusCode.OK));
+        await Eventually.Holds(async () => (await StatusAsync("desk.ams", $"/api/reporting/v1/reports/{left.ReportId}/summary")).ShouldBe(HttpStatusCode.NotFound));
+        await Eventually.Holds(async () => (await System.DashboardCases()).ShouldContain(named.ReportId));
+        await Eventually.Holds(async () => (await StatusAsync("triage.skl", $"/api/triage/v1/cases/{named.ReportId}")).ShouldBe(HttpStatusCode.OK));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Reporter?.Dispose();
+        await System.DisposeAsync();
+    }
+
+    private async Task<ReportReceipt> FileAsync(params string[] names)
+    {
+        var receipt = await System.Client.Submit(Reports.Some() with { Persons = [.. names.Select(n => new NamedPerson("subject", n, "AMS"))] });
+        var part = names.Length > 0 ? "skl" : "ams";
+        await Eventually.Holds(async () => (await StatusAsync($"desk.{part}", $"/api/reporting/v1/reports/{receipt.ReportId}/summary")).ShouldBe(HttpStatusCode.OK));
+        await Eventually.Holds(async () => (await StatusAsync($"triage.{part}", $"/api/triage/v1/cases/{receipt.ReportId}")).ShouldBe(HttpStatusCode.OK));
+        return receipt;
+    }
+
+    private async Task TakeAsync(Guid caseId)
+    {
+        var none = new { interest = "none" };
+        await CommandAsync("desk.ams", $"/api/reporting/v1/reports/{caseId}/conflict-declarations", none);
+        await CommandAsync("triage.ams", $"/api/triage/v1/cases/{caseId}/acceptances", null);
+        await CommandAsync("triage.ams", $"/api/triage/v1/cases/{caseId}/conflict-declarations", none);
+    }
+
+    /// <summary>At whatever version the case is.</summary>
+    private async Task CommandAsync(string account, string path, object? body)
+    {
+        using var client = System.ClientAs(account);
+        var version = "\"1\"";
+        for (var tries = 0; tries < 20; tries++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
+            request.Headers.TryAddWithoutValidation("If-Match", version);
+            using var response = await client.SendAsync(request);
+            if (response.StatusCode == HttpStatusCode.NoContent)
+            {
+                return;
+            }
+
+            response.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed, await response.Content.ReadAsStringAsync());
+            version = response.Headers.ETag?.Tag ?? version; // a race that was lost names no version
+        }
+
+        throw new ShouldAssertException($"{path} found no version that holds.");
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string account, string path)
+    {
+        using var client = System.ClientAs(account);
+        using var response = await client.GetAsync(path);
+        return response.StatusCode;
+    }
+
+    private async Task<HttpClient> SessionOfAsync(ReportReceipt receipt)
+    {
+        using var opened = await System.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
+        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
+        var client = RunningSystem.NewClient(System.System.Url);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session!.AccessToken);
+        return client;
+    }
+}

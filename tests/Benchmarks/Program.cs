@@ -1,5 +1,6 @@
 using Zichtlijn.Benchmarks;
 using Zichtlijn.Benchmarks.Floors;
+using Zichtlijn.Benchmarks.Timing;
 using Zichtlijn.Local;
 
 try
@@ -13,8 +14,10 @@ try
             return await Benchmark.RunAsync(BenchPlan.Full);
         case ["--quick"]:
             return await Benchmark.RunAsync(BenchPlan.Quick);
+        case ["--timing"]:
+            return await TimingBenchmark.RunAsync();
         default:
-            throw new Refusal("bench knows one option: --quick.", exitCode: 2);
+            throw new Refusal("bench knows two options, one at a time: --quick and --timing.", exitCode: 2);
     }
 }
 catch (Refusal refusal)

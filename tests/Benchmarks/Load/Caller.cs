@@ -28,15 +28,16 @@ internal sealed class Caller(Uri gateway, int connections) : IDisposable
     /// <summary>Sends one body to a floor.</summary>
     public async Task SendAsync(string path)
     {
-        using var response = await PostAsync(path);
+        using var response = await PostAsync(path, NextBody());
         response.EnsureSuccessStatusCode();
         await response.Content.CopyToAsync(Stream.Null);
     }
 
     /// <summary>Files one report. Null when it was not accepted.</summary>
-    public async Task<Acknowledged?> FileAsync()
+    /// <param name="body">A body of its own; null for one of <see cref="Bodies"/>.</param>
+    public async Task<Acknowledged?> FileAsync(byte[]? body = null)
     {
-        using var response = await PostAsync(Reports);
+        using var response = await PostAsync(Reports, body ?? NextBody());
         var answer = await response.Content.ReadAsByteArrayAsync();
         var answeredAt = Stopwatch.GetTimestamp();
         if (response.StatusCode != System.Net.HttpStatusCode.Created) return null;
@@ -47,9 +48,10 @@ internal sealed class Caller(Uri gateway, int connections) : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<HttpResponseMessage> PostAsync(string path)
+    private static byte[] NextBody() => Bodies.Reports[(Interlocked.Increment(ref s_next) & int.MaxValue) % Bodies.Reports.Count];
+
+    private async Task<HttpResponseMessage> PostAsync(string path, byte[] body)
     {
-        var body = Bodies.Reports[(Interlocked.Increment(ref s_next) & int.MaxValue) % Bodies.Reports.Count];
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(gateway, path))
         {
             Content = new ByteArrayContent(body) { Headers = { ContentType = Json } },

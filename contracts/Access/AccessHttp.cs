@@ -1,14 +1,12 @@
 namespace Zichtlijn.Contracts.Access.Http.V1;
 
 /// <summary>One line of a service's access log. Names follow the Dutch standard Logboek Dataverwerkingen.</summary>
-/// <param name="Number">Counted from 1 without gaps.</param>
 /// <param name="Name">The operation, as the OpenAPI document names it.</param>
 /// <param name="StatusCode"><c>Ok</c> or <c>Error</c>.</param>
 /// <param name="ProcessingActivityId">Why data were processed: <c>dpl.core.processing_activity_id</c>.</param>
 /// <param name="CaseId">The case that was asked for, also when there is none of that id.</param>
 /// <param name="Action"><c>read</c>, <c>refuse</c>, <c>export</c>, <c>download</c>, <c>grant</c> or <c>withdraw</c>.</param>
 public sealed record AccessLogLine(
-    long Number,
     DateTimeOffset StartTime,
     string TraceId,
     string OperationId,

@@ -26,7 +26,7 @@ internal static class ReportingService
     {
         builder.AddContentKeys("reporting");
         builder.AddStaffDirectory();
-        builder.AddAccessLog("reporting", "handling-internal-misconduct");
+        builder.AddAccessLog<HiddenReports>("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
         builder.Services.AddHostedService<DraftExpiry>();

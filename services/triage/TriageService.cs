@@ -26,7 +26,7 @@ internal static class TriageService
     {
         builder.AddContentKeys("triage");
         builder.AddStaffDirectory();
-        builder.AddAccessLog("triage", "handling-internal-misconduct");
+        builder.AddAccessLog<HiddenCases>("triage", "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>();
         builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
 

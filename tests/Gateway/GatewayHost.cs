@@ -68,10 +68,10 @@ public sealed class GatewayHost : IAsyncLifetime
     public HttpClient Client() => new(_connections, disposeHandler: false) { BaseAddress = Address };
 
     /// <summary>A browser that was never here.</summary>
-    public Browser Browser() => new(Client());
+    public CookieBrowser Browser() => new(Client());
 
     /// <summary>What came through when this browser asked a service, at the gateway or another instance of it.</summary>
-    public async Task<Dictionary<string, string>> AskAsync(Browser browser, GatewayInstance? at = null, params (string Name, string Value)[] headers)
+    public async Task<Dictionary<string, string>> AskAsync(CookieBrowser browser, GatewayInstance? at = null, params (string Name, string Value)[] headers)
     {
         var path = $"/api/reporting/v1/asked-{Guid.NewGuid():n}";
         using var response = await browser.GetAsync(new Uri(at?.Address ?? Address, path).AbsoluteUri, headers);

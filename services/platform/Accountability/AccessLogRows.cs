@@ -61,19 +61,25 @@ public static class AccessLogRows
     }
 
     /// <summary>The newest lines first.</summary>
-    /// <param name="caseId">Of one case; null for all.</param>
-    public static async Task<(IReadOnlyList<AccessLine> Lines, long Total)> Page(
-        NpgsqlDataSource database, Guid? caseId, int skip, int take, CancellationToken cancellationToken)
+    /// <param name="take">How many at the most; null for all.</param>
+    public static async IAsyncEnumerable<AccessLine> Newest(
+        NpgsqlDataSource database, AccessLogQuery asked, int skip, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var count = database.CreateCommand("select count(*) from access_log where $1::uuid is null or case_id = $1");
-        count.Parameters.Add(CaseParameter(caseId));
-        var total = (long)(await count.ExecuteScalarAsync(cancellationToken))!;
-        await using var newest = database.CreateCommand(
-            $"select {Columns} from access_log where $1::uuid is null or case_id = $1 order by number desc offset $2 limit $3");
-        newest.Parameters.Add(CaseParameter(caseId));
+        await using var newest = database.CreateCommand($"select {Columns} from access_log where {AccessLogQuery.Condition} order by number desc offset $3 limit $4");
+        asked.AddTo(newest.Parameters);
         newest.Parameters.Add(new() { Value = skip });
-        newest.Parameters.Add(new() { Value = take });
-        return (await Lines(newest, cancellationToken).ToListAsync(cancellationToken), total);
+        newest.Parameters.Add(new() { Value = (object?)take ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+        await foreach (var line in Lines(newest, cancellationToken))
+        {
+            yield return line;
+        }
+    }
+
+    public static async Task<long> Count(NpgsqlDataSource database, AccessLogQuery asked, CancellationToken cancellationToken)
+    {
+        await using var count = database.CreateCommand($"select count(*) from access_log where {AccessLogQuery.Condition}");
+        asked.AddTo(count.Parameters);
+        return (long)(await count.ExecuteScalarAsync(cancellationToken))!;
     }
 
     /// <summary>How many different people of each role did this with a case.</summary>
@@ -82,7 +88,7 @@ public static class AccessLogRows
     {
         await using var command = database.CreateCommand(
             "select actor_role, count(distinct actor)::int from access_log where case_id = $1 and action = $2 group by 1 order by 1");
-        command.Parameters.Add(CaseParameter(caseId));
+        command.Parameters.Add(new() { Value = caseId });
         command.Parameters.Add(new() { Value = action.ToString() });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var counts = new List<(string, int)>();
@@ -93,9 +99,6 @@ public static class AccessLogRows
 
         return counts;
     }
-
-    private static NpgsqlParameter CaseParameter(Guid? caseId) =>
-        new() { Value = (object?)caseId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid };
 
     private static async IAsyncEnumerable<AccessLine> Lines(
         NpgsqlCommand command, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -11,8 +11,11 @@ public static class AccessLogging
 
     /// <param name="service">Name of the service, the <c>resource</c> of its lines.</param>
     /// <param name="processingActivity">Why the service processes data: the identifier in the register of processing activities.</param>
-    public static void AddAccessLog(this WebApplicationBuilder builder, string service, string processingActivity)
+    /// <typeparam name="THidden">Knows which cases do not exist for whoever reads the log.</typeparam>
+    public static void AddAccessLog<THidden>(this WebApplicationBuilder builder, string service, string processingActivity)
+        where THidden : class, IHiddenCases
     {
+        builder.Services.AddScoped<IHiddenCases, THidden>();
         builder.Services.AddSingleton(new AccessLogSettings(service, processingActivity));
         builder.Services.AddSingleton<AccessChain>().AddSingleton<AccessLog>();
     }

@@ -32,4 +32,8 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{reportId}/acknowledgements", body: null, cancellationToken, ifMatch: version);
+
+    /// <summary>The access log of the social desk, for those who watch over privacy.</summary>
+    public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>
+        Get<Page<AccessLogLine>>(WithQuery("/api/reporting/v1/access-log", ("caseId", caseId), ("page", page)), cancellationToken);
 }

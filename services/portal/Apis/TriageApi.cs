@@ -26,4 +26,8 @@ public sealed class TriageApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> Decide(Guid caseId, DecideTriage decision, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{caseId}/decisions", decision, cancellationToken, ifMatch: version);
+
+    /// <summary>The access log of triage, for those who watch over privacy.</summary>
+    public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>
+        Get<Page<AccessLogLine>>(WithQuery("/api/triage/v1/access-log", ("caseId", caseId), ("page", page)), cancellationToken);
 }

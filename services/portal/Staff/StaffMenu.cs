@@ -13,6 +13,7 @@ public static class StaffMenu
         Roles.Triage => [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
         Roles.UnitHead or Roles.Corps or Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
+        Roles.Privacy or Roles.Auditor => [("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],
     };
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using Npgsql;
+using System.Web;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.EndToEnd.Tests.Support;
@@ -20,7 +20,7 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
     public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
     {
         var receipt = await FileReport();
-        await Converse(receipt);
+        string[] tokens = [await Converse(receipt), await system.Running.Tokens.OfAsync("triage.ams"), .. await SignIn()];
         await Decide(receipt.ReportId);
         await Provoke();
         await Eventually.Holds(() =>
@@ -28,11 +28,13 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
             system.Telemetry.Paths.Keys.Order().ShouldBe(["logs", "metrics", "traces"]);
             return Task.CompletedTask;
         });
-        await Eventually.Holds(async () => (await Dump("dashboard")).ShouldContain("InInvestigation"));
+        await Eventually.Holds(async () => (await Everything.DumpAsync(system.Running, "dashboard")).ShouldContain("InInvestigation"));
 
-        string[] texts = [.. Markers, receipt.ReceiptCode, receipt.ReceiptCode.Replace("-", "", StringComparison.Ordinal)];
-        string[] secrets = [.. texts, .. texts.Select(text => Convert.ToHexString(Encoding.UTF8.GetBytes(text)))];
-        foreach (var (place, content) in await Everything())
+        string[] secrets = [.. Markers.Append(receipt.ReceiptCode).Append(receipt.ReceiptCode.Replace("-", "", StringComparison.Ordinal)).Concat(tokens).SelectMany(Everything.FormsOf)];
+        var telemetry = system.Telemetry.Received.Select(received => ("telemetry", Encoding.Latin1.GetString(received)));
+        var places = (await Everything.OfAsync(system.Running)).Concat(telemetry).ToArray();
+        places.Length.ShouldBeGreaterThan(20, "databases, logs, telemetry and the broker's files");
+        foreach (var (place, content) in places)
         {
             foreach (var secret in secrets)
             {
@@ -46,7 +48,8 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         [new NamedPerson("subject", "MARKER-person", "AMS")], ["stop"],
         new ReporterContact("MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe"), "nl"));
 
-    private async Task Converse(ReportReceipt receipt)
+    /// <returns>The token of the session.</returns>
+    private async Task<string> Converse(ReportReceipt receipt)
     {
         using var opened = await system.Running.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
         var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
@@ -55,6 +58,19 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         using var wrote = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new AddMessage("MARKER-message van mij"));
         wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
+        return session.AccessToken;
+    }
+
+    /// <returns>The code with which the provider sent the browser back, and the browser's cookies.</returns>
+    private async Task<IReadOnlyList<string>> SignIn()
+    {
+        var browser = new CookieBrowser(system.Running.Client);
+        var callback = await browser.ChooseAsync("desk.ams");
+        using var signedIn = await browser.GetAsync(callback.AbsoluteUri);
+        browser.Cookies.ShouldContainKey(CookieBrowser.SessionCookie);
+        using var page = await browser.GetAsync("/nl/staff/desk");
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return [HttpUtility.ParseQueryString(callback.Query)["code"]!, .. browser.Cookies.Values];
     }
 
     private async Task Decide(Guid caseId)
@@ -84,29 +100,5 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         request.Headers.Add("If-Match", $"\"{version}\"");
         using var response = await client.SendAsync(request);
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent, await response.Content.ReadAsStringAsync());
-    }
-
-    private async Task<IReadOnlyList<(string Place, string Content)>> Everything()
-    {
-        var places = new List<(string, string)>();
-        foreach (var service in new[] { "reporting", "triage", "dashboard" })
-        {
-            places.Add(($"the database of {service}", await Dump(service)));
-        }
-
-        places.AddRange(Directory.EnumerateFiles(system.Running.Logs).Select(file => (file, File.ReadAllText(file))));
-        places.AddRange(system.Telemetry.Received.Select(received => ("telemetry", Encoding.Latin1.GetString(received))));
-        return places;
-    }
-
-    /// <summary>Every row of every table as text; binary columns in hexadecimal.</summary>
-    private async Task<string> Dump(string service)
-    {
-        await using var connection = new NpgsqlConnection(system.Running.System.ConnectionString(service));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "set xmlbinary to hex; select coalesce(string_agg(table_to_xml(format('%I.%I', schemaname, tablename)::regclass, true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
-            connection);
-        return (string)(await command.ExecuteScalarAsync())!;
     }
 }

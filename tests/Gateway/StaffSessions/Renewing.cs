@@ -3,6 +3,7 @@ using System.Net;
 using System.Web;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Gateway.Tests.StaffSessions;
 
@@ -81,7 +82,7 @@ public class Renewing(GatewayHost host)
         using var refused = await browser.GetAsync(new Uri(gateway.Address, "/api/reporting/v1/away").AbsoluteUri);
         await refused.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable");
         refused.Headers.RetryAfter.ShouldNotBeNull();
-        browser.Cookies.ShouldContainKey(Browser.SessionCookie);
+        browser.Cookies.ShouldContainKey(CookieBrowser.SessionCookie);
         (await host.AskAsync(host.Browser(), gateway)).ShouldNotContainKey("Authorization");
         (await host.AskAsync(browser)).ShouldContainKey("Authorization");
         var ready = await (await browser.Copy().GetAsync(new Uri(gateway.Address, "/health/ready").AbsoluteUri)).Content.ReadAsStringAsync();
@@ -106,14 +107,14 @@ public class Renewing(GatewayHost host)
         DateTimeOffset.FromUnixTimeSeconds(AuthenticatedAt(await TokenAsync(browser))).ShouldBe(DateTimeOffset.UtcNow, TimeSpan.FromMinutes(1));
     }
 
-    private async Task<Browser> SignedIn()
+    private async Task<CookieBrowser> SignedIn()
     {
         var browser = host.Browser();
         (await browser.SignInAsync("triage.ams")).Dispose();
         return browser;
     }
 
-    private async Task<string> TokenAsync(Browser browser, GatewayInstance? at = null) => (await host.AskAsync(browser, at))["Authorization"]["Bearer ".Length..];
+    private async Task<string> TokenAsync(CookieBrowser browser, GatewayInstance? at = null) => (await host.AskAsync(browser, at))["Authorization"]["Bearer ".Length..];
 
     private static long AuthenticatedAt(string token) =>
         long.Parse(new JsonWebTokenHandler().ReadJsonWebToken(token).GetClaim("auth_time").Value, CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Net;
 using Npgsql;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Gateway.Tests.StaffSessions;
 
@@ -101,7 +102,7 @@ public class Sessions(GatewayHost host)
         using var leaving = await browser.PostAsync("/session/sign-out");
         leaving.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         leaving.Headers.Location!.AbsolutePath.ShouldBe("/identity/connect/end-session");
-        browser.Cookies.ShouldNotContainKey(Browser.SessionCookie);
+        browser.Cookies.ShouldNotContainKey(CookieBrowser.SessionCookie);
         using var there = await browser.GetAsync(leaving.Headers.Location.AbsoluteUri);
         there.Headers.Location!.AbsolutePath.ShouldBe("/session/signed-out");
         using var back = await browser.GetAsync(there.Headers.Location.AbsoluteUri);
@@ -158,7 +159,7 @@ public class Sessions(GatewayHost host)
 
         await browser.SignInAsync("triage.ams", way: way);
 
-        browser.Cookies[Browser.SessionCookie].ShouldNotBe(before.Cookies[Browser.SessionCookie]);
+        browser.Cookies[CookieBrowser.SessionCookie].ShouldNotBe(before.Cookies[CookieBrowser.SessionCookie]);
         (await host.AskAsync(browser)).ShouldContainKey("Authorization");
         (await host.AskAsync(before)).ShouldNotContainKey("Authorization");
     }
@@ -176,14 +177,14 @@ public class Sessions(GatewayHost host)
 
         ticket.ShouldNotContain(token[..20]);
         ticket.ShouldNotContain("triage.dhg");
-        browser.Cookies[Browser.SessionCookie].ShouldNotContain(token[..20]);
+        browser.Cookies[CookieBrowser.SessionCookie].ShouldNotContain(token[..20]);
     }
 
-    private async Task<Browser> SignedIn(string account)
+    private async Task<CookieBrowser> SignedIn(string account)
     {
         var browser = host.Browser();
         (await browser.SignInAsync(account)).Dispose();
-        browser.Cookies.ShouldContainKey(Browser.SessionCookie);
+        browser.Cookies.ShouldContainKey(CookieBrowser.SessionCookie);
         return browser;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Web;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Gateway.Tests.StaffSessions;
 
@@ -61,7 +62,7 @@ public class SigningIn(GatewayHost host)
             cookie.ShouldNotContain("domain=");
         }
 
-        cookies.Single(c => c.StartsWith(Browser.SessionCookie + "=", StringComparison.Ordinal)).ShouldNotContain("expires", Case.Insensitive, "it goes with the browser");
+        cookies.Single(c => c.StartsWith(CookieBrowser.SessionCookie + "=", StringComparison.Ordinal)).ShouldNotContain("expires", Case.Insensitive, "it goes with the browser");
     }
 
     [Theory]
@@ -139,11 +140,11 @@ public class SigningIn(GatewayHost host)
         await response.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, "unavailable");
     }
 
-    private static async Task ShouldFail(Browser browser, string callback)
+    private static async Task ShouldFail(CookieBrowser browser, string callback)
     {
         using var response = await browser.GetAsync(callback);
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         response.Headers.Location?.ToString().ShouldBe("/staff/sign-in?failed");
-        browser.Cookies.ShouldNotContainKey(Browser.SessionCookie);
+        browser.Cookies.ShouldNotContainKey(CookieBrowser.SessionCookie);
     }
 }

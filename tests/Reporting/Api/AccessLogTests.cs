@@ -4,6 +4,8 @@ using Npgsql;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Reporting.Tests.Support;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Reporting.Tests.Api;
@@ -73,6 +75,39 @@ public class AccessLogTests(ReportingHost host)
         await other.ShouldBeProblem(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Whoever_is_named_in_a_report_does_not_learn_of_it_from_the_log()
+    {
+        var named = await host.SubmitAsync(Given.Request with { Persons = [new NamedPerson("subject", "Rachid Benali", null)] });
+        await Eventually.Holds(async () =>
+        {
+            using var refused = await host.As("desk.dhg").GetAsync(ReportingHost.PathOf(named));
+            (await LinesFor("auditor", named.ReportId)).ShouldContain(l => l.Actor == "desk.dhg");
+            (await LinesFor("privacy", named.ReportId)).ShouldBeEmpty();
+        });
+
+        (await host.As("privacy").GetStringAsync($"{Log}/export")).ShouldNotContain(named.ReportId.ToString());
+        (await host.As("auditor").GetStringAsync($"{Log}/export")).ShouldContain(named.ReportId.ToString());
+    }
+
+    [Fact]
+    public async Task All_of_it_can_be_taken_along_and_that_is_logged()
+    {
+        var receipt = await host.SubmitAsync();
+        using var refused = await host.As("desk.dhg").GetAsync(ReportingHost.PathOf(receipt));
+
+        using var export = await host.As("privacy").GetAsync($"{Log}/export?caseId={receipt.ReportId}");
+
+        export.StatusCode.ShouldBe(HttpStatusCode.OK);
+        export.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        export.Content.Headers.ContentDisposition!.ToString().ShouldBe("attachment; filename=access-log.csv");
+        var lines = (await export.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(3);
+        lines[0].ShouldStartWith("\"start_time\",\"name\",\"action\"");
+        lines[1].ShouldContain("\"export-access-log\",\"export\",\"Ok\",\"access-log\",\"privacy\"");
+        lines[2].ShouldContain("\"read-report\",\"refuse\",\"Error\",\"not-found\",\"desk.dhg\"");
+    }
+
     [Theory]
     [InlineData("privacy")]
     [InlineData("auditor")]
@@ -113,7 +148,9 @@ public class AccessLogTests(ReportingHost host)
         await command.ExecuteNonQueryAsync();
     }
 
-    private async Task<IReadOnlyList<AccessLogLine>> LinesOf(Guid caseId) =>
-        (await host.As("privacy").GetAsync($"{Log}?caseId={caseId}").Read<Page<AccessLogLine>>(200)).Items
+    private Task<IReadOnlyList<AccessLogLine>> LinesOf(Guid caseId) => LinesFor("privacy", caseId);
+
+    private async Task<IReadOnlyList<AccessLogLine>> LinesFor(string account, Guid caseId) =>
+        (await host.As(account).GetAsync($"{Log}?caseId={caseId}").Read<Page<AccessLogLine>>(200)).Items
             .Skip(1).ToList(); // the newest line is this reading itself
 }

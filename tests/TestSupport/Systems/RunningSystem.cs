@@ -38,6 +38,11 @@ public sealed class RunningSystem : IAsyncLifetime
 
     public string Logs => _workplace.Logs;
 
+    /// <summary>What a private broker has on disk; nothing when it runs in a container.</summary>
+    public IEnumerable<string> BrokerFiles => System.Rabbit is null
+        ? []
+        : Directory.EnumerateFiles(ServerPlace.Of(_workplace).Data, "*", SearchOption.AllDirectories).Where(f => f.Contains("rabbitmq", StringComparison.Ordinal));
+
     public async ValueTask InitializeAsync()
     {
         _containers = await DockerEngine.AnswersAsync(TestContext.Current.CancellationToken) ? await StoppableContainers.StartAsync() : null;

@@ -1,20 +1,21 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Shouldly;
 
-namespace Zichtlijn.Gateway.Tests;
+namespace Zichtlijn.TestSupport.Systems;
 
 /// <summary>
 /// What a browser does with cookies and forms. It sends Secure cookies to 127.0.0.1, as browsers do and
 /// <see cref="CookieContainer"/> does not.
 /// </summary>
-public sealed partial class Browser(HttpClient http)
+public sealed partial class CookieBrowser(HttpClient http)
 {
     public const string SessionCookie = "__Host-zl-staff";
 
     public Dictionary<string, string> Cookies { get; private init; } = new(StringComparer.Ordinal);
 
     /// <summary>Another browser with the same cookies: somebody copied them.</summary>
-    public Browser Copy() => new(http) { Cookies = new Dictionary<string, string>(Cookies, StringComparer.Ordinal) };
+    public CookieBrowser Copy() => new(http) { Cookies = new Dictionary<string, string>(Cookies, StringComparer.Ordinal) };
 
     public Task<HttpResponseMessage> GetAsync(string address, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, address), headers);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Zichtlijn.Portal.Components;
 
 namespace Zichtlijn.Portal.Apis;
 
@@ -8,7 +9,7 @@ public static class ApiJson
     /// <summary>As the services write: camelCase names and enums. Reading is forgiving, so that a service may add a field.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new InertText.Converter() },
     };
 }
 

@@ -10,7 +10,7 @@ namespace Zichtlijn.Portal.Pages.Report;
 internal static class Answers
 {
     public static IReadOnlyList<string> To(Step step, ReportDraft draft, IStringLocalizer<ReportTexts> texts) =>
-        [.. All(step, draft, texts).OfType<string>().Where(a => !string.IsNullOrWhiteSpace(a))];
+        [.. All(step, draft, texts).OfType<string>().Where(a => !string.IsNullOrWhiteSpace(a)).Select(InertText.Of)];
 
     private static IEnumerable<string?> All(Step step, ReportDraft draft, IStringLocalizer<ReportTexts> texts)
     {

@@ -11,6 +11,9 @@ namespace Zichtlijn.Platform.Accountability;
 /// reading it is logged as well.</summary>
 public static class AccessLogEndpoint
 {
+    /// <summary>Marks the lines about reading the log.</summary>
+    internal const string Reason = "access-log";
+
     public static void MapAccessLog(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/access-log", Read).RequireRoles(Roles.Privacy, Roles.Auditor)
             .WithName("read-access-log").WithSummary("Who read, was refused or was granted what; newest first.").Produces<Page<AccessLogLine>>();
@@ -19,7 +22,7 @@ public static class AccessLogEndpoint
         HttpContext http, NpgsqlDataSource database, Guid? caseId, int? page, int? pageSize, CancellationToken cancellationToken)
     {
         var paging = Paging.Of(page, pageSize);
-        await http.LogAccess(AccessAction.Read, caseId, "access-log");
+        await http.LogAccess(AccessAction.Read, caseId, Reason);
         var (lines, total) = await AccessLogRows.Page(database, caseId, paging.Skip, paging.Size, cancellationToken);
         return Results.Ok(paging.PageOf(http.Request, [.. lines.Select(ToContract)], (int)total));
     }

@@ -16,18 +16,23 @@ public static class FreshSignIn
         "fresh-sign-in-needed", StatusCodes.Status401Unauthorized, "This needs a sign-in of the last five minutes. Sign in again and repeat it.");
 
     /// <summary>Only who signed in within <see cref="MaxAge"/> may call the endpoint; others get <see cref="Needed"/>.</summary>
-    public static TBuilder RequireFreshSignIn<TBuilder>(this TBuilder builder)
+    /// <param name="except">Roles that may call it with any session.</param>
+    public static TBuilder RequireFreshSignIn<TBuilder>(this TBuilder builder, params string[] except)
         where TBuilder : IEndpointConventionBuilder =>
-        builder.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshSignInRequirement()));
+        builder.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshSignInRequirement(except)));
 }
 
-internal sealed class FreshSignInRequirement : IAuthorizationRequirement;
+internal sealed record FreshSignInRequirement(IReadOnlyList<string> Except) : IAuthorizationRequirement;
 
 internal sealed class FreshSignInCheck(TimeProvider clock) : AuthorizationHandler<FreshSignInRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, FreshSignInRequirement requirement)
     {
-        if (long.TryParse(context.User.FindFirst(Claims.AuthenticatedAt)?.Value, CultureInfo.InvariantCulture, out var seconds)
+        if (requirement.Except.Any(context.User.IsInRole))
+        {
+            context.Succeed(requirement);
+        }
+        else if (long.TryParse(context.User.FindFirst(Claims.AuthenticatedAt)?.Value, CultureInfo.InvariantCulture, out var seconds)
             && clock.GetUtcNow().ToUnixTimeSeconds() - seconds <= FreshSignIn.MaxAge.TotalSeconds)
         {
             context.Succeed(requirement);

@@ -42,6 +42,7 @@ public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt
 /// <summary>What a reporter sees with the receipt code.</summary>
 /// <param name="CurrentStep">Index in <paramref name="Steps"/> of the step that the report is in.</param>
 /// <param name="NextPromise">The next date on which the reporter hears something.</param>
+/// <param name="NameRequests">Who asked for the reporter's name, oldest first; null when nobody did.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -55,7 +56,8 @@ public sealed record MyReport(
     IReadOnlyList<ReportMessage> Messages,
     IReadOnlyList<ReaderCount> SeenBy,
     ReportContent Report,
-    long Version);
+    long Version,
+    IReadOnlyList<NameRequest>? NameRequests = null);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>
@@ -78,9 +80,10 @@ public sealed record AddMessage(string Text);
 public sealed record MessageAccepted(Guid MessageId, DateTimeOffset SentAt);
 
 /// <summary>The content of a report, as its reporter wrote it. It was not investigated.</summary>
+/// <param name="Disclosure">Null for those to whom the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="Reporter">Present only for those who may know the reporter's identity.</param>
 public sealed record ReportContent(
-    Disclosure Disclosure,
+    Disclosure? Disclosure,
     string Category,
     IReadOnlyList<string> Grounds,
     string OrganisationalPart,
@@ -94,6 +97,7 @@ public sealed record ReportContent(
 /// <summary>A report on the social desk's list: no content.</summary>
 /// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c> or <c>concluded</c>.</param>
 /// <param name="AwaitsReply">The reporter wrote last.</param>
+/// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
 public sealed record DeskReport(
     Guid ReportId,
     string CaseNumber,
@@ -106,7 +110,8 @@ public sealed record DeskReport(
     bool AwaitsReply,
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
-    long Version);
+    long Version,
+    bool AwaitsUnmaskDecision = false);
 
 /// <summary>A report as the people see it who work on it.</summary>
 public sealed record ReportDetail(

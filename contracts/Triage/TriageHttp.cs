@@ -12,6 +12,7 @@ public enum TriageState
 
 /// <summary>One row of the queue: ids, codes and dates only.</summary>
 /// <param name="InNormSet">Exclusion, discrimination or racism: expertise and a second assessor are obligatory.</param>
+/// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="DecideBy">Last day of the triage term (D15).</param>
 public sealed record QueuedCase(
     Guid CaseId,
@@ -21,7 +22,7 @@ public sealed record QueuedCase(
     IReadOnlyList<string> Grounds,
     bool InNormSet,
     string OrganisationalPart,
-    Disclosure Disclosure,
+    Disclosure? Disclosure,
     TriageState State,
     string? Officer,
     DateOnly DecideBy,
@@ -29,7 +30,9 @@ public sealed record QueuedCase(
     long Version);
 
 /// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
+/// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="MayOpen">Whether the caller handles the case and has declared to have no interest in it.</param>
+/// <param name="ReporterMark">What to call the reporter, for example <c>M-7F2</c>.</param>
 public sealed record TriageCaseDetail(
     Guid CaseId,
     string CaseNumber,
@@ -38,7 +41,7 @@ public sealed record TriageCaseDetail(
     IReadOnlyList<string> Grounds,
     bool InNormSet,
     string OrganisationalPart,
-    Disclosure Disclosure,
+    Disclosure? Disclosure,
     TriageState State,
     string? Officer,
     DateTimeOffset? AcceptedAt,
@@ -48,7 +51,8 @@ public sealed record TriageCaseDetail(
     DateOnly FeedbackBy,
     TriageDecision? Decision,
     bool MayOpen,
-    long Version);
+    long Version,
+    string? ReporterMark = null);
 
 /// <param name="Reason">The officer's reasoning; null for those who may not open the case.</param>
 public sealed record TriageDecision(TriageOutcome Outcome, string ReasonCode, string? Reason, string Officer, DateTimeOffset DecidedAt);

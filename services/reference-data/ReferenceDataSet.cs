@@ -14,7 +14,9 @@ public sealed record ReferenceDataSet(
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,
     ReferenceList Terms,
-    ReferenceList SmallNumbers)
+    ReferenceList SmallNumbers,
+    ReferenceList AccessReasons,
+    ReferenceList AccessPeriods)
 {
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");
@@ -42,6 +44,13 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
 
     /// <exception cref="KeyNotFoundException">The list has no such code.</exception>
     public ReferenceEntry this[string code] => _byCode[code];
+
+    /// <summary>The entries of a kind.</summary>
+    public IEnumerable<ReferenceEntry> OfKind(string kind) => Entries.Where(e => e.Kind == kind);
+
+    /// <summary>The length of a period whose value is in minutes.</summary>
+    /// <exception cref="KeyNotFoundException">The list has no such code.</exception>
+    public TimeSpan Minutes(string code) => TimeSpan.FromMinutes(_byCode[code].Value!.Value);
 }
 
 /// <param name="NormSet">The category belongs to the norm set: exclusion, discrimination, racism.</param>

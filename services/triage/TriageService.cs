@@ -1,4 +1,5 @@
 using JasperFx.Events.Projections;
+using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform.Accountability;
@@ -27,7 +28,7 @@ internal static class TriageService
         builder.AddContentKeys("triage");
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases>("triage", "handling-internal-misconduct");
-        builder.Services.AddSingleton<ChangeNotifications>();
+        builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>();
         builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
 
         builder.AddEventStore(
@@ -59,6 +60,7 @@ internal static class TriageService
         var api = service.MapGroup("").RequireRoles(Roles.Triage);
         api.MapQueue();
         api.MapCaseDetail();
+        api.MapCaseReaders();
         api.MapAcceptCase();
         api.MapDeclareConflict();
         api.MapReassignCase();

@@ -13,7 +13,8 @@ namespace Zichtlijn.Platform.Accountability;
 /// </summary>
 public static class AccessLogEndpoint
 {
-    private const string Reason = "access-log";
+    /// <summary>Marks the lines about reading the log.</summary>
+    internal const string Reason = "access-log";
 
     public static void MapAccessLog(this IEndpointRouteBuilder routes)
     {

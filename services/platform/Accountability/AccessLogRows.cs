@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
+using Zichtlijn.Contracts.Access.Http.V1;
 
 namespace Zichtlijn.Platform.Accountability;
 
@@ -82,14 +83,36 @@ public static class AccessLogRows
         return (long)(await count.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    /// <summary>How many different people of each role did this with a case.</summary>
+    /// <summary>Who has seen a case, who did so last first. Reading the log itself shows nothing of a case.</summary>
+    public static async Task<IReadOnlyList<CaseReader>> Readers(NpgsqlDataSource database, Guid caseId, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("""
+            select actor, actor_role, count(*)::int, max(start_time) from access_log
+            where case_id = $1 and action = $2 and reason is distinct from $3 group by 1, 2 order by 4 desc
+            """);
+        command.Parameters.Add(new() { Value = caseId });
+        command.Parameters.Add(new() { Value = nameof(AccessAction.Read) });
+        command.Parameters.Add(new() { Value = AccessLogEndpoint.Reason });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var readers = new List<CaseReader>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            readers.Add(new CaseReader(
+                reader.GetString(0), reader.GetString(1), reader.GetInt32(2), new DateTimeOffset(reader.GetDateTime(3), TimeSpan.Zero)));
+        }
+
+        return readers;
+    }
+
+    /// <summary>How many different people of each role did this with a case; reading the log itself does not count.</summary>
     public static async Task<IReadOnlyList<(string Role, int People)>> PeoplePerRole(
         NpgsqlDataSource database, Guid caseId, AccessAction action, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(
-            "select actor_role, count(distinct actor)::int from access_log where case_id = $1 and action = $2 group by 1 order by 1");
+            "select actor_role, count(distinct actor)::int from access_log where case_id = $1 and action = $2 and reason is distinct from $3 group by 1 order by 1");
         command.Parameters.Add(new() { Value = caseId });
         command.Parameters.Add(new() { Value = action.ToString() });
+        command.Parameters.Add(new() { Value = AccessLogEndpoint.Reason });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var counts = new List<(string, int)>();
         while (await reader.ReadAsync(cancellationToken))

@@ -18,6 +18,8 @@ public static class AccessLogging
         builder.Services.AddScoped<IHiddenCases, THidden>();
         builder.Services.AddSingleton(new AccessLogSettings(service, processingActivity));
         builder.Services.AddSingleton<AccessChain>().AddSingleton<AccessLog>();
+        builder.Services.AddSingleton(s => new AccessLogWriter(
+            s.GetRequiredService<AccessLog>(), s.GetRequiredService<AccessLogSettings>(), s.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Completes when the line is durable. Await it before showing what it is about: no log, no data.</summary>
@@ -26,13 +28,12 @@ public static class AccessLogging
     public static Task LogAccess(this HttpContext http, AccessAction action, Guid? caseId, string? reason = null)
     {
         var settings = http.RequestServices.GetRequiredService<AccessLogSettings>();
-        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         return http.RequestServices.GetRequiredService<AccessLog>().Write(new AccessRecord(
             TraceId: Activity.Current?.TraceId.ToString() ?? "",
             OperationId: Activity.Current?.SpanId.ToString() ?? "",
             Name: http.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? http.Request.Method,
             StatusCode: action == AccessAction.Refuse ? "Error" : "Ok",
-            StartTime: now.AddTicks(-(now.Ticks % TicksPerMicrosecond)), // the database keeps no more
+            StartTime: StoredTime(http.RequestServices.GetRequiredService<TimeProvider>()),
             Resource: settings.Service,
             ProcessingActivityId: settings.ProcessingActivity,
             CaseId: caseId,
@@ -47,6 +48,13 @@ public static class AccessLogging
     {
         await http.LogAccess(AccessAction.Refuse, caseId, Problems.NotFound.Code);
         return Problems.NotFound.ToResult();
+    }
+
+    /// <summary>Now, as the database keeps it: to the microsecond.</summary>
+    internal static DateTimeOffset StoredTime(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TicksPerMicrosecond));
     }
 
     internal sealed record AccessLogSettings(string Service, string ProcessingActivity);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Zichtlijn.Platform.Decisions;
@@ -15,20 +16,25 @@ public static class FreshSignIn
     public static Refusal Needed { get; } = new(
         "fresh-sign-in-needed", StatusCodes.Status401Unauthorized, "This needs a sign-in of the last five minutes. Sign in again and repeat it.");
 
+    /// <summary>Whether somebody signed in within <see cref="MaxAge"/>.</summary>
+    public static bool Holds(ClaimsPrincipal user, DateTimeOffset now) =>
+        long.TryParse(user.FindFirst(Claims.AuthenticatedAt)?.Value, CultureInfo.InvariantCulture, out var seconds)
+        && now.ToUnixTimeSeconds() - seconds <= MaxAge.TotalSeconds;
+
     /// <summary>Only who signed in within <see cref="MaxAge"/> may call the endpoint; others get <see cref="Needed"/>.</summary>
-    public static TBuilder RequireFreshSignIn<TBuilder>(this TBuilder builder)
+    /// <param name="except">Roles that may call it with any session.</param>
+    public static TBuilder RequireFreshSignIn<TBuilder>(this TBuilder builder, params string[] except)
         where TBuilder : IEndpointConventionBuilder =>
-        builder.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshSignInRequirement()));
+        builder.RequireAuthorization(policy => policy.RequireAuthenticatedUser().AddRequirements(new FreshSignInRequirement(except)));
 }
 
-internal sealed class FreshSignInRequirement : IAuthorizationRequirement;
+internal sealed record FreshSignInRequirement(IReadOnlyList<string> Except) : IAuthorizationRequirement;
 
 internal sealed class FreshSignInCheck(TimeProvider clock) : AuthorizationHandler<FreshSignInRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, FreshSignInRequirement requirement)
     {
-        if (long.TryParse(context.User.FindFirst(Claims.AuthenticatedAt)?.Value, CultureInfo.InvariantCulture, out var seconds)
-            && clock.GetUtcNow().ToUnixTimeSeconds() - seconds <= FreshSignIn.MaxAge.TotalSeconds)
+        if (requirement.Except.Any(context.User.IsInRole) || FreshSignIn.Holds(context.User, clock.GetUtcNow()))
         {
             context.Succeed(requirement);
         }

@@ -35,4 +35,7 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<MessageAccepted>> Write(string token, string text, CancellationToken cancellationToken) =>
         Post<MessageAccepted>($"{Root}/my-report/messages", new AddMessage(text), cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> AnswerUnmask(string token, AnswerUnmask answer, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/unmask-answers", answer, cancellationToken, token);
 }

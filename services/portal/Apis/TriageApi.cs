@@ -15,6 +15,9 @@ public sealed class TriageApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<TriageCaseDetail>> Read(Guid caseId, CancellationToken cancellationToken) =>
         Get<TriageCaseDetail>($"{Root}/{caseId}", cancellationToken);
 
+    public Task<ApiAnswer<CaseReader[]>> Readers(Guid caseId, CancellationToken cancellationToken) =>
+        Get<CaseReader[]>($"{Root}/{caseId}/readers", cancellationToken);
+
     public Task<ApiAnswer<Nothing>> Accept(Guid caseId, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{caseId}/acceptances", body: null, cancellationToken, ifMatch: version);
 

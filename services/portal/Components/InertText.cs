@@ -22,6 +22,6 @@ public static partial class InertText
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
-    [GeneratedRegex("[\u202A-\u202E\u2066-\u2069]")]
+    [GeneratedRegex("[\u202A-\u202E\u2066-\u2069]", RegexOptions.NonBacktracking)]
     private static partial Regex Turning();
 }

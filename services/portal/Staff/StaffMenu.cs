@@ -9,11 +9,15 @@ public static class StaffMenu
     /// <summary>Addresses from the language on, with the name of their text.</summary>
     public static IReadOnlyList<(string Address, string Text)> Of(ClaimsPrincipal user) => user.Role() switch
     {
-        Roles.Desk => [("/staff/desk", "Menu.Desk"), ("/staff/my-access", "Menu.Access")],
-        Roles.Triage => [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
-        Roles.UnitHead or Roles.Corps or Roles.ChiefDiversityOfficer or Roles.Hr =>
+        Roles.Desk => [("/staff/desk", "Menu.Desk"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+        Roles.Triage =>
+            [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+        Roles.Corps => [("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+        Roles.Ombuds => [("/staff/emergency", "Menu.Ombuds"), ("/staff/my-access", "Menu.Access")],
+        Roles.Privacy or Roles.Auditor =>
+            [("/staff/notices", "Menu.Notices"), ("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
+        Roles.UnitHead or Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
-        Roles.Privacy or Roles.Auditor => [("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],
     };
 }

@@ -20,3 +20,5 @@ public sealed class StaffTexts;
 public sealed class DashboardTexts;
 
 public sealed class AccessLogTexts;
+
+public sealed class VaultTexts;

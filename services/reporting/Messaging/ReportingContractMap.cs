@@ -1,5 +1,8 @@
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Reporting.Emergencies;
+using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Unmasking;
 using Barring = Zichtlijn.Contracts.Access.V1;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
 
@@ -33,5 +36,14 @@ internal static class ReportingContractMap
         .KeepInside<ReporterWrote>()
         .KeepInside<DeskWrote>()
         .KeepInside<AssessmentStarted>()
-        .KeepInside<AssessmentConcluded>();
+        .KeepInside<AssessmentConcluded>()
+        .KeepInside<UnmaskRequested>()
+        .KeepInside<UnmaskAnswered>()
+        .KeepInside<UnmaskGranted>()
+        .KeepInside<UnmaskRefused>()
+        .KeepInside<UnmaskWithdrawn>()
+        .KeepInside<EmergencyAsked>()
+        .KeepInside<EmergencyConfirmed>()
+        .KeepInside<AccessEnded>()
+        .KeepInside<NoticeAcknowledged>();
 }

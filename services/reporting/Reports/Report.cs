@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports;
 
@@ -25,6 +26,9 @@ public sealed record Report(
 {
     /// <summary>A report starts with two events: its facts and what was told.</summary>
     public const long FirstVersion = 2;
+
+    /// <summary>Who asked to know the reporter, and what became of it.</summary>
+    public Requests Requests { get; init; } = Requests.None;
 
     /// <summary>Set by the event store: the number of events.</summary>
     public long Version { get; set; }
@@ -53,17 +57,30 @@ public sealed record Report(
 
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 
-    public Report Apply(AssessmentConcluded e) => this with { Concluded = e };
+    public Report Apply(AssessmentConcluded e) => this with { Concluded = e, Requests = Requests.Closed() };
 
     public Report Apply(NoConflictDeclared e) => this with { Access = Access.After(e) };
 
-    public Report Apply(DeskRecused e) => this with { Access = Access.After(e) };
+    public Report Apply(DeskRecused e) => Within(Access.After(e));
 
     public Report Apply(DeskSubstituted e) => this with { Access = Access.After(e) };
 
-    public Report Apply(PersonBarred e) => this with { Access = Access.After(e) };
+    public Report Apply(PersonBarred e) => Within(Access.After(e));
 
-    public Report Apply(TriageHandlerChanged e) => this with { Access = Access.After(e) };
+    public Report Apply(TriageHandlerChanged e) => Within(Access.After(e));
+
+    public Report Apply(UnmaskRequested e) => this with { Requests = Requests.After(e) };
+
+    public Report Apply(UnmaskAnswered e) => this with { Requests = Requests.After(e) };
+
+    public Report Apply(UnmaskGranted e) => this with { Requests = Requests.After(e) };
+
+    public Report Apply(UnmaskRefused e) => this with { Requests = Requests.After(e) };
+
+    public Report Apply(UnmaskWithdrawn e) => this with { Requests = Requests.After(e) };
+
+    /// <summary>Whoever may not read the report any more loses what was asked for or granted, in the same act.</summary>
+    private Report Within(ReportAccess access) => this with { Access = access, Requests = Requests.Within(access) };
 }
 
 /// <summary>One message of the conversation between reporter and desk.</summary>

@@ -25,14 +25,15 @@ internal static class ReportContents
             report.Id, [report.Told?.Content, withReporter ? report.Told?.Reporter : null, .. report.Messages.Select(m => m.Text)], cancellationToken);
 
     /// <param name="keys">See <see cref="KeysOf"/>: without the reporter's key the reporter is not shown.</param>
-    public static ReportContent Reveal(this Report report, KeyRing keys)
+    /// <param name="knowsReporter">The reader may know who the reporter is, or that nobody does.</param>
+    public static ReportContent Reveal(this Report report, KeyRing keys, bool knowsReporter)
     {
         var submitted = report.Submitted;
         var sealedContent = report.Told ?? throw new InvalidOperationException("A report without what was told.");
         var told = keys.Reveal<ToldContent>(Purpose.Told, sealedContent.Content);
         var reporter = sealedContent.Reporter is { } who && keys.CanReveal(who) ? keys.Reveal<ReporterContact>(Purpose.Reporter, who) : null;
         return new ReportContent(
-            submitted.Disclosure, submitted.Category, submitted.Grounds, submitted.OrganisationalPart,
+            knowsReporter ? submitted.Disclosure : null, submitted.Category, submitted.Grounds, submitted.OrganisationalPart,
             told.Narrative, told.OccurredOn, told.Ongoing, told.Persons, told.Wishes, reporter);
     }
 

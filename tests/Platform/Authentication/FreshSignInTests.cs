@@ -34,6 +34,20 @@ public class FreshSignInTests
         response.Headers.WwwAuthenticate.Single().ToString().ShouldBe("Bearer error=\"insufficient_user_authentication\", max_age=\"300\"");
     }
 
+    [Theory]
+    [InlineData("desk.ams", HttpStatusCode.OK)]
+    [InlineData("triage.ams", HttpStatusCode.Unauthorized)]
+    public async Task A_role_can_be_left_out(string account, HttpStatusCode expected)
+    {
+        await using var service = new SampleService();
+        using var client = await service.StartAsync(
+            TestTokens.Of(DevelopmentAccounts.Find(account)!, Audience, signedInAt: DateTimeOffset.UtcNow.AddMinutes(-6)));
+
+        using var response = await client.GetAsync("/reporter");
+
+        response.StatusCode.ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Who_may_not_at_all_is_not_sent_to_sign_in_again()
     {

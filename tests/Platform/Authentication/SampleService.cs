@@ -8,7 +8,7 @@ using Zichtlijn.TestSupport.Hosts;
 
 namespace Zichtlijn.Platform.Tests.Authentication;
 
-/// <summary>A service with nothing but the platform's defaults: one address for everybody who signed in, one that wants it fresh.</summary>
+/// <summary>A service with nothing but the platform's defaults: one address for everybody who signed in, one that wants it fresh, one that wants it fresh of some.</summary>
 internal sealed class SampleService : IAsyncDisposable
 {
     public const string Name = "sample";
@@ -38,6 +38,7 @@ internal sealed class SampleService : IAsyncDisposable
         _app.UseApiDefaults();
         _app.MapGet("/open-to-staff", (HttpContext http) => $"{http.User.Account()} {http.User.Role()} {http.User.OrganisationalPart()}").RequireAuthorization();
         _app.MapPost("/unmask", (HttpContext http) => http.User.Account()).RequireRoles(Roles.Desk).RequireFreshSignIn();
+        _app.MapGet("/reporter", (HttpContext http) => http.User.Account()).RequireRoles(Roles.Desk, Roles.Triage).RequireFreshSignIn(except: Roles.Desk);
     }
 
     public async Task<HttpClient> StartAsync(string? token = null)

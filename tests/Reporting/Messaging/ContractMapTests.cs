@@ -3,8 +3,11 @@ using JasperFx.Events;
 using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Messaging;
+using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Unmasking;
 using Zichtlijn.Reporting.Tests.Support;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
 
@@ -51,6 +54,15 @@ public sealed class ContractMapTests
             new DeskSubstituted(default, Marker, "mark"),
             new PersonBarred(default, "mark", Marker, secret),
             new TriageHandlerChanged(4, "mark", MayOpen: true),
+            new UnmaskRequested(Guid.Empty, default, Marker, "mark", "askReporter", secret, null, secret, Marker),
+            new UnmaskAnswered(Guid.Empty, default, Agrees: true, secret),
+            new UnmaskGranted(Guid.Empty, default, Marker, secret, default, null, Marker),
+            new UnmaskRefused(Guid.Empty, default, Marker, secret),
+            new UnmaskWithdrawn(Guid.Empty, default),
+            new EmergencyAsked(default, Marker, "mark", "desk", Marker, Guid.Empty, "immediateDanger", secret, default, Marker),
+            new EmergencyConfirmed(default, Marker, default),
+            new AccessEnded(Guid.Empty, default),
+            new NoticeAcknowledged(Guid.Empty, default, Marker, 1),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Reports;
+using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Tests.Support;
 
@@ -25,8 +26,10 @@ internal static class Given
         Disclosure.Confidential, "discrimination", ["origin"], "AMS", "It happened in the canteen.", new(2023, 10, 30), Ongoing: true,
         [new NamedPerson("subject", "J. Example", "AMS")], ["stop"], new ReporterContact("S. Example", "s@example.test", "06", "not at work"), "nl");
 
-    public static Report Report(params object[] events) => events.Aggregate(
-        Zichtlijn.Reporting.Reports.Report.Create(new Event<ReportSubmitted>(Start) { StreamId = ReportId }),
+    public static Report Report(params object[] events) => ReportOf(Disclosure.Confidential, events);
+
+    public static Report ReportOf(Disclosure disclosure, params object[] events) => events.Aggregate(
+        Zichtlijn.Reporting.Reports.Report.Create(new Event<ReportSubmitted>(Start with { Disclosure = disclosure }) { StreamId = ReportId }),
         (report, e) => e switch
         {
             ReportTold x => report.Apply(x),
@@ -40,6 +43,11 @@ internal static class Given
             DeskSubstituted x => report.Apply(x),
             PersonBarred x => report.Apply(x),
             TriageHandlerChanged x => report.Apply(x),
+            UnmaskRequested x => report.Apply(x),
+            UnmaskAnswered x => report.Apply(x),
+            UnmaskGranted x => report.Apply(x),
+            UnmaskRefused x => report.Apply(x),
+            UnmaskWithdrawn x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

@@ -1,6 +1,8 @@
 using System.Net;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Triage.Tests.Api;
@@ -61,6 +63,45 @@ public class QueueApiTests(TriageHost host)
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=lmb&state=received&page=2&pageSize=1").Read<Page<QueuedCase>>())
             .Items.Single().CaseId.ShouldBe(later);
         (await officer.GetAsync($"{TriageHost.Cases}?state=decided&organisationalPart=LMB").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whether_anybody_knows_the_reporter_is_not_told_and_the_reporter_has_a_name_to_speak_of()
+    {
+        var shown = new List<(string List, string Case)>();
+        foreach (var disclosure in new[] { Disclosure.Anonymous, Disclosure.Confidential, Disclosure.Identified })
+        {
+            var report = TriageHost.Report(Guid.CreateVersion7()) with { Disclosure = disclosure, OrganisationalPart = "PA" };
+            await host.TellAsync(report);
+            await Eventually.Holds(async () => (await host.VersionOfAsync(report.CaseId)).ShouldBe(1));
+            var detail = await host.As("triage.pa").GetAsync($"{TriageHost.Cases}/{report.CaseId}").Read<TriageCaseDetail>();
+            var row = (await host.As("triage.pa").GetAsync($"{TriageHost.Cases}?pageSize=200").Read<Page<QueuedCase>>()).Items.Single(c => c.CaseId == report.CaseId);
+            detail.ReporterMark!.ShouldMatch("^M-[0-9A-F]{3}$");
+            (await host.As("triage.pa").GetAsync($"{TriageHost.Cases}/{report.CaseId}").Read<TriageCaseDetail>()).ReporterMark.ShouldBe(detail.ReporterMark);
+            shown.Add(($"{row with { CaseId = Guid.Empty, Grounds = [] }}", $"{detail with { CaseId = Guid.Empty, ReporterMark = null, Grounds = [] }}"));
+        }
+
+        shown[1].ShouldBe(shown[0]);
+        shown[2].ShouldNotBe(shown[0]);
+        shown[2].Case.ShouldContain("Identified");
+    }
+
+    [Fact]
+    public async Task Who_handles_a_case_sees_who_has_seen_it()
+    {
+        var caseId = await host.OpenedCaseAsync();
+        await host.ReadAsync(caseId);
+        await host.As(TriageHost.Colleague).GetAsync($"{TriageHost.Cases}/{caseId}").Read<TriageCaseDetail>();
+        using var refused = await host.As("triage.dhg").GetAsync($"{TriageHost.Cases}/{caseId}");
+
+        var readers = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}/{caseId}/readers").Read<CaseReader[]>();
+
+        readers.Select(r => (r.Account, r.Role, r.Times)).ShouldBe([("triage2.ams", "triage", 1), ("triage.ams", "triage", 1)]);
+        using var other = await host.As(TriageHost.Colleague).GetAsync($"{TriageHost.Cases}/{caseId}/readers");
+        await other.ShouldBeProblem(HttpStatusCode.Forbidden, "conflict-not-declared");
+        using var hidden = await host.As("triage.dhg").GetAsync($"{TriageHost.Cases}/{caseId}/readers");
+        using var unknown = await host.As("triage.dhg").GetAsync($"{TriageHost.Cases}/{Guid.NewGuid()}/readers");
+        await hidden.ShouldBeHiddenLike(unknown);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Contracts;
+using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -19,6 +21,9 @@ public sealed record DeskRow(
     DateOnly FeedbackBy,
     ReportAccess Access)
 {
+    /// <summary>Open requests to know who the reporter is.</summary>
+    public ImmutableList<Guid> NameRequests { get; init; } = [];
+
     /// <summary>Set by the event store.</summary>
     public long Version { get; set; }
 }
@@ -44,15 +49,30 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     public static DeskRow Apply(AssessmentStarted e, DeskRow row) =>
         row.State == ReportState.Concluded ? row : row with { State = ReportState.InHandling };
 
-    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded };
+    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded, NameRequests = [] };
 
     public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
 
-    public static DeskRow Apply(DeskRecused e, DeskRow row) => row with { Access = row.Access.After(e) };
+    public static DeskRow Apply(DeskRecused e, DeskRow row) => Within(row.Access.After(e), row);
 
     public static DeskRow Apply(DeskSubstituted e, DeskRow row) => row with { Access = row.Access.After(e) };
 
-    public static DeskRow Apply(PersonBarred e, DeskRow row) => row with { Access = row.Access.After(e) };
+    public static DeskRow Apply(PersonBarred e, DeskRow row) => Within(row.Access.After(e), row);
 
-    public static DeskRow Apply(TriageHandlerChanged e, DeskRow row) => row with { Access = row.Access.After(e) };
+    public static DeskRow Apply(TriageHandlerChanged e, DeskRow row) => Within(row.Access.After(e), row);
+
+    public static DeskRow Apply(UnmaskRequested e, DeskRow row) => row with { NameRequests = row.NameRequests.Add(e.RequestId) };
+
+    public static DeskRow Apply(UnmaskGranted e, DeskRow row) => row with { NameRequests = row.NameRequests.Remove(e.RequestId) };
+
+    public static DeskRow Apply(UnmaskRefused e, DeskRow row) => row with { NameRequests = row.NameRequests.Remove(e.RequestId) };
+
+    public static DeskRow Apply(UnmaskWithdrawn e, DeskRow row) => row with { NameRequests = row.NameRequests.Remove(e.RequestId) };
+
+    /// <summary>Requests of an officer who may not read the report any more are over.</summary>
+    private static DeskRow Within(ReportAccess access, DeskRow row) => row with
+    {
+        Access = access,
+        NameRequests = row.Access.TriageOfficer is { } officer && access.IsOpenToTriage(officer) ? row.NameRequests : [],
+    };
 }

@@ -6,6 +6,8 @@ using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.Reporting.Emergencies;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -16,7 +18,7 @@ internal static class DeskReportEndpoints
     {
         routes.MapGet("/reports", List).RequireRoles(Roles.Desk)
             .WithName("list-reports").WithSummary("The desk's worklist: who waits for an answer first.").Produces<Page<DeskReport>>();
-        routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage)
+        routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds)
             .WithName("read-report").WithSummary("A report with its content; that it was read is recorded first.")
             .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/reports/{reportId:guid}/summary", Summarise).RequireRoles(Roles.Desk)
@@ -58,20 +60,22 @@ internal static class DeskReportEndpoints
         Guid reportId, HttpContext http, IQuerySession session, ContentKeys keys)
     {
         var who = http.Colleague();
-        if (await session.FindReport(http, reportId, who) is not { } report)
+        var emergency = await session.FindInEmergency(reportId, who, http.Now(), http.RequestAborted);
+        if ((emergency ?? await session.FindReport(http, reportId, who)) is not { } report)
         {
             return await http.RefuseCase(reportId);
         }
 
-        if (report.SeenBy(http, who) < Sight.Open)
+        if (emergency is null && report.SeenBy(http, who) < Sight.Open)
         {
             await http.LogAccess(AccessAction.Refuse, reportId, AccessErrors.ConflictNotDeclared.Code);
             http.Response.SetVersion(report.Version);
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
-        var own = await keys.KeysOf(report, report.MayKnowReporter(http), http.RequestAborted);
-        await http.LogAccess(AccessAction.Read, reportId);
+        var knowsReporter = emergency is not null || report.MayKnowReporter(http);
+        var own = await keys.KeysOf(report, knowsReporter, http.RequestAborted);
+        await http.LogAccess(AccessAction.Read, reportId, emergency is null ? null : EmergencyReading.LogReason);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new ReportDetail(
             report.Id,
@@ -81,8 +85,8 @@ internal static class DeskReportEndpoints
             ToWire(report.State),
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
-            report.Reveal(own),
-            http.User.IsInRole(Roles.Desk) ? report.RevealMessages(own) : [],
+            report.Reveal(own, knowsReporter),
+            emergency is not null || http.User.IsInRole(Roles.Desk) ? report.RevealMessages(own) : [],
             report.Version));
     }
 
@@ -109,13 +113,14 @@ internal static class DeskReportEndpoints
         var own = await keys.KeysOf(report, withReporter: false, http.RequestAborted);
         await http.LogAccess(AccessAction.Read, reportId, "names");
         http.Response.SetVersion(report.Version);
-        return Results.Ok(new ReportPersons(reportId, report.Reveal(own).Persons));
+        return Results.Ok(new ReportPersons(reportId, report.Reveal(own, knowsReporter: false).Persons));
     }
 
     private static DeskReport ToContract(DeskRow row) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.OrganisationalPart, row.Disclosure, row.Language,
         ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
-        Math.Max(row.Version, Report.FirstVersion)); // the list never reads what was told, the second event
+        Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
+        !row.NameRequests.IsEmpty);
 
     private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }

@@ -5,7 +5,9 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -42,7 +44,8 @@ internal static class MyReportEndpoint
             report.Submitted.FeedbackBy,
             report.RevealMessages(own),
             [.. readers.Select(r => new ReaderCount(r.Role, r.People))],
-            report.Reveal(own),
-            report.Version));
+            report.Reveal(own, knowsReporter: true),
+            report.Version,
+            report.NameRequests(http.Now())));
     }
 }

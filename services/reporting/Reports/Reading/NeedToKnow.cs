@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
@@ -29,7 +30,7 @@ internal static class NeedToKnow
 
     /// <summary>The desk knows the reporter's name, others only when the reporter chose so.</summary>
     public static bool MayKnowReporter(this Report report, HttpContext http) =>
-        http.User.IsInRole(Roles.Desk) || report.Submitted.Disclosure == Contracts.Disclosure.Identified;
+        http.User.IsInRole(Roles.Desk) || report.Submitted.Disclosure == Disclosure.Identified;
 
     /// <summary>The report when the caller may know of it; null otherwise, and then nothing else may be told.</summary>
     public static async Task<Report?> FindReport(this IQuerySession session, HttpContext http, Guid reportId, Colleague who) =>

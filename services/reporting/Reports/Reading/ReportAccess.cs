@@ -30,6 +30,9 @@ public sealed record ReportAccess(CaseAccess Desk, string? TriageOfficer = null,
     public Sight OfTriage(Colleague who) =>
         Desk.IsBarred(who.Mark) || who.Mark != TriageOfficer ? Sight.None : TriageMayOpen ? Sight.Open : Sight.Known;
 
+    /// <summary>Whether the case is this person's in triage, and open to them.</summary>
+    public bool IsOpenToTriage(string mark) => TriageMayOpen && mark == TriageOfficer && !Desk.IsBarred(mark);
+
     public ReportAccess After(NoConflictDeclared e) => this with { Desk = Desk.Declare(e.Person) };
 
     public ReportAccess After(DeskRecused e) => this with { Desk = Desk.Bar(e.Person) };

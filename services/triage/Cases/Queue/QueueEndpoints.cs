@@ -44,7 +44,7 @@ internal static class QueueEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)
+        Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, Pseudonyms pseudonyms)
     {
         var who = http.Colleague();
         if (await session.KnownTo(who).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
@@ -61,11 +61,12 @@ internal static class QueueEndpoints
         http.Response.SetVersion(row.Version);
         return Results.Ok(new TriageCaseDetail(
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,
-            row.Disclosure, row.State, row.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
-            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, decision, mayOpen, row.Version));
+            row.KnownDisclosure, row.State, row.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
+            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, decision, mayOpen, row.Version,
+            pseudonyms.OfReporter(row.Id)));
     }
 
     private static QueuedCase ToContract(QueueRow row, DateOnly today) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,
-        row.Disclosure, row.State, row.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version);
+        row.KnownDisclosure, row.State, row.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version);
 }

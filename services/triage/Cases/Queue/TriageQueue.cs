@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Access.Cases;
@@ -27,6 +28,10 @@ public sealed record QueueRow(
 {
     /// <summary>Stored with the row, so that open cases can be listed first.</summary>
     public bool IsDecided => State == TriageState.Decided;
+
+    /// <summary>What triage is told: that the reporter is identified, or nothing at all.</summary>
+    [JsonIgnore]
+    public Disclosure? KnownDisclosure => Disclosure == Disclosure.Identified ? Disclosure : null;
 
     /// <summary>Set by the event store; the version that commands must name.</summary>
     public long Version { get; set; }

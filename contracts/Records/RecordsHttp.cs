@@ -76,6 +76,10 @@ public sealed record DestructionOrder(
 public sealed record CertificateLine(
     Guid CertificateId, Guid CaseId, DateTimeOffset StartedAt, DateTimeOffset? IssuedAt, string Basis, IReadOnlyList<string> Confirmed);
 
+/// <param name="KeyId">Which of the keys signed it.</param>
+/// <param name="Signature">Base64, over the bytes of <paramref name="Certificate"/> as they stand in the answer.</param>
+public sealed record SignedCertificate(DestructionCertificate Certificate, string KeyId, string Signature);
+
 /// <summary>What a certificate of destruction says. It is signed as the text that it is.</summary>
 /// <param name="Basis"><c>schedule</c>, <c>order</c>, or <c>repeated</c> when a restored backup was destroyed again before a certificate had been issued.</param>
 /// <param name="Rule">The rule of the schedule with the number of its confirmation; null on order.</param>

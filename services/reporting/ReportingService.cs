@@ -9,6 +9,7 @@ using Zichtlijn.Platform.Store;
 using Zichtlijn.Reporting.Drafts;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Acknowledging;
 using Zichtlijn.Reporting.Reports.Conversing;
@@ -48,6 +49,7 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskSubstituted>("desk_substituted");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
+                store.AddRecords();
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
@@ -56,7 +58,9 @@ internal static class ReportingService
             },
             ReportingContractMap.Map);
 
+        builder.AddRecords();
         builder.AddMessaging("reporting", consumers => consumers
+            .ConsumeRecords()
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
@@ -75,6 +79,7 @@ internal static class ReportingService
         api.MapDeclareConflict();
         api.MapBarPerson();
         api.MapAcknowledgeReceipt();
+        api.MapRecords();
         api.MapAccessLog();
     }
 }

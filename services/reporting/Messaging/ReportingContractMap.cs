@@ -1,4 +1,6 @@
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Contracts.Records.V1;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Barring = Zichtlijn.Contracts.Access.V1;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
@@ -26,6 +28,17 @@ internal static class ReportingContractMap
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .Publish<DestructionStarted>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
+        .Publish<DestructionRepeated>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
+        .KeepInside<DestructionConfirmed>()
+        .KeepInside<DestructionCertified>()
+        .KeepInside<LegalHoldPlaced>()
+        .KeepInside<LegalHoldReleased>()
+        .KeepInside<DestructionOrdered>()
+        .KeepInside<DestructionApproved>()
+        .KeepInside<DestructionRejected>()
+        .KeepInside<RetentionConfirmed>()
+        .KeepInside<RetentionWithdrawn>()
         .KeepInside<NoConflictDeclared>()
         .KeepInside<DeskSubstituted>()
         .KeepInside<TriageHandlerChanged>()

@@ -92,6 +92,6 @@ public sealed partial class TextTests
     [GeneratedRegex("""\{\d\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\b[TSD]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:\b[TSDR]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NamedKey();
 }

@@ -13,6 +13,9 @@ public static class StaffMenu
         Roles.Triage => [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
         Roles.UnitHead or Roles.Corps or Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
+        Roles.Records => [("/staff/records/cases", "Menu.RecordsCases"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
+        Roles.Privacy => [("/staff/records/orders", "Menu.Orders"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
+        Roles.Auditor => [("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],
     };
 }

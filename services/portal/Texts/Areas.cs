@@ -18,3 +18,5 @@ public sealed class InfoTexts;
 public sealed class StaffTexts;
 
 public sealed class DashboardTexts;
+
+public sealed class RecordsTexts;

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Messaging;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Tests.Support;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
@@ -51,6 +52,17 @@ public sealed class ContractMapTests
             new DeskSubstituted(default, Marker, "mark"),
             new PersonBarred(default, "mark", Marker, secret),
             new TriageHandlerChanged(4, "mark", MayOpen: true),
+            new LegalHoldPlaced(Guid.Empty, default, "proceedings", Marker, secret),
+            new LegalHoldReleased(Guid.Empty, default, "reasonEnded", Marker, secret),
+            new DestructionOrdered(default, "erasureRequest", Marker, secret),
+            new DestructionApproved(default, Marker),
+            new DestructionRejected(default, Marker, secret),
+            new DestructionStarted(default, Guid.Empty, Marker, Marker, Marker, Marker),
+            new DestructionRepeated(default, Guid.Empty, default),
+            new DestructionConfirmed(Marker, default, 1, 1, 1, Marker),
+            new DestructionCertified(default, Marker),
+            new RetentionConfirmed(Marker, 1, Marker, Marker, secret, Marker, default, Marker),
+            new RetentionWithdrawn(Marker, Marker, default, secret),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 
 namespace Zichtlijn.Reporting.Tests.Support;
@@ -40,6 +41,12 @@ internal static class Given
             DeskSubstituted x => report.Apply(x),
             PersonBarred x => report.Apply(x),
             TriageHandlerChanged x => report.Apply(x),
+            LegalHoldPlaced x => report.Apply(x),
+            LegalHoldReleased x => report.Apply(x),
+            DestructionOrdered x => report.Apply(x),
+            DestructionRejected x => report.Apply(x),
+            DestructionApproved => report,
+            DestructionStarted x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

@@ -60,9 +60,11 @@ public static class SignedDocument
             key.ImportFromPem(publicKey);
             using var document = JsonDocument.Parse(file);
             var certificate = document.RootElement.GetProperty("certificate");
-            var signature = document.RootElement.GetProperty("signature").GetString()!;
-            var holds = file.TrimEnd('\n') == Compose(certificate.GetRawText(), IdOf(key), signature)
-                && key.VerifyData(Encoding.UTF8.GetBytes(certificate.GetRawText()), Convert.FromBase64String(signature), HashAlgorithmName.SHA256);
+            var signature = Convert.FromBase64String(document.RootElement.GetProperty("signature").GetString() ?? "");
+
+            // Put together anew: not even bits that base64 does not use may differ.
+            var holds = file.TrimEnd('\n') == Compose(certificate.GetRawText(), IdOf(key), Convert.ToBase64String(signature))
+                && key.VerifyData(Encoding.UTF8.GetBytes(certificate.GetRawText()), signature, HashAlgorithmName.SHA256);
             return holds ? certificate.Clone() : null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)

@@ -1,12 +1,16 @@
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Dashboard.Cases;
+using Zichtlijn.Dashboard.Cases.Destroying;
 using Zichtlijn.Dashboard.Cases.Following;
 using Zichtlijn.Dashboard.Cases.Listing;
 using Zichtlijn.Dashboard.Cases.Summarising;
+using Zichtlijn.Dashboard.Messaging;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Live;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
@@ -22,13 +26,24 @@ internal static class DashboardService
         builder.AddStaffDirectory();
         builder.Services.AddSingleton<ChangeNotifications>();
         builder.AddApiDocument("dashboard", "The dashboards: reported and running cases by phase and organisational part.");
-        builder.AddEventStore(store => store.Schema.For<CaseRow>().DocumentAlias("case").Index(r => r.OrganisationalPart!));
+        builder.AddEventStore(
+            store =>
+            {
+                store.Events.MapEventType<DestructionFinished>("destruction_finished");
+                store.Schema.For<CaseRow>().DocumentAlias("case").Index(r => r.OrganisationalPart!);
+            },
+            DashboardContractMap.Map);
+        builder.AddDestruction<DashboardStory>(DashboardStory.Service);
+        builder.AddKeptRows<CaseRowsKept>();
+
+        // The figures of a destroyed case stay and go on: every consumer asks its row what it may fill in.
         builder.AddMessaging("dashboard", consumers => consumers
-            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
-            .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId)
-            .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
-            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
-            .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId));
+            .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId, alsoDestroyed: true));
     }
 
     public static void MapDashboard(this WebApplication app)

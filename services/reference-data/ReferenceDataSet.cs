@@ -16,7 +16,12 @@ public sealed record ReferenceDataSet(
     ReferenceList Terms,
     ReferenceList SmallNumbers,
     ReferenceList AccessReasons,
-    ReferenceList AccessPeriods)
+    ReferenceList AccessPeriods,
+    ReferenceList RetentionSchedule,
+    ReferenceList RetentionTerms,
+    ReferenceList LegalHoldReasons,
+    ReferenceList LegalHoldReleaseReasons,
+    ReferenceList DestructionReasons)
 {
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");
@@ -56,6 +61,7 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
 /// <param name="NormSet">The category belongs to the norm set: exclusion, discrimination, racism.</param>
 /// <param name="AsksGrounds">The reporter is asked on what ground.</param>
 /// <param name="Period">Length of a term: a number with <c>d</c>, <c>wd</c>, <c>w</c> or <c>m</c>.</param>
+/// <param name="Trigger">What a retention period counts from; a period that is null is not known yet.</param>
 /// <param name="Statutory">The General Extension of Time Limits Act applies to the term.</param>
 public sealed record ReferenceEntry(
     string Code,
@@ -67,7 +73,8 @@ public sealed record ReferenceEntry(
     DateOnly? ValidUntil = null,
     string? Period = null,
     bool Statutory = false,
-    int? Value = null)
+    int? Value = null,
+    string? Trigger = null)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;

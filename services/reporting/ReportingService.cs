@@ -11,6 +11,7 @@ using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Acknowledging;
 using Zichtlijn.Reporting.Reports.Conversing;
@@ -60,6 +61,7 @@ internal static class ReportingService
                 store.Events.MapEventType<EmergencyConfirmed>("emergency_confirmed");
                 store.Events.MapEventType<AccessEnded>("access_ended");
                 store.Events.MapEventType<NoticeAcknowledged>("notice_acknowledged");
+                store.AddRecords();
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Inline);
                 store.Projections.Add<NoticeProjection>(ProjectionLifecycle.Async);
@@ -73,7 +75,9 @@ internal static class ReportingService
             },
             ReportingContractMap.Map);
 
+        builder.AddRecords();
         builder.AddMessaging("reporting", consumers => consumers
+            .ConsumeRecords()
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
@@ -103,6 +107,7 @@ internal static class ReportingService
         api.MapConfirmEmergencyAccess();
         api.MapEmergencyAccesses();
         api.MapAccessNotices();
+        api.MapRecords();
         api.MapAccessLog();
     }
 }

@@ -18,19 +18,24 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
         [("wd", PeriodUnit.WorkingDays), ("d", PeriodUnit.Days), ("w", PeriodUnit.Weeks), ("m", PeriodUnit.Months)];
 
     /// <exception cref="FormatException">The text is no positive number with a known unit.</exception>
-    public static Period Parse(string text)
+    public static Period Parse(string text) =>
+        TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is no period: write a number with d, wd, w or m.");
+
+    public static bool TryParse(string? text, out Period period)
     {
         foreach (var (suffix, unit) in Suffixes)
         {
-            if (text.EndsWith(suffix, StringComparison.Ordinal)
+            if (text is not null && text.EndsWith(suffix, StringComparison.Ordinal)
                 && int.TryParse(text[..^suffix.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 && count is > 0 and <= 10_000)
             {
-                return new Period(count, unit);
+                period = new Period(count, unit);
+                return true;
             }
         }
 
-        throw new FormatException($"'{text}' is no period: write a number with d, wd, w or m.");
+        period = default;
+        return false;
     }
 
     /// <summary>Whether the General Extension of Time Limits Act leaves the term alone: more than 90 days, twelve weeks

@@ -1,8 +1,10 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Live;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
@@ -12,6 +14,7 @@ using Zichtlijn.Platform.Store;
 using Zichtlijn.Triage.Cases;
 using Zichtlijn.Triage.Cases.Accepting;
 using Zichtlijn.Triage.Cases.Deciding;
+using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Opening;
 using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reassigning;
@@ -42,13 +45,18 @@ internal static class TriageService
                 store.Events.MapEventType<OfficerRecused>("officer_recused");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<CaseDecided>("case_decided");
+                store.Events.MapEventType<DestructionStarted>("destruction_started");
+                store.Events.MapEventType<DestructionFinished>("destruction_finished");
                 store.Projections.LiveStreamAggregation<TriageCase>();
                 store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
                 store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.Access.Part);
             },
             TriageContractMap.Map);
 
+        builder.AddDestruction<TriageStory>(TriageStory.Service);
+        builder.AddKeptRows<CaseRows>();
         builder.AddMessaging("triage", consumers => consumers
+            .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }

@@ -1,5 +1,7 @@
 using Zichtlijn.Architecture.Tests.Rules;
 using Zichtlijn.Architecture.Tests.Violations;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Architecture.Tests;
 
@@ -105,4 +107,31 @@ public class ArchitectureTests
           "open": { "ClusterId": "Triage", "RateLimiterPolicy": "" },
           "good": { "ClusterId": "Triage", "AuthorizationPolicy": "anonymous", "RateLimiterPolicy": "ordinary" } } } }
         """).ShouldBe(["open names no AuthorizationPolicy", "open names no RateLimiterPolicy"]);
+
+    [Fact]
+    public void Every_stored_event_with_somebody_in_it_says_what_is_left_when_its_case_is_destroyed() =>
+        PersonsInEvents.Unmasked(Stored).ShouldBeEmpty();
+
+    [Fact]
+    public void Nobody_is_left_in_a_masked_event()
+    {
+        var holders = Stored.Where(t => typeof(IHoldsPersons).IsAssignableFrom(t)).ToArray();
+
+        holders.Length.ShouldBeGreaterThan(15);
+        holders.SelectMany(t => PersonsInEvents.Kept(t, Examples.Of(t))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_event_that_is_not_masked_or_half_masked_is_found()
+    {
+        PersonsInEvents.Unmasked([typeof(Talked), typeof(HalfMasked)]).ShouldBe(["Talked.Officer is not masked", "Talked.Words is not masked"]);
+        PersonsInEvents.Kept(typeof(HalfMasked), Examples.Of(typeof(HalfMasked))).ShouldBe(["HalfMasked.Person stays"]);
+    }
+
+    /// <summary>Whatever a contract map knows, also what no aggregate applies.</summary>
+    private static Type[] Stored =>
+    [
+        .. Code.Processes.SelectMany(p => p.GetTypes()).Where(t => t.Name.EndsWith("ContractMap", StringComparison.Ordinal))
+            .Select(t => (ContractMap)t.GetProperty("Map")!.GetValue(null)!).SelectMany(m => m.PublishedEvents.Concat(m.InternalEvents)).Distinct(),
+    ];
 }

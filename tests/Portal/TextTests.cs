@@ -92,6 +92,6 @@ public sealed partial class TextTests
     [GeneratedRegex("""\{\d\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\b[TSDV]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:\b[LTSDRV]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NamedKey();
 }

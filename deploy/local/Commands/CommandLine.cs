@@ -19,6 +19,7 @@ public static class CommandLine
             TokenCommand.Create(workplace),
             VerifyCommand.Create(workplace),
             KeysCommand.Create(workplace),
+            CertificateCommand.Create(workplace),
             TestCommand.Create(workplace),
             BenchCommand.Create(workplace),
             LintCommand.Create(workplace),

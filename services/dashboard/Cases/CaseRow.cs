@@ -9,6 +9,7 @@ namespace Zichtlijn.Dashboard.Cases;
 /// </summary>
 /// <param name="ReportVersion">Version of the report's stream that was last taken in; what is not newer is ignored.</param>
 /// <param name="Barred">Marks of those who are kept out of the case: it is in none of their lists and counts.</param>
+/// <param name="IsDestroyed">The case is gone: the figures stay, and nothing brings a number or a mark back.</param>
 /// <param name="TriageVersion">The same for the case's stream in triage.</param>
 public sealed record CaseRow(
     Guid Id,
@@ -22,12 +23,16 @@ public sealed record CaseRow(
     DateTimeOffset? AcknowledgedAt = null,
     long ReportVersion = 0,
     long TriageVersion = 0,
-    ImmutableList<string>? Barred = null)
+    ImmutableList<string>? Barred = null,
+    bool IsDestroyed = false)
 {
     /// <summary>The day by which the present phase is to end; null when no term runs.</summary>
     public DateOnly? DueBy => Phase is CasePhase.Reported or CasePhase.InTriage ? TriageBy : null;
 
+    /// <summary>What statistics need. An empty number still says that the report was heard of.</summary>
+    public CaseRow WithoutPersons() => this with { IsDestroyed = true, CaseNumber = CaseNumber is null ? null : "", Barred = null };
+
     /// <summary>From whichever service it is told, and in any order.</summary>
     public CaseRow Bar(IEnumerable<string>? marks) =>
-        marks?.Except(Barred ?? [], StringComparer.Ordinal).ToArray() is { Length: > 0 } more ? this with { Barred = (Barred ?? []).AddRange(more) } : this;
+        !IsDestroyed && marks?.Except(Barred ?? [], StringComparer.Ordinal).ToArray() is { Length: > 0 } more ? this with { Barred = (Barred ?? []).AddRange(more) } : this;
 }

@@ -1,4 +1,5 @@
 using JasperFx;
+using JasperFx.Events;
 using Marten;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
@@ -30,8 +31,14 @@ public static class Commands
             return await http.RefuseCase(caseId);
         }
 
+        return await session.Carry(http, stream, await decide(state));
+    }
+
+    /// <summary>The second half of <c>DecideOn</c>, for what is no case: appends what was decided and answers.</summary>
+    public static async Task<IResult> Carry<TState>(this IDocumentSession session, HttpContext http, IEventStream<TState> stream, Decision decision)
+        where TState : class
+    {
         var version = stream.CurrentVersion ?? 0;
-        var decision = await decide(state);
         var fulfilled = decision.Refusal is null && decision.Events.Count == 0;
         if (!fulfilled)
         {

@@ -13,11 +13,13 @@ public sealed class ContractConsumers(IServiceCollection services)
     internal bool Any => _registrations.Count > 0;
 
     /// <param name="caseId">Messages of one case are handled one after another.</param>
-    public ContractConsumers Consume<TContract, TConsumer>(Func<TContract, Guid> caseId)
+    /// <param name="alsoDestroyed">The consumer hears of destroyed cases too; it must bring nothing of them back.</param>
+    public ContractConsumers Consume<TContract, TConsumer>(Func<TContract, Guid> caseId, bool alsoDestroyed = false)
         where TContract : class
         where TConsumer : class, IContractConsumer<TContract>
     {
         services.AddSingleton<IContractConsumer<TContract>, TConsumer>();
+        services.AddSingleton(new SubjectOf<TContract>(alsoDestroyed ? null : caseId));
         _registrations.Add(bus => bus.AddConsumer<InboxConsumer<TContract>>());
         _order.Add((endpoint, partitioner) => endpoint.UsePartitioner<TContract>(partitioner, c => caseId(c.Message)));
         _endpoints.Add((endpoint, context) => endpoint.ConfigureConsumer<InboxConsumer<TContract>>(context));

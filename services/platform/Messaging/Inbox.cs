@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Marten;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Telemetry;
 
 namespace Zichtlijn.Platform.Messaging;
@@ -25,9 +26,11 @@ internal sealed class Inbox : IAsyncDisposable
 
     /// <summary>Completes when the message's work is durable; fails as its handler or its commit failed.</summary>
     /// <param name="id">See <see cref="InboxMessage.IdOf"/>.</param>
-    public Task<bool> Handle(string id, Func<IDocumentSession, CancellationToken, Task> handler, CancellationToken cancellationToken)
+    /// <param name="subject">What the message is about: when that was destroyed, nothing is done. Null to do it all the same.</param>
+    public Task<bool> Handle(
+        string id, Func<IDocumentSession, CancellationToken, Task> handler, CancellationToken cancellationToken, Guid? subject = null)
     {
-        var work = new Work(id, handler, Activity.Current, cancellationToken);
+        var work = new Work(id, subject, handler, Activity.Current, cancellationToken);
         return _waiting.Writer.TryWrite(work)
             ? work.Completion.Task
             : Task.FromException<bool>(new OperationCanceledException("The inbox is closing."));
@@ -87,10 +90,16 @@ internal sealed class Inbox : IAsyncDisposable
         await using var session = _store.LightweightSession();
         var handled = (await session.LoadManyAsync<InboxMessage>(group.Select(w => w.Id))).Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         var fresh = group.Where(w => handled.Add(w.Id)).ToHashSet();
+        var destroyed = await DestroyedAmong(session, fresh);
         foreach (var work in group.Where(fresh.Contains))
         {
             Activity.Current = work.Activity;
             session.Insert(new InboxMessage(work.Id, _clock.GetUtcNow()));
+            if (work.Subject is { } subject && destroyed.Contains(subject))
+            {
+                continue;
+            }
+
             await work.Handler(session, work.CancellationToken);
             EventTrace.Stamp(session, work.Activity);
         }
@@ -104,10 +113,18 @@ internal sealed class Inbox : IAsyncDisposable
         return fresh;
     }
 
+    private static async Task<HashSet<Guid>> DestroyedAmong(IDocumentSession session, IEnumerable<Work> works)
+    {
+        Guid[] subjects = [.. works.Select(w => w.Subject).OfType<Guid>().Distinct()];
+        return subjects.Length == 0 ? [] : (await session.LoadManyAsync<Tombstone>(subjects)).Select(t => t.Id).ToHashSet();
+    }
+
     private sealed class Work(
-        string id, Func<IDocumentSession, CancellationToken, Task> handler, Activity? activity, CancellationToken cancellationToken)
+        string id, Guid? subject, Func<IDocumentSession, CancellationToken, Task> handler, Activity? activity, CancellationToken cancellationToken)
     {
         public string Id { get; } = id;
+
+        public Guid? Subject { get; } = subject;
 
         public Func<IDocumentSession, CancellationToken, Task> Handler { get; } = handler;
 

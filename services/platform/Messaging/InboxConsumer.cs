@@ -4,7 +4,8 @@ using Zichtlijn.Platform.Telemetry;
 namespace Zichtlijn.Platform.Messaging;
 
 /// <summary>Leads a message from the broker through the inbox to its <see cref="IContractConsumer{TContract}"/>.</summary>
-internal sealed class InboxConsumer<TContract>(Inbox inbox, IContractConsumer<TContract> consumer, TimeProvider clock) : IConsumer<TContract>
+internal sealed class InboxConsumer<TContract>(
+    Inbox inbox, IContractConsumer<TContract> consumer, SubjectOf<TContract> subject, TimeProvider clock) : IConsumer<TContract>
     where TContract : class
 {
     public async Task Consume(ConsumeContext<TContract> context)
@@ -14,7 +15,8 @@ internal sealed class InboxConsumer<TContract>(Inbox inbox, IContractConsumer<TC
         var fresh = await inbox.Handle(
             InboxMessage.IdOf(endpoint, messageId),
             (session, cancellationToken) => consumer.Consume(context.Message, session, cancellationToken),
-            context.CancellationToken);
+            context.CancellationToken,
+            subject.Of?.Invoke(context.Message));
 
         var tag = new KeyValuePair<string, object?>("endpoint", endpoint);
         (fresh ? Instruments.InboxHandled : Instruments.InboxDuplicates).Add(1, tag);
@@ -24,3 +26,7 @@ internal sealed class InboxConsumer<TContract>(Inbox inbox, IContractConsumer<TC
         }
     }
 }
+
+/// <summary>What a contract is about, for contracts that end with what they are about.</summary>
+/// <param name="Of">Null for a contract that is heard also about what was destroyed.</param>
+internal sealed record SubjectOf<TContract>(Func<TContract, Guid>? Of);

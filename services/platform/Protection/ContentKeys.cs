@@ -36,7 +36,12 @@ public sealed class ContentKeys(KeyTable table, IKeyWrapping wrapping)
     /// <summary>Destroys keys for good, in the database of keys and so for every process from its next use on.</summary>
     /// <param name="reason">Why, as a code.</param>
     public Task DestroyAsync(IEnumerable<ProtectedContent> contents, string reason, CancellationToken cancellationToken) =>
-        table.Destroy([.. contents.Select(c => Guid.ParseExact(c.KeyId, "n")).Distinct()], reason, cancellationToken);
+        DestroyAsync([.. contents.Select(c => Guid.ParseExact(c.KeyId, "n")).Distinct()], reason, cancellationToken);
+
+    /// <inheritdoc cref="DestroyAsync(IEnumerable{ProtectedContent}, string, CancellationToken)"/>
+    /// <param name="ids">Of the keys; those that are not there any more are passed over.</param>
+    public Task DestroyAsync(IReadOnlyCollection<Guid> ids, string reason, CancellationToken cancellationToken) =>
+        table.Destroy([.. ids], reason, cancellationToken);
 
     private async ValueTask<ContentKey> TakeAsync(CancellationToken cancellationToken)
     {

@@ -48,7 +48,7 @@ public sealed class KeyTable(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand(
-            "with gone as (delete from data_key where id = any($1) returning id) insert into destroyed_key (id, reason) select id, $2 from gone", connection);
+            "with gone as (delete from data_key where id = any($1) returning id) insert into destroyed_key (id, reason) select id, $2 from gone on conflict do nothing", connection);
         command.Parameters.Add(new() { Value = ids });
         command.Parameters.Add(new() { Value = reason });
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -7,4 +7,8 @@ namespace Zichtlijn.Platform.Protection;
 /// <param name="Scheme">How it was protected, so that old content stays readable when the scheme changes.</param>
 /// <param name="KeyId">Which key protects it; destroying that key destroys the content wherever a copy of it lies.</param>
 /// <param name="Value">Nonce, tag and ciphertext.</param>
-public sealed record ProtectedContent(string Scheme, string KeyId, byte[] Value);
+public sealed record ProtectedContent(string Scheme, string KeyId, byte[] Value)
+{
+    /// <summary>What stands where content was: no key of this id was ever made.</summary>
+    public static ProtectedContent Destroyed { get; } = new("destroyed", Guid.Empty.ToString("n"), []);
+}

@@ -4,6 +4,7 @@ using Marten;
 using Npgsql;
 using Weasel.Core;
 using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Health;
 using Zichtlijn.Platform.Messaging;
 
@@ -63,6 +64,7 @@ public static class StoreSetup
         options.Events.UseAdvisoryLockTransaction = true;
         options.Storage.ExtendedSchemaObjects.AddRange(AccessLogTables.All);
         options.Schema.For<InboxMessage>().DocumentAlias("inbox").IndexLastModified();
+        options.Schema.For<Tombstone>().DocumentAlias("tombstone");
 
         // Skipping is Marten's default while the daemon runs: an event that cannot be read would be lost to the broker
         // without an alarm. Stopping is loud: the lag grows and readiness says so.

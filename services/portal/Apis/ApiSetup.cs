@@ -13,6 +13,7 @@ public static class ApiSetup
         builder.Add<ReportingApi>("Reporting");
         builder.Add<DeskApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<VaultApi>("Reporting").AddHttpMessageHandler<StaffToken>();
+        builder.Add<RecordsApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
     }

@@ -14,10 +14,13 @@ public static class StaffMenu
             [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
         Roles.Corps => [("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
         Roles.Ombuds => [("/staff/emergency", "Menu.Ombuds"), ("/staff/my-access", "Menu.Access")],
-        Roles.Privacy or Roles.Auditor =>
-            [("/staff/notices", "Menu.Notices"), ("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
+        Roles.Privacy =>
+            [("/staff/notices", "Menu.Notices"), ("/staff/records/orders", "Menu.Orders"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
+        Roles.Auditor =>
+            [("/staff/access-log", "Menu.AccessLog"), ("/staff/notices", "Menu.Notices"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
         Roles.UnitHead or Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
+        Roles.Records => [("/staff/records/cases", "Menu.RecordsCases"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],
     };
 }

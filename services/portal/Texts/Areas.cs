@@ -22,3 +22,5 @@ public sealed class DashboardTexts;
 public sealed class AccessLogTexts;
 
 public sealed class VaultTexts;
+
+public sealed class RecordsTexts;

@@ -1,3 +1,4 @@
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Reporting.Emergencies;
@@ -20,7 +21,13 @@ public sealed record EmergencyAsked(
     string ReasonCode,
     ProtectedContent Motive,
     DateTimeOffset ExpiresAt,
-    string ReferenceData);
+    string ReferenceData) : IHoldsPersons<EmergencyAsked>
+{
+    public EmergencyAsked WithoutPersons() => this with { Officer = "", Person = "", CaseNumber = "", ReportId = null, Motive = ProtectedContent.Destroyed };
+}
 
 /// <param name="Officer">The second person; null for the ombuds officer, who needs none.</param>
-public sealed record EmergencyConfirmed(DateTimeOffset ConfirmedAt, string? Officer, DateTimeOffset Until);
+public sealed record EmergencyConfirmed(DateTimeOffset ConfirmedAt, string? Officer, DateTimeOffset Until) : IHoldsPersons<EmergencyConfirmed>
+{
+    public EmergencyConfirmed WithoutPersons() => this with { Officer = null };
+}

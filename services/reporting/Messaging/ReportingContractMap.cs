@@ -1,6 +1,8 @@
+using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Notices;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Unmasking;
 using Barring = Zichtlijn.Contracts.Access.V1;
@@ -29,6 +31,17 @@ internal static class ReportingContractMap
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .Publish<DestructionStarted>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
+        .Publish<DestructionRepeated>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
+        .KeepInside<DestructionConfirmed>()
+        .KeepInside<DestructionCertified>()
+        .KeepInside<LegalHoldPlaced>()
+        .KeepInside<LegalHoldReleased>()
+        .KeepInside<DestructionOrdered>()
+        .KeepInside<DestructionApproved>()
+        .KeepInside<DestructionRejected>()
+        .KeepInside<RetentionConfirmed>()
+        .KeepInside<RetentionWithdrawn>()
         .KeepInside<NoConflictDeclared>()
         .KeepInside<DeskSubstituted>()
         .KeepInside<TriageHandlerChanged>()

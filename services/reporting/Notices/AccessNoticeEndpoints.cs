@@ -26,12 +26,13 @@ internal static class AccessNoticeEndpoints
             .Produces(StatusCodes.Status204NoContent).ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> List(HttpContext http, IQuerySession session, int? page, int? pageSize)
+    private static async Task<IResult> List(HttpContext http, IQuerySession session, IHiddenCases hidden, int? page, int? pageSize)
     {
         var (paging, now) = (Paging.Of(page, pageSize), http.Now());
         await http.LogAccess(AccessAction.Read, caseId: null, LogReason);
-        var (rows, total) = await paging.Read(session.Query<NoticeRow>().OrderByDescending(n => n.AskedAt).ThenBy(n => n.Id), http.RequestAborted);
-        var unseen = await session.Query<NoticeRow>().CountAsync(n => n.IsNew, http.RequestAborted);
+        var shown = await session.ShownTo(http, hidden);
+        var (rows, total) = await paging.Read(shown.OrderByDescending(n => n.AskedAt).ThenBy(n => n.Id), http.RequestAborted);
+        var unseen = await shown.CountAsync(n => n.IsNew, http.RequestAborted);
         Guid[] cases = [.. rows.Select(r => r.CaseId).OfType<Guid>().Distinct()];
         var numbers = (await session.LoadManyAsync<DeskRow>(http.RequestAborted, cases)).ToDictionary(r => r.Id, r => r.CaseNumber);
         var notices = new List<AccessNotice>();
@@ -45,9 +46,9 @@ internal static class AccessNoticeEndpoints
     }
 
     private static async Task<IResult> Acknowledge(
-        Guid noticeId, AcknowledgeAccessNotice request, HttpContext http, IDocumentSession session)
+        Guid noticeId, AcknowledgeAccessNotice request, HttpContext http, IDocumentSession session, IHiddenCases hidden)
     {
-        if (await session.LoadAsync<NoticeRow>(noticeId, http.RequestAborted) is not { } row)
+        if (await (await session.ShownTo(http, hidden)).FirstOrDefaultAsync(n => n.Id == noticeId, http.RequestAborted) is not { } row)
         {
             return Problems.NotFound.ToResult();
         }
@@ -67,6 +68,14 @@ internal static class AccessNoticeEndpoints
         }
 
         return Results.NoContent();
+    }
+
+    /// <summary>Nothing of cases that do not exist for whoever reads, nor of what was destroyed and names nobody.</summary>
+    private static async Task<IQueryable<NoticeRow>> ShownTo(this IQuerySession session, HttpContext http, IHiddenCases hidden)
+    {
+        Guid?[] cases = [.. (await hidden.FromAsync(http, http.RequestAborted)).Select(id => (Guid?)id)];
+        var named = session.Query<NoticeRow>().Where(n => n.Person != "");
+        return cases.Length == 0 ? named : named.Where(n => n.CaseId == null || !cases.Contains(n.CaseId));
     }
 
     private static AccessNotice ToContract(NoticeRow row, string? caseNumber, AccessNoticeState state) => new(

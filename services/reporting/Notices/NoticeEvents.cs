@@ -1,3 +1,5 @@
+using Zichtlijn.Platform.Destruction;
+
 namespace Zichtlijn.Reporting.Notices;
 
 // What becomes of notices themselves, each in a stream of its own: neither changes a case. Names (ReportingService) and
@@ -9,4 +11,7 @@ public sealed record AccessEnded(Guid NoticeId, DateTimeOffset NotedAt);
 
 /// <summary>A privacy officer has seen a notice.</summary>
 /// <param name="Changes">How often it had changed then.</param>
-public sealed record NoticeAcknowledged(Guid NoticeId, DateTimeOffset AcknowledgedAt, string Officer, int Changes);
+public sealed record NoticeAcknowledged(Guid NoticeId, DateTimeOffset AcknowledgedAt, string Officer, int Changes) : IHoldsPersons<NoticeAcknowledged>
+{
+    public NoticeAcknowledged WithoutPersons() => this with { Officer = "" };
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
@@ -41,6 +42,9 @@ public sealed record Report(
         _ => ReportState.Submitted,
     };
 
+    /// <summary>What stands for and against its destruction.</summary>
+    public CaseRetention Retention { get; init; } = CaseRetention.None;
+
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
         new(submitted.StreamId, submitted.Data, Told: null, AcknowledgedAt: null, AssessmentStartedAt: null, Concluded: null,
             ReportAccess.Of(submitted.Data), []);
@@ -78,6 +82,18 @@ public sealed record Report(
     public Report Apply(UnmaskRefused e) => this with { Requests = Requests.After(e) };
 
     public Report Apply(UnmaskWithdrawn e) => this with { Requests = Requests.After(e) };
+
+    public Report Apply(LegalHoldPlaced e) => this with { Retention = Retention.After(e) };
+
+    public Report Apply(LegalHoldReleased e) => this with { Retention = Retention.After(e) };
+
+    public Report Apply(DestructionOrdered e) => this with { Retention = Retention.After(e) };
+
+    public Report Apply(DestructionRejected e) => this with { Retention = Retention.WithoutOrder() };
+
+    public Report Apply(DestructionStarted e) => this with { Access = Access with { IsDestroyed = true }, Retention = Retention.WithoutOrder() };
+
+    public Report Apply(DestructionRepeated e) => this with { Access = Access with { IsDestroyed = true }, Retention = Retention.WithoutOrder() };
 
     /// <summary>Whoever may not read the report any more loses what was asked for or granted, in the same act.</summary>
     private Report Within(ReportAccess access) => this with { Access = access, Requests = Requests.Within(access) };

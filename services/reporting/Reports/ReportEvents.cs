@@ -1,4 +1,5 @@
 using Zichtlijn.Contracts;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Reporting.Reports;
@@ -23,20 +24,36 @@ public sealed record ReportSubmitted(
     DateOnly FeedbackBy,
     string ReferenceData,
     IReadOnlyList<string>? Barred = null,
-    string? HandledAt = null);
+    string? HandledAt = null) : IHoldsPersons<ReportSubmitted>
+{
+    /// <summary>The number leads to the case in letters and memories; nobody needs it when the case is gone.</summary>
+    public ReportSubmitted WithoutPersons() => this with { CaseNumber = "", Barred = null };
+}
 
 /// <summary>What was told, and by whom; always the second event of a report. It stands apart from the facts, so that
 /// lists and the outbox never load it and it can be destroyed on its own.</summary>
 /// <param name="Content">Narrative, persons, wishes (<see cref="ToldContent"/>).</param>
 /// <param name="Reporter">Who told it; null when anonymous.</param>
-public sealed record ReportTold(ProtectedContent Content, ProtectedContent? Reporter);
+public sealed record ReportTold(ProtectedContent Content, ProtectedContent? Reporter) : IHoldsPersons<ReportTold>
+{
+    public ReportTold WithoutPersons() => new(ProtectedContent.Destroyed, Reporter: null);
+}
 
 /// <summary>The desk confirmed receipt and made personal contact.</summary>
-public sealed record ReceiptAcknowledged(DateTimeOffset AcknowledgedAt, string Officer);
+public sealed record ReceiptAcknowledged(DateTimeOffset AcknowledgedAt, string Officer) : IHoldsPersons<ReceiptAcknowledged>
+{
+    public ReceiptAcknowledged WithoutPersons() => this with { Officer = "" };
+}
 
-public sealed record ReporterWrote(Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text);
+public sealed record ReporterWrote(Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text) : IHoldsPersons<ReporterWrote>
+{
+    public ReporterWrote WithoutPersons() => this with { Text = ProtectedContent.Destroyed };
+}
 
-public sealed record DeskWrote(Guid MessageId, DateTimeOffset WrittenAt, string Officer, ProtectedContent Text);
+public sealed record DeskWrote(Guid MessageId, DateTimeOffset WrittenAt, string Officer, ProtectedContent Text) : IHoldsPersons<DeskWrote>
+{
+    public DeskWrote WithoutPersons() => this with { Officer = "", Text = ProtectedContent.Destroyed };
+}
 
 /// <summary>Told by triage: somebody assesses the report.</summary>
 public sealed record AssessmentStarted(DateTimeOffset StartedAt);
@@ -47,19 +64,34 @@ public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes
 
 /// <summary>Somebody of the desk has no interest in the report and may open it.</summary>
 /// <param name="Person">The officer's mark.</param>
-public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person);
+public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person) : IHoldsPersons<NoConflictDeclared>
+{
+    public NoConflictDeclared WithoutPersons() => this with { Officer = "", Person = "" };
+}
 
 /// <summary>Somebody of the desk has an interest in the report and is kept out of it from now on.</summary>
-public sealed record DeskRecused(DateTimeOffset RecusedAt, string Officer, string Person);
+public sealed record DeskRecused(DateTimeOffset RecusedAt, string Officer, string Person) : IHoldsPersons<DeskRecused>
+{
+    public DeskRecused WithoutPersons() => this with { Officer = "", Person = "" };
+}
 
 /// <summary>Nobody of the part's desk is left: somebody of another part's takes over.</summary>
-public sealed record DeskSubstituted(DateTimeOffset SubstitutedAt, string Officer, string Person);
+public sealed record DeskSubstituted(DateTimeOffset SubstitutedAt, string Officer, string Person) : IHoldsPersons<DeskSubstituted>
+{
+    public DeskSubstituted WithoutPersons() => this with { Officer = "", Person = "" };
+}
 
 /// <summary>Somebody is kept out of the case from now on: found out by the desk, or told by another service.</summary>
 /// <param name="BarredBy">Who of the desk found out; null when another service told it.</param>
 /// <param name="Motive">How it became known.</param>
-public sealed record PersonBarred(DateTimeOffset BarredAt, string Person, string? BarredBy = null, ProtectedContent? Motive = null);
+public sealed record PersonBarred(DateTimeOffset BarredAt, string Person, string? BarredBy = null, ProtectedContent? Motive = null) : IHoldsPersons<PersonBarred>
+{
+    public PersonBarred WithoutPersons() => this with { Person = "", BarredBy = null, Motive = null };
+}
 
 /// <summary>Told by triage: who handles the case there, and whether that person may open it.</summary>
 /// <param name="TriageVersion">Version of the case in triage; what is not newer changes nothing.</param>
-public sealed record TriageHandlerChanged(long TriageVersion, string? Person, bool MayOpen);
+public sealed record TriageHandlerChanged(long TriageVersion, string? Person, bool MayOpen) : IHoldsPersons<TriageHandlerChanged>
+{
+    public TriageHandlerChanged WithoutPersons() => this with { Person = null };
+}

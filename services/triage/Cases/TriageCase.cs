@@ -2,6 +2,7 @@ using JasperFx.Events;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Triage.Cases.Destroying;
 
 namespace Zichtlijn.Triage.Cases;
 
@@ -33,6 +34,11 @@ public sealed record TriageCase(
     public TriageCase Apply(OfficerRecused e) => this with { Officer = Officer == e.Officer ? null : Officer, Access = Access.After(e) };
 
     public TriageCase Apply(PersonBarred e) => this with { Access = Access.After(e) };
+
+    /// <summary>To nobody it exists any more.</summary>
+    public bool IsDestroyed { get; init; }
+
+    public TriageCase Apply(DestructionStarted e) => this with { IsDestroyed = true };
 
     public TriageCase Apply(CaseDecided e) => this with { State = TriageState.Decided, Decision = e };
 }

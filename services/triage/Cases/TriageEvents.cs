@@ -1,5 +1,6 @@
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Triage.Cases;
@@ -19,13 +20,23 @@ public sealed record CaseReceived(
     DateOnly FeedbackBy,
     string ReferenceData,
     IReadOnlyList<string>? Barred = null,
-    string? HandledAt = null);
+    string? HandledAt = null) : IHoldsPersons<CaseReceived>
+{
+    public CaseReceived WithoutPersons() => this with { CaseNumber = "", Barred = null };
+}
 
-public sealed record CaseAccepted(DateTimeOffset AcceptedAt, string Officer);
+public sealed record CaseAccepted(DateTimeOffset AcceptedAt, string Officer) : IHoldsPersons<CaseAccepted>
+{
+    public CaseAccepted WithoutPersons() => this with { Officer = "" };
+}
 
 /// <param name="Reason">The reasoning in words.</param>
 public sealed record CaseDecided(
-    DateTimeOffset DecidedAt, string Officer, TriageOutcome Outcome, string ReasonCode, ProtectedContent Reason, string ReferenceData);
+    DateTimeOffset DecidedAt, string Officer, TriageOutcome Outcome, string ReasonCode, ProtectedContent Reason, string ReferenceData)
+    : IHoldsPersons<CaseDecided>
+{
+    public CaseDecided WithoutPersons() => this with { Officer = "", Reason = ProtectedContent.Destroyed };
+}
 
 /// <summary>Whose case it is. Comes with every acceptance, and when a case changes hands.</summary>
 /// <param name="Person">The officer's mark.</param>
@@ -33,16 +44,33 @@ public sealed record CaseDecided(
 /// <param name="Motive">Why it changed hands, in words; null when the officer took it or the rules say so.</param>
 /// <param name="Declared">The officer had already declared to have no interest.</param>
 public sealed record OfficerAssigned(
-    DateTimeOffset AssignedAt, string Officer, string Person, bool Declared, string? AssignedBy = null, ProtectedContent? Motive = null);
+    DateTimeOffset AssignedAt, string Officer, string Person, bool Declared, string? AssignedBy = null, ProtectedContent? Motive = null)
+    : IHoldsPersons<OfficerAssigned>
+{
+    public OfficerAssigned WithoutPersons() => this with { Officer = "", Person = "", AssignedBy = null, Motive = null };
+}
 
 /// <summary>The case is nobody's again and back in the queue.</summary>
-public sealed record OfficerWithdrawn(DateTimeOffset WithdrawnAt, string Officer, string Person, string WithdrawnBy, ProtectedContent Motive);
+public sealed record OfficerWithdrawn(DateTimeOffset WithdrawnAt, string Officer, string Person, string WithdrawnBy, ProtectedContent Motive)
+    : IHoldsPersons<OfficerWithdrawn>
+{
+    public OfficerWithdrawn WithoutPersons() => this with { Officer = "", Person = "", WithdrawnBy = "", Motive = ProtectedContent.Destroyed };
+}
 
 /// <param name="Handles">The case was the officer's at that moment, so it may be opened now.</param>
-public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person, bool Handles);
+public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person, bool Handles) : IHoldsPersons<NoConflictDeclared>
+{
+    public NoConflictDeclared WithoutPersons() => this with { Officer = "", Person = "" };
+}
 
 /// <summary>The officer has an interest in the case and is kept out of it from now on.</summary>
-public sealed record OfficerRecused(DateTimeOffset RecusedAt, string Officer, string Person);
+public sealed record OfficerRecused(DateTimeOffset RecusedAt, string Officer, string Person) : IHoldsPersons<OfficerRecused>
+{
+    public OfficerRecused WithoutPersons() => this with { Officer = "", Person = "" };
+}
 
 /// <summary>Told by another service: somebody is kept out of the case from now on.</summary>
-public sealed record PersonBarred(DateTimeOffset BarredAt, string Person);
+public sealed record PersonBarred(DateTimeOffset BarredAt, string Person) : IHoldsPersons<PersonBarred>
+{
+    public PersonBarred WithoutPersons() => this with { Person = "" };
+}

@@ -1,7 +1,9 @@
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Triage.Cases;
+using Zichtlijn.Triage.Cases.Destroying;
 
 namespace Zichtlijn.Triage.Messaging;
 
@@ -15,6 +17,9 @@ internal static class TriageContractMap
         .Publish<OfficerWithdrawn>(e => new TriageHandlerChanged(e.StreamId, e.Version, Mark: null, MayOpen: false))
         .Publish<NoConflictDeclared>(e => e.Data.Handles ? new TriageHandlerChanged(e.StreamId, e.Version, e.Data.Person, MayOpen: true) : null)
         .Publish<OfficerRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepInside<DestructionStarted>()
+        .Publish<DestructionFinished>(e => new CaseDestroyed(
+            e.StreamId, e.Version, e.Data.CertificateId, TriageStory.Service, e.Data.Keys, e.Data.Events, e.Data.Rows, e.Data.LedgerLine))
         .KeepInside<Cases.PersonBarred>()
         .Publish<CaseDecided>(e => new TriageDecided(
             CaseId: e.StreamId,

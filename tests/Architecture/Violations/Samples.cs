@@ -62,3 +62,10 @@ internal static class Neighbour
 {
     public static Type Aggregate => typeof(Reporting.Reports.Report);
 }
+
+internal sealed record Talked(string Officer, DateTimeOffset At, Platform.Protection.ProtectedContent Words);
+
+internal sealed record HalfMasked(string Officer, string Person) : Platform.Destruction.IHoldsPersons<HalfMasked>
+{
+    public HalfMasked WithoutPersons() => this with { Officer = "" };
+}

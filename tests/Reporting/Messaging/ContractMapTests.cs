@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Notices;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Unmasking;
 using Zichtlijn.Reporting.Tests.Support;
@@ -63,6 +64,17 @@ public sealed class ContractMapTests
             new EmergencyConfirmed(default, Marker, default),
             new AccessEnded(Guid.Empty, default),
             new NoticeAcknowledged(Guid.Empty, default, Marker, 1),
+            new LegalHoldPlaced(Guid.Empty, default, "proceedings", Marker, secret),
+            new LegalHoldReleased(Guid.Empty, default, "reasonEnded", Marker, secret),
+            new DestructionOrdered(default, "erasureRequest", Marker, secret),
+            new DestructionApproved(default, Marker),
+            new DestructionRejected(default, Marker, secret),
+            new DestructionStarted(default, Guid.Empty, Marker, Marker, Marker, Marker),
+            new DestructionRepeated(default, Guid.Empty, default),
+            new DestructionConfirmed(Marker, default, 1, 1, 1, Marker),
+            new DestructionCertified(default, Marker),
+            new RetentionConfirmed(Marker, 1, Marker, Marker, secret, Marker, default, Marker),
+            new RetentionWithdrawn(Marker, Marker, default, secret),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 

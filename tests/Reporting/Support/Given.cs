@@ -3,6 +3,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
@@ -48,6 +49,12 @@ internal static class Given
             UnmaskGranted x => report.Apply(x),
             UnmaskRefused x => report.Apply(x),
             UnmaskWithdrawn x => report.Apply(x),
+            LegalHoldPlaced x => report.Apply(x),
+            LegalHoldReleased x => report.Apply(x),
+            DestructionOrdered x => report.Apply(x),
+            DestructionRejected x => report.Apply(x),
+            DestructionApproved => report,
+            DestructionStarted x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

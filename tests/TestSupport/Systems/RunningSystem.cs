@@ -43,6 +43,12 @@ public sealed class RunningSystem : IAsyncLifetime
         ? []
         : Directory.EnumerateFiles(ServerPlace.Of(_workplace).Data, "*", SearchOption.AllDirectories).Where(f => f.Contains("rabbitmq", StringComparison.Ordinal));
 
+    /// <summary>Where the services keep their destruction ledgers.</summary>
+    public string Ledgers => Path.Combine(_workplace.Keys, "destruction-ledger");
+
+    /// <summary>An administrator's connection string of the database server.</summary>
+    public string Administrator => _containers?.Store ?? System.Postgres!.AdminConnectionString;
+
     public async ValueTask InitializeAsync()
     {
         _containers = await DockerEngine.AnswersAsync(TestContext.Current.CancellationToken) ? await StoppableContainers.StartAsync() : null;

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Triage.Cases;
+using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Messaging;
 using Zichtlijn.Triage.Tests.Support;
 
@@ -40,6 +41,7 @@ public class ContractMapTests
             Given.Received(), Given.Accepted(Marker), Given.Decided(officer: Marker) with { Reason = secret },
             new OfficerAssigned(Given.Now, Marker, "mark", Declared: true, Marker, secret), new OfficerWithdrawn(Given.Now, Marker, "mark", Marker, secret),
             new NoConflictDeclared(Given.Now, Marker, "mark", Handles: true), new OfficerRecused(Given.Now, Marker, "mark"), new PersonBarred(Given.Now, "mark"),
+            new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
         ];
 
         var told = events.Select(e => Contract(e, 1)).Where(c => c is not null)

@@ -15,7 +15,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
     /// <summary>Fills in what only reporting knows. The phase stays when triage was heard first.</summary>
     internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row : row.Bar(report.Barred) with
     {
-        CaseNumber = report.CaseNumber,
+        CaseNumber = row.IsDestroyed ? "" : report.CaseNumber,
         SubmittedAt = report.SubmittedAt,
         Category = report.Category,
         OrganisationalPart = report.OrganisationalPart,

@@ -30,7 +30,7 @@ internal static class CaseList
 
         var paging = Paging.Of(page, pageSize);
         var mark = http.Colleague().Mark;
-        var query = session.Query<CaseRow>().Where(r => r.CaseNumber != null && (r.Barred == null || !r.Barred.Contains(mark)));
+        var query = session.Query<CaseRow>().Where(r => r.CaseNumber != null && r.CaseNumber != "" && (r.Barred == null || !r.Barred.Contains(mark)));
         if (user.OnlyPart() is { } own)
         {
             query = query.Where(r => r.OrganisationalPart == own);

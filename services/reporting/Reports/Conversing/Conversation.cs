@@ -53,6 +53,11 @@ internal static class Conversation
 
         // Several may write at once: each waits for its turn instead of losing a race.
         var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
+        if (stream.Aggregate is { Access.IsDestroyed: true } && !http.User.IsInRole(Roles.Desk))
+        {
+            return ReportErrors.UnknownReceiptCode.ToResult();
+        }
+
         if (stream.Aggregate is not { } report || sightOf(report) is var sight && sight == Sight.None)
         {
             return http.User.IsInRole(Roles.Desk) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Contracts;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -31,7 +32,12 @@ public sealed record DeskRow(
 /// <summary>Keeps the desk's worklist; runs behind the commit so that accepting a report does not wait for it.</summary>
 public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow, Guid>
 {
-    public DeskListProjection() => Name = "desk-list";
+    public DeskListProjection()
+    {
+        Name = "desk-list";
+        DeleteEvent<DestructionStarted>();
+        DeleteEvent<DestructionRepeated>();
+    }
 
     public static DeskRow Create(IEvent<ReportSubmitted> e) => new(
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.OrganisationalPart, e.Data.Disclosure,

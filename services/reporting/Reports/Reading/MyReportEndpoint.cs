@@ -17,7 +17,7 @@ internal static class MyReportEndpoint
     public static void MapMyReport(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/my-report", Read).RequireAuthorization(ReceiptSessions.Policy)
             .WithName("read-my-report").WithSummary("The own report, its status in plain steps and its messages.")
-            .Produces<MyReport>();
+            .Produces<MyReport>().ProducesProblem(StatusCodes.Status401Unauthorized);
 
     private static async Task<IResult> Read(
         HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, ContentKeys keys)
@@ -26,6 +26,12 @@ internal static class MyReportEndpoint
         if (report is null)
         {
             return Problems.NotFound.ToResult();
+        }
+
+        if (report.Access.IsDestroyed)
+        {
+            // A session that was open: the code of before is no code any more.
+            return ReportErrors.UnknownReceiptCode.ToResult();
         }
 
         var own = await keys.KeysOf(report, withReporter: true, http.RequestAborted);

@@ -20,15 +20,17 @@ public enum Sight
 /// <param name="TriageOfficer">The mark of whose case it is in triage; null when nobody's.</param>
 /// <param name="TriageMayOpen">That officer declared to have no interest.</param>
 /// <param name="TriageVersion">Version of the case in triage that this is about.</param>
-public sealed record ReportAccess(CaseAccess Desk, string? TriageOfficer = null, bool TriageMayOpen = false, long TriageVersion = 0)
+/// <param name="IsDestroyed">To nobody it exists any more.</param>
+public sealed record ReportAccess(
+    CaseAccess Desk, string? TriageOfficer = null, bool TriageMayOpen = false, long TriageVersion = 0, bool IsDestroyed = false)
 {
     public static ReportAccess Of(ReportSubmitted e) => new(CaseAccess.At(e.HandledAt ?? e.OrganisationalPart, e.Barred));
 
     public Sight OfDesk(Colleague who) =>
-        !Desk.MayKnow(who) ? Sight.None : Desk.HasDeclared(who.Mark) ? Sight.Open : Sight.Known;
+        IsDestroyed || !Desk.MayKnow(who) ? Sight.None : Desk.HasDeclared(who.Mark) ? Sight.Open : Sight.Known;
 
     public Sight OfTriage(Colleague who) =>
-        Desk.IsBarred(who.Mark) || who.Mark != TriageOfficer ? Sight.None : TriageMayOpen ? Sight.Open : Sight.Known;
+        IsDestroyed || Desk.IsBarred(who.Mark) || who.Mark != TriageOfficer ? Sight.None : TriageMayOpen ? Sight.Open : Sight.Known;
 
     /// <summary>Whether the case is this person's in triage, and open to them.</summary>
     public bool IsOpenToTriage(string mark) => TriageMayOpen && mark == TriageOfficer && !Desk.IsBarred(mark);

@@ -25,6 +25,6 @@ internal static class QueueAccess
     public static async Task<IResult> DecideOnCase(
         this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, ValueTask<Decision>> decide) =>
         await session.KnownTo(who).AnyAsync(r => r.Id == caseId, http.RequestAborted)
-            ? await session.DecideOn(http, caseId, c => c.Access.MayKnow(who), decide)
+            ? await session.DecideOn(http, caseId, c => !c.IsDestroyed && c.Access.MayKnow(who), decide)
             : await http.RefuseCase(caseId);
 }

@@ -4,6 +4,7 @@ using Marten.Events.Aggregation;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Triage.Cases.Destroying;
 
 namespace Zichtlijn.Triage.Cases.Queue;
 
@@ -40,7 +41,11 @@ public sealed record QueueRow(
 /// <summary>Changes with the case in one transaction, so a command's effect is seen at once.</summary>
 public sealed partial class TriageQueueProjection : SingleStreamProjection<QueueRow, Guid>
 {
-    public TriageQueueProjection() => Name = "triage-queue";
+    public TriageQueueProjection()
+    {
+        Name = "triage-queue";
+        DeleteEvent<DestructionStarted>();
+    }
 
     public static QueueRow Create(IEvent<CaseReceived> e) => new(
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.Grounds, e.Data.InNormSet,

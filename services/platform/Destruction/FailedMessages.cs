@@ -1,0 +1,96 @@
+using System.Text;
+using System.Threading.Channels;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+using RabbitMQ.Client.Exceptions;
+
+namespace Zichtlijn.Platform.Destruction;
+
+/// <summary>
+/// Takes the messages of a subject out of the queues of a service where messages lie that it could not handle. The others
+/// keep their order: each is put behind the last before it is taken away in front.
+/// </summary>
+/// <param name="endpoint">Name of the service's queue.</param>
+internal sealed class FailedMessages(Uri broker, string endpoint) : IDestructionStep
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly string[] Endings = ["_error", "_skipped"];
+
+    public async Task RunAsync(Tombstone tombstone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await new ConnectionFactory { Uri = broker, ClientProvidedName = $"destruction in {endpoint}" }.CreateConnectionAsync(cancellationToken);
+            foreach (var ending in Endings)
+            {
+                await Remove(connection, endpoint + ending, tombstone.Id, cancellationToken);
+            }
+        }
+        catch (Exception e) when (e is BrokerUnreachableException or AlreadyClosedException)
+        {
+            throw new TimeoutException("The broker is away; the destruction goes on when it is back.", e);
+        }
+    }
+
+    private static async Task Remove(IConnection connection, string queue, Guid subject, CancellationToken cancellationToken)
+    {
+        await using var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), cancellationToken);
+        var count = await Count(connection, queue, cancellationToken);
+        if (count == 0)
+        {
+            return;
+        }
+
+        // One at a time, by consuming: a queue with a single active consumer lets nobody get single messages.
+        var delivered = Channel.CreateUnbounded<Delivery>();
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += (_, e) =>
+        {
+            delivered.Writer.TryWrite(new Delivery(e.DeliveryTag, new BasicProperties(e.BasicProperties), e.Body.ToArray()));
+            return Task.CompletedTask;
+        };
+        await channel.BasicQosAsync(prefetchSize: 0, prefetchCount: 1, global: false, cancellationToken);
+        await channel.BasicConsumeAsync(queue, autoAck: false, consumer, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        for (var i = 0U; i < count; i++)
+        {
+            patience.CancelAfter(Patience);
+            var message = await Next(delivered, patience.Token, cancellationToken);
+            if (!Encoding.UTF8.GetString(message.Body).Contains(subject.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                await channel.BasicPublishAsync("", queue, mandatory: true, message.Properties, message.Body, cancellationToken);
+            }
+
+            await channel.BasicAckAsync(message.Tag, multiple: false, cancellationToken);
+        }
+    }
+
+    private static async Task<Delivery> Next(Channel<Delivery> delivered, CancellationToken patience, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await delivered.Reader.ReadAsync(patience);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("Somebody else reads the queue of failed messages; the destruction goes on when they are done.", e);
+        }
+    }
+
+    /// <summary>0 also when no message ever failed: the queue comes into being with the first.</summary>
+    private static async Task<uint> Count(IConnection connection, string queue, CancellationToken cancellationToken)
+    {
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+        try
+        {
+            return (await channel.QueueDeclarePassiveAsync(queue, cancellationToken)).MessageCount;
+        }
+        catch (OperationInterruptedException)
+        {
+            return 0;
+        }
+    }
+
+    private sealed record Delivery(ulong Tag, BasicProperties Properties, byte[] Body);
+}

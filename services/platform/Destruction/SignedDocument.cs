@@ -1,0 +1,80 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Zichtlijn.Platform.Keys;
+
+namespace Zichtlijn.Platform.Destruction;
+
+/// <summary>
+/// A JSON document with a signature that anybody can check who has the public key: ECDSA on P-256 with SHA-256 over the
+/// bytes of the member <c>certificate</c>, exactly as they stand in the file.
+/// </summary>
+public sealed class DocumentSigning(KeyFolder keys) : IDisposable
+{
+    /// <summary>The name of the private key in the folder: 32 bytes, as every key there.</summary>
+    public const string KeyName = "certificate-signing";
+    public const string Algorithm = "ES256";
+
+    /// <summary>The number of points of P-256 (FIPS 186-4, D.1.2.3).</summary>
+    private static readonly BigInteger Order = BigInteger.Parse("0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", System.Globalization.NumberStyles.HexNumber);
+
+    private readonly Lazy<ECDsa> _key = new(() => PrivateKey(keys.Read(KeyName)));
+
+    /// <summary>SubjectPublicKeyInfo in PEM.</summary>
+    public string PublicKey => _key.Value.ExportSubjectPublicKeyInfoPem();
+
+    public string KeyId => SignedDocument.IdOf(_key.Value);
+
+    /// <param name="certificate">JSON.</param>
+    public string Sign(string certificate) => SignedDocument.Compose(
+        certificate, KeyId, Convert.ToBase64String(_key.Value.SignData(Encoding.UTF8.GetBytes(certificate), HashAlgorithmName.SHA256)));
+
+    public void Dispose()
+    {
+        if (_key.IsValueCreated)
+        {
+            _key.Value.Dispose();
+        }
+    }
+
+    /// <summary>Any 32 bytes are a private key: a number from 1 to the order less one.</summary>
+    private static ECDsa PrivateKey(byte[] secret)
+    {
+        var number = (new BigInteger(secret, isUnsigned: true, isBigEndian: true) % (Order - 1)) + 1;
+        var d = number.ToByteArray(isUnsigned: true, isBigEndian: true);
+        return ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = [.. new byte[32 - d.Length], .. d] });
+    }
+}
+
+/// <summary>The file: <c>{"certificate":…,"keyId":…,"signature":…}</c>, in one line.</summary>
+public static class SignedDocument
+{
+    /// <summary>The certificate when the file is, byte for byte, what the holder of the key signed; null otherwise.</summary>
+    /// <param name="publicKey">PEM.</param>
+    public static JsonElement? Verify(string file, string publicKey)
+    {
+        try
+        {
+            using var key = ECDsa.Create();
+            key.ImportFromPem(publicKey);
+            using var document = JsonDocument.Parse(file);
+            var certificate = document.RootElement.GetProperty("certificate");
+            var signature = Convert.FromBase64String(document.RootElement.GetProperty("signature").GetString() ?? "");
+
+            // Put together anew: not even bits that base64 does not use may differ.
+            var holds = file.TrimEnd('\n') == Compose(certificate.GetRawText(), IdOf(key), Convert.ToBase64String(signature))
+                && key.VerifyData(Encoding.UTF8.GetBytes(certificate.GetRawText()), signature, HashAlgorithmName.SHA256);
+            return holds ? certificate.Clone() : null;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    internal static string Compose(string certificate, string keyId, string signature) =>
+        $"{{\"certificate\":{certificate},\"keyId\":\"{keyId}\",\"signature\":\"{signature}\"}}";
+
+    internal static string IdOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
+}

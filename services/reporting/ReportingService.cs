@@ -63,7 +63,7 @@ internal static class ReportingService
                 store.Events.MapEventType<NoticeAcknowledged>("notice_acknowledged");
                 store.AddRecords();
                 store.Projections.LiveStreamAggregation<Report>();
-                store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Inline);
+                store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Async);
                 store.Projections.Add<NoticeProjection>(ProjectionLifecycle.Async);
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
                 store.Schema.For<DeskRow>().Index(r => r.CaseNumber);

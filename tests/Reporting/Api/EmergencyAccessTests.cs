@@ -52,7 +52,7 @@ public class EmergencyAccessTests(ReportingHost host)
         foreach (var number in new[] { open.CaseNumber, barred.CaseNumber, "Z-2023-999999" })
         {
             using var response = await host.As("triage.dhg").PostAsync(Accesses, Wire.Body(new AskEmergencyAccess(number, "immediateDanger", Motive)));
-            var asked = await response.Read<EmergencyAccessAsked>(202);
+            var asked = await KnownAsync(await response.Read<EmergencyAccessAsked>(202));
             var (now, late) = (await OwnAsync("triage.dhg", asked), await OwnAsync("triage.dhg", asked, TimeSpan.FromHours(5)));
             shown.Add($"{string.Join(',', response.Headers.Select(h => h.Key).Order())} {now.State} {now.ReportId} {now.Until} {now.ExpiresAt - now.AskedAt} {late.State} {late.ReportId} {late.Until}");
         }
@@ -157,12 +157,25 @@ public class EmergencyAccessTests(ReportingHost host)
 
     private static string NameOf(string account) => Platform.Authentication.DevelopmentAccounts.Find(account)!.DisplayName;
 
-    private Task<EmergencyAccessAsked> AskAsync(string account, string number, string reason = "immediateDanger") =>
-        host.As(account).PostAsync(Accesses, Wire.Body(new AskEmergencyAccess(number, reason, Motive))).Read<EmergencyAccessAsked>(202);
+    private async Task<EmergencyAccessAsked> AskAsync(string account, string number, string reason = "immediateDanger") =>
+        await KnownAsync(await host.As(account).PostAsync(Accesses, Wire.Body(new AskEmergencyAccess(number, reason, Motive))).Read<EmergencyAccessAsked>(202));
+
+    /// <summary>Lists and readings follow a moment later.</summary>
+    private async Task<EmergencyAccessAsked> KnownAsync(EmergencyAccessAsked asked, bool confirmed = false)
+    {
+        await Eventually.Holds(async () =>
+        {
+            await using var session = host.Documents.QuerySession();
+            var row = (await session.LoadAsync<Reporting.Emergencies.EmergencyAccess>(asked.EmergencyAccessId)).ShouldNotBeNull();
+            (row.Confirmed is not null || !confirmed).ShouldBeTrue();
+        });
+        return asked;
+    }
 
     private async Task<HttpStatusCode> ConfirmAsync(string account, EmergencyAccessAsked asked)
     {
         using var response = await host.As(account).PostAsync($"{Accesses}/{asked.EmergencyAccessId}/confirmations", content: null);
+        await KnownAsync(asked, confirmed: response.IsSuccessStatusCode);
         return response.StatusCode;
     }
 

@@ -7,9 +7,7 @@ using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Reporting.Drafts;
-using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Messaging;
-using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Receipts;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
@@ -19,7 +17,6 @@ using Zichtlijn.Reporting.Reports.Following;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Recusing;
 using Zichtlijn.Reporting.Reports.Submitting;
-using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting;
 
@@ -33,7 +30,8 @@ internal static class ReportingService
         builder.AddAccessLog<HiddenReports>("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
-        builder.Services.AddHostedService<DraftExpiry>().AddHostedService<EndOfAccess>();
+        builder.Services.AddHostedService<DraftExpiry>();
+        builder.AddVault();
         builder.AddApiDocument("reporting", "The social desk: take in a report, follow it with its receipt code, talk with the reporter.");
 
         builder.AddEventStore(
@@ -52,23 +50,10 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskSubstituted>("desk_substituted");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
-                store.Events.MapEventType<UnmaskRequested>("unmask_requested");
-                store.Events.MapEventType<UnmaskAnswered>("unmask_answered");
-                store.Events.MapEventType<UnmaskGranted>("unmask_granted");
-                store.Events.MapEventType<UnmaskRefused>("unmask_refused");
-                store.Events.MapEventType<UnmaskWithdrawn>("unmask_withdrawn");
-                store.Events.MapEventType<EmergencyAsked>("emergency_asked");
-                store.Events.MapEventType<EmergencyConfirmed>("emergency_confirmed");
-                store.Events.MapEventType<AccessEnded>("access_ended");
-                store.Events.MapEventType<NoticeAcknowledged>("notice_acknowledged");
+                store.AddVault();
                 store.AddRecords();
                 store.Projections.LiveStreamAggregation<Report>();
-                store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Async);
-                store.Projections.Add<NoticeProjection>(ProjectionLifecycle.Async);
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
-                store.Schema.For<DeskRow>().Index(r => r.CaseNumber);
-                store.Schema.For<EmergencyAccess>().DocumentAlias("emergency_access").Index(a => a.Asked.Person);
-                store.Schema.For<NoticeRow>().DocumentAlias("access_notice").Index(n => n.AskedAt);
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
                 store.Schema.For<Submission>().DocumentAlias("submission");
                 store.Schema.For<Draft>().DocumentAlias("draft").Index(d => d.ExpiresAt);
@@ -96,17 +81,7 @@ internal static class ReportingService
         api.MapDeclareConflict();
         api.MapBarPerson();
         api.MapAcknowledgeReceipt();
-        api.MapReportReaders();
-        api.MapRequestUnmask();
-        api.MapDecideUnmask();
-        api.MapWithdrawUnmask();
-        api.MapAnswerUnmask();
-        api.MapUnmaskRequests();
-        api.MapReadReporter();
-        api.MapAskEmergencyAccess();
-        api.MapConfirmEmergencyAccess();
-        api.MapEmergencyAccesses();
-        api.MapAccessNotices();
+        api.MapVault();
         api.MapRecords();
         api.MapAccessLog();
     }

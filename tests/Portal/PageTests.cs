@@ -60,6 +60,11 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     [Theory]
     [InlineData("/nl/staff/triage")]
     [InlineData("/nl/staff/cases")]
+    [InlineData("/nl/staff/emergency")]
+    [InlineData("/nl/staff/emergency/ask")]
+    [InlineData("/nl/staff/notices")]
+    [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name")]
+    [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name-requests")]
     [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001")]
     public async Task Who_is_not_signed_in_is_sent_to_sign_in(string path)
     {

@@ -88,7 +88,7 @@ public sealed class Destroyer(
 
         if (failures.Count > 0)
         {
-            ExceptionDispatchInfo.Throw(failures[0]);
+            ExceptionDispatchInfo.Throw(failures.Find(f => f is not BrokerAwayException) ?? failures[0]);
         }
 
         return open.Count;

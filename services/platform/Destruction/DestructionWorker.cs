@@ -15,7 +15,7 @@ internal sealed class DestructionWorker(Destroyer destroyer, TimeProvider clock,
     /// <exception cref="InvalidDataException">The ledger does not hold: nobody knows any more what must stay destroyed.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        while (!await Try(destroyer.RepeatAsync, cancellationToken))
+        while (!await Try(RepeatInDatabases, cancellationToken))
         {
             await Task.Delay(Every, clock, cancellationToken);
         }
@@ -42,6 +42,19 @@ internal sealed class DestructionWorker(Destroyer destroyer, TimeProvider clock,
                 // Somebody must look, but the service goes on for all the others. The message could hold what is to be destroyed.
                 log.LogError("A destruction failed and is tried again: {Fault} {Stack}", e.GetType().FullName, e.StackTrace);
             }
+        }
+    }
+
+    /// <summary>Reports are accepted while the broker is away: its queues must not hold up the start.</summary>
+    private async Task RepeatInDatabases(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await destroyer.RepeatAsync(cancellationToken);
+        }
+        catch (BrokerAwayException)
+        {
+            log.LogWarning("The broker is away: what it holds of destroyed subjects is removed later");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class FailedMessages(Uri broker, string endpoint) : IDestruction
         }
         catch (Exception e) when (e is BrokerUnreachableException or AlreadyClosedException)
         {
-            throw new TimeoutException("The broker is away; the destruction goes on when it is back.", e);
+            throw new BrokerAwayException(e);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class FailedMessages(Uri broker, string endpoint) : IDestruction
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException("Somebody else reads the queue of failed messages; the destruction goes on when they are done.", e);
+            throw new BrokerAwayException(e);
         }
     }
 
@@ -94,3 +94,6 @@ internal sealed class FailedMessages(Uri broker, string endpoint) : IDestruction
 
     private sealed record Delivery(ulong Tag, BasicProperties Properties, byte[] Body);
 }
+
+/// <summary>The broker is away, or somebody else reads the queue; the destruction goes on later. The databases hold nothing any more by then.</summary>
+internal sealed class BrokerAwayException(Exception inner) : TimeoutException("The broker does not give its failed messages now.", inner);

@@ -12,7 +12,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Records;
 [Authorize(Roles = $"{Roles.Records},{Roles.Privacy},{Roles.Auditor}")]
 public sealed class CertificateModel(RecordsApi records) : StaffPage
 {
-    public SignedCertificate Signed { get; private set; } = default!;
+    public SignedCertificate Document { get; private set; } = default!;
 
     public async Task<IActionResult> OnGetAsync(Guid certificateId, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ public sealed class CertificateModel(RecordsApi records) : StaffPage
             return Elsewhere(answer.Status);
         }
 
-        Signed = answer.Value.Deserialize<SignedCertificate>(ApiJson.Options)!;
+        Document = answer.Value.Deserialize<SignedCertificate>(ApiJson.Options)!;
         return Page();
     }
 

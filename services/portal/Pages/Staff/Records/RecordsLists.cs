@@ -3,7 +3,6 @@ using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.ReferenceData;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Records;
 

@@ -14,7 +14,9 @@ public sealed record ReferenceDataSet(
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,
     ReferenceList Terms,
-    ReferenceList SmallNumbers)
+    ReferenceList SmallNumbers,
+    ReferenceList AttachmentTypes,
+    ReferenceList AttachmentLimits)
 {
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");

@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Drafts;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Receipts;
@@ -30,6 +31,7 @@ internal static class ReportingService
         builder.AddReceiptSessions();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
         builder.Services.AddHostedService<DraftExpiry>();
+        builder.AddAttachments();
         builder.AddApiDocument("reporting", "The social desk: take in a report, follow it with its receipt code, talk with the reporter.");
 
         builder.AddEventStore(
@@ -48,6 +50,7 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskSubstituted>("desk_substituted");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
+                store.StoreAttachments();
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
@@ -75,6 +78,7 @@ internal static class ReportingService
         api.MapDeclareConflict();
         api.MapBarPerson();
         api.MapAcknowledgeReceipt();
+        api.MapAttachmentEndpoints();
         api.MapAccessLog();
     }
 }

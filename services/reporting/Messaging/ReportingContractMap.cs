@@ -1,4 +1,5 @@
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Reports;
 using Barring = Zichtlijn.Contracts.Access.V1;
 using V1 = Zichtlijn.Contracts.Reporting.V1;
@@ -26,6 +27,7 @@ internal static class ReportingContractMap
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepAttachmentsInside()
         .KeepInside<NoConflictDeclared>()
         .KeepInside<DeskSubstituted>()
         .KeepInside<TriageHandlerChanged>()

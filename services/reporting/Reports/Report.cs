@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Reports.Reading;
 
 namespace Zichtlijn.Reporting.Reports;
@@ -28,6 +29,9 @@ public sealed record Report(
 
     /// <summary>Set by the event store: the number of events.</summary>
     public long Version { get; set; }
+
+    /// <summary>The files that were added, in their order.</summary>
+    public ImmutableList<Attachment> Attachments { get; init; } = [];
 
     public ReportState State => this switch
     {
@@ -64,6 +68,14 @@ public sealed record Report(
     public Report Apply(PersonBarred e) => this with { Access = Access.After(e) };
 
     public Report Apply(TriageHandlerChanged e) => this with { Access = Access.After(e) };
+
+    public Report Apply(AttachmentAdded e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentCleaned e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentFoundUnsafe e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentUnreadable e) => this with { Attachments = Attachments.After(e) };
 }
 
 /// <summary>One message of the conversation between reporter and desk.</summary>

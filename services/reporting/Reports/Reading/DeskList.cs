@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Contracts;
+using Zichtlijn.Reporting.Attachments;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -55,4 +56,14 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     public static DeskRow Apply(PersonBarred e, DeskRow row) => row with { Access = row.Access.After(e) };
 
     public static DeskRow Apply(TriageHandlerChanged e, DeskRow row) => row with { Access = row.Access.After(e) };
+
+    /// <summary>A file from the reporter is something that the desk must look at.</summary>
+    public static DeskRow Apply(AttachmentAdded e, DeskRow row) => e.Officer is null ? row with { AwaitsReply = true } : row;
+
+    // What screening finds changes nothing in the row but its version.
+    public static DeskRow Apply(AttachmentCleaned e, DeskRow row) => row;
+
+    public static DeskRow Apply(AttachmentFoundUnsafe e, DeskRow row) => row;
+
+    public static DeskRow Apply(AttachmentUnreadable e, DeskRow row) => row;
 }

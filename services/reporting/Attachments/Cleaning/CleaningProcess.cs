@@ -1,0 +1,65 @@
+namespace Zichtlijn.Reporting.Attachments.Cleaning;
+
+/// <summary>
+/// The process that makes one clean copy: reads a file from its input, writes the copy to its output and ends. It is
+/// this same program, started with another first argument, an empty environment and strict limits.
+/// </summary>
+internal static class CleaningProcess
+{
+    public const string Command = "clean-copy";
+    public const int Done = 0;
+
+    /// <summary>Exit code: the file is damaged, locked, or asks for too much.</summary>
+    public const int NotCleanable = 2;
+
+    public static int Run(string type)
+    {
+        try
+        {
+            ProcessLimits.Apply();
+            using var input = Console.OpenStandardInput();
+            using var output = new BufferedStream(Console.OpenStandardOutput());
+            Clean(type, ReadAll(input), output);
+            output.Flush();
+            return Done;
+        }
+        catch
+        {
+            // What is wrong with a file may hold what stands in it: that it is wrong is all that is told.
+            return NotCleanable;
+        }
+    }
+
+    /// <exception cref="Exception">No clean copy can be made.</exception>
+    internal static void Clean(string type, byte[] content, Stream output)
+    {
+        switch (type)
+        {
+            case FileTypes.Pdf:
+                PdfCleaning.Clean(content, output);
+                break;
+            case FileTypes.Text:
+                TextCleaning.Clean(content, output);
+                break;
+            default:
+                ImageCleaning.Clean(type, content, output);
+                break;
+        }
+    }
+
+    private static byte[] ReadAll(Stream input)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (input.Read(buffer) is var read and > 0)
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > FileLimits.FileBytes)
+            {
+                throw new InvalidDataException("The file is larger than any that was taken in.");
+            }
+        }
+
+        return content.ToArray();
+    }
+}

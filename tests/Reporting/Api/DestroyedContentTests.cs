@@ -53,20 +53,9 @@ public class DestroyedContentTests(ReportingHost host)
 
         foreach (var database in new[] { host.Store, host.Keys })
         {
-            var dump = await DumpAsync(database);
+            var dump = await Dump.OfAsync(database);
             dump.ShouldNotContain(Convert.ToHexString(key.Bytes), Case.Insensitive);
             dump.ShouldNotContain("kwikzilverig");
         }
-    }
-
-    /// <summary>Every row of every table; binary columns in hexadecimal.</summary>
-    private static async Task<string> DumpAsync(string database)
-    {
-        await using var source = NpgsqlDataSource.Create(database);
-        await using var command = source.CreateCommand(
-            "select coalesce(string_agg(table_to_xml(format('%I.%I', schemaname, tablename)::regclass, true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')");
-        await using var connection = await source.OpenConnectionAsync();
-        await using var hex = new NpgsqlCommand("set xmlbinary to hex; " + command.CommandText, connection);
-        return (string)(await hex.ExecuteScalarAsync())!;
     }
 }

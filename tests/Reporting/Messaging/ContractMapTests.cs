@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Tests.Support;
@@ -51,6 +52,10 @@ public sealed class ContractMapTests
             new DeskSubstituted(default, Marker, "mark"),
             new PersonBarred(default, "mark", Marker, secret),
             new TriageHandlerChanged(4, "mark", MayOpen: true),
+            new AttachmentAdded(Guid.Empty, default, Marker, "pdf", 1, 1, secret, "2023-06"),
+            new AttachmentCleaned(Guid.Empty, default, Scanned: true, Guid.Empty, "pdf", 1, 1),
+            new AttachmentFoundUnsafe(Guid.Empty, default, Marker),
+            new AttachmentUnreadable(Guid.Empty, default, Scanned: true, "not-cleanable"),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Reports;
 
 namespace Zichtlijn.Reporting.Tests.Support;
@@ -40,6 +41,10 @@ internal static class Given
             DeskSubstituted x => report.Apply(x),
             PersonBarred x => report.Apply(x),
             TriageHandlerChanged x => report.Apply(x),
+            AttachmentAdded x => report.Apply(x),
+            AttachmentCleaned x => report.Apply(x),
+            AttachmentFoundUnsafe x => report.Apply(x),
+            AttachmentUnreadable x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

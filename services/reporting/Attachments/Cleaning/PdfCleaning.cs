@@ -94,8 +94,9 @@ internal static class PdfCleaning
 
     private static void ScrubDictionary(PdfDictionary dictionary)
     {
-        foreach (var (name, value) in dictionary.Elements.ToArray())
+        foreach (var name in dictionary.Elements.KeyNames.Select(k => k.Value))
         {
+            var value = dictionary.Elements[name];
             if (IsHidden(Target(value)) || (dictionary.Stream is not null && HiddenInStreams.Contains(name, StringComparer.Ordinal)))
             {
                 dictionary.Elements.Remove(name);

@@ -17,6 +17,7 @@ internal static class SampleFiles
         exif.SetValue(ExifTag.GPSLatitude, [new Rational(52), new Rational(22), new Rational(12)]);
         exif.SetValue(ExifTag.GPSLatitudeRef, "N");
         exif.SetValue(ExifTag.ImageDescription, Marker);
+        exif.SetValue(ExifTag.Orientation, (ushort)6);
         image.SetProfile(exif);
         image.Orientation = Orientation.RightTop;
         var iptc = new IptcProfile();

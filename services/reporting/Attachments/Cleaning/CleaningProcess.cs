@@ -16,10 +16,12 @@ internal static class CleaningProcess
     {
         try
         {
-            ProcessLimits.Apply();
             using var input = Console.OpenStandardInput();
             using var output = new BufferedStream(Console.OpenStandardOutput());
-            Clean(type, ReadAll(input), output);
+            var content = ReadAll(input);
+            using var file = new MemoryFile(content);
+            ProcessLimits.Apply(); // from here on somebody else's bytes are understood, and no file can be written
+            Clean(type, content, file, output);
             output.Flush();
             return Done;
         }
@@ -30,8 +32,9 @@ internal static class CleaningProcess
         }
     }
 
+    /// <param name="file">The same content, for what reads files only.</param>
     /// <exception cref="Exception">No clean copy can be made.</exception>
-    internal static void Clean(string type, byte[] content, Stream output)
+    internal static void Clean(string type, byte[] content, MemoryFile file, Stream output)
     {
         switch (type)
         {
@@ -42,7 +45,7 @@ internal static class CleaningProcess
                 TextCleaning.Clean(content, output);
                 break;
             default:
-                ImageCleaning.Clean(type, content, output);
+                ImageCleaning.Clean(type, file, output);
                 break;
         }
     }

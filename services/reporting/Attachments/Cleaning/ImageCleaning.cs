@@ -11,19 +11,19 @@ internal static class ImageCleaning
     private const uint Quality = 90;
     private const uint MaxSide = 30_000;
 
-    public static void Clean(string type, byte[] content, Stream output)
+    public static void Clean(string type, MemoryFile file, Stream output)
     {
         Limit();
 
         // Told what it is, the library never guesses: a drawing script is not run because a file says it is one.
         var settings = new MagickReadSettings { Format = FormatOf(type), FrameIndex = 0, FrameCount = 1 };
-        var info = new MagickImageInfo(content, settings);
+        var info = new MagickImageInfo(file.Path, settings);
         if ((long)info.Width * info.Height > FileLimits.Pixels)
         {
             throw new InvalidDataException("The image has more pixels than may be.");
         }
 
-        using var image = new MagickImage(content, settings);
+        using var image = new MagickImage(file.Path, settings);
         image.AutoOrient();
         if (image.GetColorProfile() is not null)
         {

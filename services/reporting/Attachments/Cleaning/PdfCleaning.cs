@@ -22,6 +22,13 @@ internal static class PdfCleaning
     /// <summary>What is never part of a look, by the type of the object.</summary>
     private static readonly string[] HiddenTypes = ["/Metadata", "/Filespec", "/F", "/EmbeddedFile", "/Action"];
 
+    /// <summary>What something can do when it is touched or opened (ISO 32000-1, 12.6.4).</summary>
+    private static readonly string[] Actions =
+    [
+        "/GoTo", "/GoToR", "/GoToE", "/Launch", "/Thread", "/URI", "/Sound", "/Movie", "/Hide", "/Named", "/SubmitForm", "/ResetForm", "/ImportData", "/JavaScript",
+        "/SetOCGState", "/Rendition", "/Trans", "/GoTo3DView", "/RichMediaExecute",
+    ];
+
     /// <summary>What a picture or a drawing can carry along or lead to.</summary>
     private static readonly string[] HiddenInStreams =
         ["/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Ref", "/F", "/FFilter", "/FDecodeParms", "/Measure", "/PtData"];
@@ -61,7 +68,7 @@ internal static class PdfCleaning
 
         foreach (var note in notes.Elements.ToArray())
         {
-            if (Target(note) is PdfDictionary dictionary && DrawnNotes.Contains(dictionary.Elements.GetName("/Subtype"), StringComparer.Ordinal))
+            if (Target(note) is PdfDictionary dictionary && DrawnNotes.Contains(Name(dictionary.Elements["/Subtype"]), StringComparer.Ordinal))
             {
                 foreach (var name in dictionary.Elements.Keys.Except(Looks, StringComparer.Ordinal).ToArray())
                 {
@@ -113,13 +120,18 @@ internal static class PdfCleaning
         }
     }
 
+    /// <summary>Judged by what it is: the name under which it stands may be that of a picture.</summary>
     private static bool IsHidden(PdfItem? item) => item is PdfDictionary { Elements: var elements }
-        && (HiddenTypes.Contains(elements.GetName("/Type"), StringComparer.Ordinal) || elements.ContainsKey("/JS") || elements.ContainsKey("/EF"));
+        && (HiddenTypes.Contains(Name(elements["/Type"]), StringComparer.Ordinal)
+            || Actions.Contains(Name(elements["/S"]), StringComparer.Ordinal)
+            || Target(elements["/EF"]) is PdfDictionary { Stream: null });
+
+    private static string? Name(PdfItem? item) => (Target(item) as PdfName)?.Value;
 
     private static bool IsPhoto(PdfDictionary dictionary) => Target(dictionary.Elements["/Filter"]) switch
     {
         PdfName name => name.Value == "/DCTDecode",
-        PdfArray { Elements.Count: 1 } filters => filters.Elements.GetName(0) == "/DCTDecode",
+        PdfArray { Elements.Count: 1 } filters => Name(filters.Elements[0]) == "/DCTDecode",
         _ => false,
     };
 

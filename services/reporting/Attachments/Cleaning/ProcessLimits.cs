@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Zichtlijn.Reporting.Attachments.Cleaning;
 
-/// <summary>What the kernel lets this process take from now on (setrlimit(2)); nothing can raise it again.</summary>
+/// <summary>What the kernel lets this process take from now on (setrlimit(2), numbers of Linux); nothing can raise it again.</summary>
 internal static partial class ProcessLimits
 {
     private const int Cpu = 0;
@@ -16,13 +16,8 @@ internal static partial class ProcessLimits
 
     public static void Apply()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return; // for development elsewhere: the time limit of whoever started it remains
-        }
-
         Set(Core, 0); // a crash writes no memory to a disk
-        Set(FileSize, 0);
+        Set(FileSize, 0); // what somebody sent is on no disk in the clear
         Set(Cpu, (ulong)FileLimits.Cleaning.TotalSeconds);
         Set(Data, (ulong)(FileLimits.CleaningBytes + RuntimeBytes));
     }

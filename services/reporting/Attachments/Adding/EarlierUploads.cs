@@ -11,18 +11,8 @@ namespace Zichtlijn.Reporting.Attachments.Adding;
 /// <summary>Makes a repeated upload the same attachment.</summary>
 internal sealed class EarlierUploads(NpgsqlDataSource database, IDocumentStore store, ReceiptSecrets secrets, ContentKeys keys)
 {
-    private const string UniqueKey = "attachment_file_upload_key";
-
     /// <summary>What an Idempotency-Key is stored as, within its report; null when none was sent.</summary>
     public string? LookUp(Guid reportId, string key) => key.Length == 0 ? null : secrets.LookUp($"attachment/{reportId:n}/{key}");
-
-    /// <summary>Another upload of the same key was complete first.</summary>
-    public static bool IsRepetition(Exception? e) => e switch
-    {
-        null => false,
-        PostgresException p => p.SqlState == PostgresErrorCodes.UniqueViolation && p.ConstraintName == UniqueKey,
-        _ => IsRepetition(e.InnerException),
-    };
 
     /// <summary>The attachment that an upload with this key became; null when there is none.</summary>
     public async Task<Earlier?> FindAsync(Guid reportId, string uploadKey, CancellationToken cancellationToken)

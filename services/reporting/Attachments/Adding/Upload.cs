@@ -108,20 +108,16 @@ internal sealed class Upload(
             return new(Problems.NotFound);
         }
 
-        stream.AppendOne(added);
-        session.Also(new FileCompletion(added.AttachmentId, FileRow.Waiting, written.Size, uploadKey));
-        try
-        {
-            await session.SaveChangesAsync(cancellationToken);
-        }
-        catch (Exception e) when (EarlierUploads.IsRepetition(e))
+        // Uploads with the same key take turns at the report: whoever comes second finds the first.
+        if (uploadKey is not null && await earlier.FindAsync(reportId, uploadKey, cancellationToken) is { } first)
         {
             await files.RemoveAsync(added.AttachmentId, cancellationToken);
-            var first = await earlier.FindAsync(reportId, uploadKey!, cancellationToken)
-                ?? throw new InvalidOperationException("An upload was refused as a repetition of one that is not there.", e);
             return EarlierUploads.Answer(first, name, written.Sha256);
         }
 
+        stream.AppendOne(added);
+        session.Also(new FileCompletion(added.AttachmentId, FileRow.Waiting, written.Size, uploadKey));
+        await session.SaveChangesAsync(cancellationToken);
         Taken.Add(1, KeyValuePair.Create<string, object?>("type", added.Type));
         screening.Raise();
         return new(new AttachmentAccepted(added.AttachmentId, name, added.Size, written.Sha256, added.Type, AttachmentState.Waiting.ToWire()));

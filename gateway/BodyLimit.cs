@@ -1,12 +1,11 @@
-using Zichtlijn.Platform.Http;
-
 namespace Zichtlijn.Gateway;
 
 /// <summary>
 /// Stops reading a body that turns out too large. The server itself would cut the connection, so that a caller who still
 /// sends never hears why; here the answer is given and the rest is read away.
 /// </summary>
-internal sealed class BodyLimit(Stream body) : Stream
+/// <param name="most">Bytes that the route takes.</param>
+internal sealed class BodyLimit(Stream body, long most) : Stream
 {
     private long _read;
 
@@ -28,7 +27,7 @@ internal sealed class BodyLimit(Stream body) : Stream
     {
         var count = await body.ReadAsync(buffer, cancellationToken);
         _read += count;
-        return _read <= ApiSetup.MaxBodyBytes ? count : throw new BodyTooLargeException();
+        return _read <= most ? count : throw new BodyTooLargeException();
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -47,7 +46,7 @@ internal sealed class BodyLimit(Stream body) : Stream
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
 
-/// <summary>The body is larger than any service accepts.</summary>
+/// <summary>The body is larger than its route takes.</summary>
 internal sealed class BodyTooLargeException() : IOException("The body is too large.")
 {
     /// <summary>Whether it is what lies behind a failure.</summary>

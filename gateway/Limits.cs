@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Yarp.ReverseProxy.Model;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 
@@ -13,6 +17,12 @@ internal static class Limits
 {
     private const int MaxHeaderBytes = 32 * 1024;
     private const long MaxDrainedBytes = 64 * 1024 * 1024;
+
+    /// <summary>A route's metadata: what it takes of a body, where that is more than an ordinary call needs.</summary>
+    private const string BodyMegabytes = "BodyMegabytes";
+
+    /// <summary>Who sends a file from a train is silent for a while; who is silent longer, or sends drops, is cut off.</summary>
+    private static readonly MinDataRate SlowPhone = new(bytesPerSecond: 1_024, gracePeriod: TimeSpan.FromSeconds(60));
 
     public static void AddGatewayLimits(this WebApplicationBuilder builder)
     {
@@ -40,12 +50,29 @@ internal static class Limits
                 o.PermitLimit = 500;
                 o.QueueLimit = 1_000;
             });
+
+            // Files take minutes: they have places of their own, so that many slow ones hold up nobody who reports.
+            limiter.AddConcurrencyLimiter("uploads", o =>
+            {
+                o.PermitLimit = 100;
+                o.QueueLimit = 100;
+            });
         });
     }
 
     public static void UseGatewayLimits(this WebApplication app) => app.Use(async (http, next) =>
     {
-        if (http.Request.ContentLength > ApiSetup.MaxBodyBytes)
+        var most = ApiSetup.MaxBodyBytes;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.Metadata?.GetValueOrDefault(BodyMegabytes) is { } megabytes)
+        {
+            most = long.Parse(megabytes, CultureInfo.InvariantCulture) * 1024 * 1024;
+            if (http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+            {
+                rate.MinDataRate = SlowPhone;
+            }
+        }
+
+        if (http.Request.ContentLength > most)
         {
             await Problems.TooLarge.ToResult().ExecuteAsync(http);
             return;
@@ -57,7 +84,7 @@ internal static class Limits
             return;
         }
 
-        http.Request.Body = new BodyLimit(http.Request.Body);
+        http.Request.Body = new BodyLimit(http.Request.Body, most);
         await next(http);
     });
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Drafts;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Security;
@@ -66,6 +67,7 @@ internal static class PortalService
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageChoice();
         app.MapLeave();
+        app.MapFiles();
         app.MapRazorPages().WithStaticAssets();
 
         // What does not exist is told to everybody alike; without this line it would ask reporters to sign in.

@@ -21,7 +21,9 @@ public sealed record ReferenceDataSet(
     ReferenceList RetentionTerms,
     ReferenceList LegalHoldReasons,
     ReferenceList LegalHoldReleaseReasons,
-    ReferenceList DestructionReasons)
+    ReferenceList DestructionReasons,
+    ReferenceList AttachmentTypes,
+    ReferenceList AttachmentLimits)
 {
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");

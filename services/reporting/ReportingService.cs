@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Drafts;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Receipts;
@@ -32,6 +33,7 @@ internal static class ReportingService
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
         builder.Services.AddHostedService<DraftExpiry>();
         builder.AddVault();
+        builder.AddAttachments();
         builder.AddApiDocument("reporting", "The social desk: take in a report, follow it with its receipt code, talk with the reporter.");
 
         builder.AddEventStore(
@@ -52,6 +54,7 @@ internal static class ReportingService
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
                 store.AddVault();
                 store.AddRecords();
+                store.StoreAttachments();
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
@@ -83,6 +86,7 @@ internal static class ReportingService
         api.MapAcknowledgeReceipt();
         api.MapVault();
         api.MapRecords();
+        api.MapAttachmentEndpoints();
         api.MapAccessLog();
     }
 }

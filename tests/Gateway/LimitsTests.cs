@@ -53,6 +53,29 @@ public class LimitsTests(GatewayHost host)
         await response.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "too-large");
     }
 
+    [Theory]
+    [InlineData("/api/reporting/v1/my-report/attachments", 50)]
+    [InlineData("/api/reporting/v1/reports/018b9c1e-0000-7000-8000-000000000001/attachments", 50)]
+    [InlineData("/nl/my-report/files", 60)]
+    [InlineData("/en/staff/files/018b9c1e-0000-7000-8000-000000000001", 60)]
+    public async Task Where_files_are_sent_more_fits_and_there_alone(string path, int megabytes)
+    {
+        var most = megabytes * 1024 * 1024;
+        (await host.Client().PostAsync(path, new ByteArrayContent(new byte[most]))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var larger = await host.Client().PostAsync(path, new ByteArrayContent(new byte[most + 1]));
+        await larger.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "too-large");
+        using var chunked = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(new MemoryStream(new byte[most + 1])) };
+        chunked.Headers.TransferEncodingChunked = true;
+        using var unsaid = await host.Client().SendAsync(chunked);
+        await unsaid.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "too-large");
+
+        using var put = await host.Client().PutAsync(path, new ByteArrayContent(new byte[MaxBody + 1]));
+        using var beside = await host.Client().PostAsync(path + "/more", new ByteArrayContent(new byte[MaxBody + 1]));
+
+        await put.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "too-large");
+        await beside.ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge, "too-large");
+    }
+
     [Fact]
     public async Task Headers_that_are_too_large_are_told_so()
     {

@@ -67,6 +67,15 @@ public sealed class KeyRing
         return JsonSerializer.Deserialize<T>(plain, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>For content that is sealed piece by piece, under the same key as what is protected now.</summary>
+    /// <param name="purpose">What the content is; with the id of what it belongs to, so that none passes for another.</param>
+    public ChunkSealer SealChunks(string purpose) => new(_own, BoundTo(purpose, IdOf(_own)));
+
+    /// <param name="keyId">Of what was protected with the same keys as the chunks.</param>
+    /// <exception cref="ContentDestroyedException">The key is not there any more.</exception>
+    public ChunkOpener OpenChunks(string purpose, string keyId) =>
+        _known.TryGetValue(keyId, out var key) ? new ChunkOpener(key, BoundTo(purpose, keyId)) : throw new ContentDestroyedException();
+
     private static string IdOf(ContentKey key) => key.Id.ToString("n");
 
     private byte[] BoundTo(string purpose, string keyId) => Encoding.UTF8.GetBytes($"{_caseId:n}/{purpose}/{keyId}");

@@ -16,7 +16,16 @@ public static class ApiSetup
         builder.Add<RecordsApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
+        builder.AddFiles();
     }
+
+    /// <summary>A file takes as long as it takes, and is sent once.</summary>
+    private static void AddFiles(this WebApplicationBuilder builder) =>
+        builder.Services.AddHttpClient<FilesApi>(http =>
+        {
+            http.BaseAddress = new Uri(builder.Configuration["Zichtlijn:Services:Reporting"]!);
+            http.Timeout = Timeout.InfiniteTimeSpan;
+        }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), UseCookies = false, AllowAutoRedirect = false });
 
     private static IHttpClientBuilder Add<TClient>(this WebApplicationBuilder builder, string service)
         where TClient : class

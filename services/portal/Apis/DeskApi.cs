@@ -24,6 +24,10 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<ReportPersons>> Persons(Guid reportId, CancellationToken cancellationToken) =>
         Get<ReportPersons>($"{Root}/{reportId}/persons", cancellationToken);
 
+    /// <summary>The files of a report; that they were listed is recorded by the service.</summary>
+    public Task<ApiAnswer<AttachmentList>> Attachments(Guid reportId, CancellationToken cancellationToken) =>
+        Get<AttachmentList>($"{Root}/{reportId}/attachments", cancellationToken);
+
     public Task<ApiAnswer<Nothing>> Declare(Guid reportId, Interest interest, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{reportId}/conflict-declarations", new DeclareConflict(interest), cancellationToken, ifMatch: version);
 

@@ -33,6 +33,9 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<MyReport>> MyReport(string token, CancellationToken cancellationToken) =>
         Get<MyReport>($"{Root}/my-report", cancellationToken, token);
 
+    public Task<ApiAnswer<AttachmentList>> Attachments(string token, CancellationToken cancellationToken) =>
+        Get<AttachmentList>($"{Root}/my-report/attachments", cancellationToken, token);
+
     public Task<ApiAnswer<MessageAccepted>> Write(string token, string text, CancellationToken cancellationToken) =>
         Post<MessageAccepted>($"{Root}/my-report/messages", new AddMessage(text), cancellationToken, token);
 

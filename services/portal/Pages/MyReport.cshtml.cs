@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Terms;
@@ -14,13 +15,16 @@ namespace Zichtlijn.Portal.Pages;
 /// <summary>What happens with my report: steps, dates, messages. Without a session it asks for the code.</summary>
 public sealed class MyReportModel(
     ReportingApi reporting, ReceiptSessions sessions, TimeProvider clock,
-    IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts) : ReporterPage
+    IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts, IStringLocalizer<FileTexts> fileTexts) : ReporterPage
 {
     private const int MaxMessage = 5_000;
     private const int MaxCode = 100;
 
     /// <summary>Null: the page asks for the code.</summary>
     public MyReport? Report { get; private set; }
+
+    /// <summary>The reporter's own files.</summary>
+    public FileList Files { get; private set; } = default!;
 
     public DateTimeOffset OpenUntil { get; private set; }
 
@@ -111,6 +115,13 @@ public sealed class MyReportModel(
         }
 
         (Report, OpenUntil, IsOver) = (answer.Value, session.ExpiresAt, false);
+        var files = await reporting.Attachments(session.AccessToken, cancellationToken);
+        Files = FileList.Of(files.Value, "/my-report/files", Request, fileTexts, mayAdd: true, Now);
+        if (Files.Error is { } error)
+        {
+            Refuse(FileForm.File, error);
+        }
+
         return Page();
     }
 

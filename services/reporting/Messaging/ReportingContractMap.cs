@@ -1,5 +1,6 @@
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Records;
@@ -31,6 +32,7 @@ internal static class ReportingContractMap
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepAttachmentsInside()
         .Publish<DestructionStarted>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
         .Publish<DestructionRepeated>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
         .KeepInside<DestructionConfirmed>()

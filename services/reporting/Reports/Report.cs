@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Unmasking;
@@ -33,6 +34,9 @@ public sealed record Report(
 
     /// <summary>Set by the event store: the number of events.</summary>
     public long Version { get; set; }
+
+    /// <summary>The files that were added, in their order.</summary>
+    public ImmutableList<Attachment> Attachments { get; init; } = [];
 
     public ReportState State => this switch
     {
@@ -94,6 +98,14 @@ public sealed record Report(
     public Report Apply(DestructionStarted e) => this with { Access = Access with { IsDestroyed = true }, Retention = Retention.WithoutOrder() };
 
     public Report Apply(DestructionRepeated e) => this with { Access = Access with { IsDestroyed = true }, Retention = Retention.WithoutOrder() };
+
+    public Report Apply(AttachmentAdded e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentCleaned e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentFoundUnsafe e) => this with { Attachments = Attachments.After(e) };
+
+    public Report Apply(AttachmentUnreadable e) => this with { Attachments = Attachments.After(e) };
 
     /// <summary>Whoever may not read the report any more loses what was asked for or granted, in the same act.</summary>
     private Report Within(ReportAccess access) => this with { Access = access, Requests = Requests.Within(access) };

@@ -12,29 +12,57 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly string[] Staff = ["desk", "triage", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
+    private static readonly object Motive = new { motive = "Om te zien wie dit mag en wie niet." };
+    private static readonly object Unmasking = new { reasonCode = "askReporter", motive = "De melder moet zelf gehoord worden.", informReporter = true };
+    private static readonly object Hold = new { reasonCode = "proceedings", motive = "Er loopt een beroep." };
+    private static readonly object Release = new { holdId = Guid.Empty, reasonCode = "reasonEnded", motive = "Het beroep is voorbij." };
+    private static readonly object Destruction = new { reasonCode = "erasureRequest", motive = "Het verzoek is toegewezen." };
     private static readonly object Decision = new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
 
     // Relations in their order: none, of the part, assigned, recused, named.
     private static readonly int[] Known = [404, 200, 200, 404, 404];
     private static readonly int[] KnownCommand = [404, 428, 204, 404, 404];
+    private static readonly int[] OpenCommand = [404, 428, 428, 404, 404];
+    private static readonly int[] Opened = [404, 403, 200, 404, 404];
+    private static readonly int[] OfTheHandler = [404, 404, 200, 404, 404];
+    private static readonly int[] Hidden = [404, 404, 404, 404, 404];
+
+    /// <summary>Records and privacy officers know of every case but one that names them.</summary>
+    private static readonly int[] OfRecords = [428, 428, 428, 428, 404];
 
     /// <summary>Operations on one case. Roles that are not named are refused (403).</summary>
     private static readonly CaseRow[] OnCases =
     [
-        new("reporting read-report", null, [("desk", [404, 403, 200, 404, 404]), ("triage", [404, 404, 200, 404, 404])]),
+        new("reporting read-report", null, [("desk", Opened), ("triage", OfTheHandler), ("ombuds", Hidden)]),
         new("reporting read-report-summary", null, [("desk", Known)]),
-        new("reporting read-report-persons", null, [("desk", Known), ("triage", [404, 404, 200, 404, 404])]),
+        new("reporting read-report-persons", null, [("desk", Known), ("triage", OfTheHandler)]),
+        new("reporting read-report-readers", null, [("desk", Opened), ("triage", OfTheHandler)]),
+        new("reporting read-reporter", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden)]),
+        new("reporting list-unmask-requests", null, [("desk", Opened), ("triage", OfTheHandler)]),
+        new("reporting request-unmask", Unmasking, [("triage", [404, 404, 428, 404, 404])]),
+        new("reporting withdraw-unmask", null, [("triage", [404, 404, 428, 404, 404])]),
+        new("reporting approve-unmask", Motive, [("desk", OpenCommand)]),
+        new("reporting refuse-unmask", Motive, [("desk", OpenCommand)]),
+        new("reporting list-attachments", null, [("desk", Opened), ("triage", OfTheHandler)]),
+        new("reporting fetch-attachment", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden)]),
+        new("reporting add-attachment-as-desk", null, [("desk", [404, 403, 400, 404, 404])]),
+        new("reporting place-legal-hold", Hold, [("records", OfRecords)]),
+        new("reporting release-legal-hold", Release, [("records", OfRecords)]),
+        new("reporting order-destruction", Destruction, [("records", OfRecords)]),
+        new("reporting approve-destruction", null, [("privacy", OfRecords)]),
+        new("reporting reject-destruction", Motive, [("privacy", OfRecords)]),
         new("reporting write-as-desk", Message, [("desk", [404, 400, 400, 404, 404])]),
         new("reporting declare-desk-conflict", Declaration, [("desk", KnownCommand)]),
-        new("reporting recuse-from-report", null, [("desk", [404, 428, 428, 404, 404])]),
-        new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", [404, 428, 428, 404, 404])]),
-        new("reporting acknowledge-report", null, [("desk", [404, 428, 428, 404, 404])]),
+        new("reporting recuse-from-report", null, [("desk", OpenCommand)]),
+        new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", OpenCommand)]),
+        new("reporting acknowledge-report", null, [("desk", OpenCommand)]),
         new("triage read-triage-case", null, [("triage", Known)]),
+        new("triage read-triage-case-readers", null, [("triage", Opened)]),
         new("triage accept-case", null, [("triage", KnownCommand)]),
         new("triage declare-triage-conflict", Declaration, [("triage", KnownCommand)]),
-        new("triage recuse-from-case", null, [("triage", [404, 428, 428, 404, 404])]),
-        new("triage reassign-case", new { officer = "triage.dhg", motive = "Met verlof vanaf morgen." }, [("triage", [404, 428, 428, 404, 404])]),
-        new("triage decide-triage", Decision, [("triage", [404, 428, 428, 404, 404])]),
+        new("triage recuse-from-case", null, [("triage", OpenCommand)]),
+        new("triage reassign-case", new { officer = "triage.dhg", motive = "Met verlof vanaf morgen." }, [("triage", OpenCommand)]),
+        new("triage decide-triage", Decision, [("triage", OpenCommand)]),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -49,6 +77,24 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting read-draft", Anybody: 404, Staff),
         new("reporting remove-draft", Anybody: 204, Staff),
         new("reporting list-reports", Anybody: 401, ["desk"]),
+        new("reporting answer-unmask", Anybody: 401, []),
+        new("reporting list-my-attachments", Anybody: 401, []),
+        new("reporting fetch-my-attachment", Anybody: 401, []),
+        new("reporting add-attachment-as-reporter", Anybody: 401, []),
+        new("reporting ask-emergency-access", Anybody: 401, ["desk", "triage", "ombuds"], Allowed: 400),
+        new("reporting confirm-emergency-access", Anybody: 401, ["desk", "triage", "corps"], Allowed: 404),
+        new("reporting list-emergency-accesses", Anybody: 401, ["desk", "triage", "corps", "ombuds"]),
+        new("reporting list-access-notices", Anybody: 401, ["auditor", "privacy"]),
+        new("reporting acknowledge-access-notice", Anybody: 401, ["privacy"], Allowed: 400),
+        new("reporting read-retention-schedule", Anybody: 401, ["auditor", "privacy", "records"]),
+        new("reporting confirm-retention", Anybody: 401, ["records"], Allowed: 400),
+        new("reporting withdraw-retention", Anybody: 401, ["records"], Allowed: 400),
+        new("reporting find-retained-case", Anybody: 401, ["records"], Allowed: 404),
+        new("reporting list-due-cases", Anybody: 401, ["records"]),
+        new("reporting list-destruction-orders", Anybody: 401, ["privacy"]),
+        new("reporting list-certificates", Anybody: 401, ["auditor", "privacy", "records"]),
+        new("reporting download-certificate", Anybody: 401, ["auditor", "privacy", "records"], Allowed: 404),
+        new("reporting read-certificate-keys", Anybody: 200, Staff),
         new("reporting read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("reporting export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("triage list-triage-cases", Anybody: 401, ["triage"]),
@@ -61,7 +107,11 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     ];
 
     /// <summary>What a session of a reporter opens, and nothing else.</summary>
-    private static readonly string[] OfTheReporter = ["reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter"];
+    private static readonly string[] OfTheReporter =
+    [
+        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask",
+        "reporting list-my-attachments", "reporting fetch-my-attachment", "reporting add-attachment-as-reporter",
+    ];
 
     public static TheoryData<string> CaseOperations => [.. OnCases.Select(r => r.Operation)];
 
@@ -102,7 +152,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         foreach (var role in Staff)
         {
             // What a reporter's session opens knows no staff at all; what anybody may, staff may as well.
-            var expected = row.Roles.Contains(role) ? (row.Anybody == 401 ? 200 : row.Anybody) : OfTheReporter.Contains(operation) ? 401 : 403;
+            var expected = row.Roles.Contains(role) ? (row.Anybody == 401 ? row.Allowed : row.Anybody) : OfTheReporter.Contains(operation) ? 401 : 403;
             Note(wrong, role, expected, await AskAsync(operation, AccountOf(role, Relation.Assigned), Guid.CreateVersion7(), body: null));
         }
 
@@ -110,7 +160,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         var answer = await AskAsync(operation, prepared.Reporter, Guid.CreateVersion7(), own && operation.EndsWith("write-as-reporter", StringComparison.Ordinal) ? Message : null);
         if (own)
         {
-            wrong.AddRange(answer is 200 or 201 or 400 ? [] : [$"the reporter: {answer}"]);
+            wrong.AddRange(answer is 200 or 201 or 400 or 404 ? [] : [$"the reporter: {answer}"]);
         }
         else
         {
@@ -125,7 +175,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     {
         foreach (var (account, path) in new[] { ("desk.ams", "/api/reporting/v1/reports"), ("triage.ams", "/api/triage/v1/cases"), ("triage.ams", "/api/dashboard/v1/cases") })
         {
-            using var client = prepared.System.ClientAs(account);
+            using var client = prepared.ClientAs(account);
             var page = await client.GetFromJsonAsync<System.Text.Json.JsonElement>($"{path}?pageSize=200");
             var ids = page.GetProperty("items").EnumerateArray().Select(i => (i.TryGetProperty("caseId", out var id) ? id : i.GetProperty("reportId")).GetGuid()).ToArray();
 
@@ -171,7 +221,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
 
     private async Task<int> AskAsync(string operation, string? account, Guid id, object? body)
     {
-        using var client = account is null ? RunningSystem.NewClient(prepared.System.System.Url) : prepared.System.ClientAs(account);
+        using var client = account is null ? RunningSystem.NewClient(prepared.System.System.Url) : prepared.ClientAs(account);
         return await AskAsync(operation, client, id, body);
     }
 
@@ -184,7 +234,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>Status, headers and body, without what differs in every answer.</summary>
     private async Task<string> AnswerAsync(string operation, string account, Guid id, object? body)
     {
-        using var client = prepared.System.ClientAs(account);
+        using var client = prepared.ClientAs(account);
         using var response = await SendAsync(operation, client, id, body);
         var headers = response.Headers.Concat(response.Content.Headers).Where(h => h.Key is not "Date").OrderBy(h => h.Key, StringComparer.Ordinal)
             .Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
@@ -208,5 +258,6 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private sealed record CaseRow(string Operation, object? Body, (string Role, int[] Statuses)[] Roles);
 
     /// <param name="Anybody">What a call without a token, a body or a version is answered.</param>
-    private sealed record Row(string Operation, int Anybody, string[] Roles);
+    /// <param name="Allowed">What those who may are answered; without what the operation needs it goes no further.</param>
+    private sealed record Row(string Operation, int Anybody, string[] Roles, int Allowed = 200);
 }

@@ -29,7 +29,8 @@ public enum Relation
 /// <summary>A running system with one case for each relation; <c>desk.ams</c> and <c>triage.ams</c> are the ones who stand in it.</summary>
 public sealed class PreparedCases : IAsyncLifetime
 {
-    private static readonly string[] Names = ["Noor el Amrani", "Pieter Postma"]; // desk.ams and triage.ams
+    /// <summary>desk.ams, triage.ams, records, privacy, ombuds and auditor.</summary>
+    private static readonly string[] Names = ["Noor el Amrani", "Pieter Postma", "Hanna Visser", "Rachid Benali", "Frank Jansen", "Ilse Dekker"];
 
     public RunningSystem System { get; } = new();
 
@@ -61,6 +62,14 @@ public sealed class PreparedCases : IAsyncLifetime
         await Eventually.Holds(async () => (await StatusAsync("desk.ams", $"/api/reporting/v1/reports/{left.ReportId}/summary")).ShouldBe(HttpStatusCode.NotFound));
         await Eventually.Holds(async () => (await System.DashboardCases()).ShouldContain(named.ReportId));
         await Eventually.Holds(async () => (await StatusAsync("triage.skl", $"/api/triage/v1/cases/{named.ReportId}")).ShouldBe(HttpStatusCode.OK));
+    }
+
+    /// <summary>Somebody who signed in just now: what needs a fresh sign-in does not fail for want of it.</summary>
+    public HttpClient ClientAs(string account)
+    {
+        var client = RunningSystem.NewClient(System.System.Url);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", System.Tokens.GetAsync(account).GetAwaiter().GetResult());
+        return client;
     }
 
     public async ValueTask DisposeAsync()

@@ -22,13 +22,13 @@ internal static class Everything
         return places;
     }
 
-    /// <summary>Every row of every table as text; binary columns in hexadecimal.</summary>
+    /// <summary>Every row of every table as text, which has binary columns in hexadecimal and can tell an infinite time.</summary>
     public static async Task<string> DumpAsync(RunningSystem system, string database)
     {
         await using var connection = new NpgsqlConnection(system.System.ConnectionString(database));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "set xmlbinary to hex; select coalesce(string_agg(table_to_xml(format('%I.%I', schemaname, tablename)::regclass, true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+            "select coalesce(string_agg(query_to_xml(format('select t::text from %I.%I t', schemaname, tablename), true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
             connection);
         return (string)(await command.ExecuteScalarAsync())!;
     }

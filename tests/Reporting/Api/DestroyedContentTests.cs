@@ -53,18 +53,9 @@ public class DestroyedContentTests(ReportingHost host)
 
         foreach (var database in new[] { host.Store, host.Keys })
         {
-            var dump = await DumpAsync(database);
+            var dump = await Dump.OfAsync(database);
             dump.ShouldNotContain(Convert.ToHexString(key.Bytes), Case.Insensitive);
             dump.ShouldNotContain("kwikzilverig");
         }
-    }
-
-    /// <summary>Every row of every table as text, which has binary columns in hexadecimal and can tell an infinite time.</summary>
-    private static async Task<string> DumpAsync(string database)
-    {
-        await using var source = NpgsqlDataSource.Create(database);
-        await using var command = source.CreateCommand(
-            "select coalesce(string_agg(query_to_xml(format('select t::text from %I.%I t', schemaname, tablename), true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')");
-        return (string)(await command.ExecuteScalarAsync())!;
     }
 }

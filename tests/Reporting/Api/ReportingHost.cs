@@ -19,6 +19,18 @@ public sealed class ReportingHost() : ServiceHost<Report>("reporting")
     public const string Sessions = "/api/reporting/v1/receipt-sessions";
     public const string MyReport = "/api/reporting/v1/my-report";
 
+    /// <summary>Stands in for the malware scanner; finds nothing unless a test says otherwise.</summary>
+    internal Support.FakeScanner Scanner { get; } = new();
+
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Zichtlijn:Attachments:Clamd"] = Scanner.Address };
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Scanner.Dispose();
+    }
+
     public IDocumentStore Documents => Services.GetRequiredService<IDocumentStore>();
 
     public static string PathOf(ReportReceipt receipt) => $"{Reports}/{receipt.ReportId}";

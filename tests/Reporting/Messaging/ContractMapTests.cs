@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Messaging;
 using Zichtlijn.Reporting.Notices;
@@ -75,6 +76,10 @@ public sealed class ContractMapTests
             new DestructionCertified(default, Marker),
             new RetentionConfirmed(Marker, 1, Marker, Marker, secret, Marker, default, Marker),
             new RetentionWithdrawn(Marker, Marker, default, secret),
+            new AttachmentAdded(Guid.Empty, default, Marker, "pdf", 1, 1, secret, "2023-06"),
+            new AttachmentCleaned(Guid.Empty, default, Scanned: true, Guid.Empty, "pdf", 1, 1),
+            new AttachmentFoundUnsafe(Guid.Empty, default, Marker),
+            new AttachmentUnreadable(Guid.Empty, default, Scanned: true, "not-cleanable"),
         ];
         events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
 

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Unmasking;
@@ -55,6 +56,10 @@ internal static class Given
             DestructionRejected x => report.Apply(x),
             DestructionApproved => report,
             DestructionStarted x => report.Apply(x),
+            AttachmentAdded x => report.Apply(x),
+            AttachmentCleaned x => report.Apply(x),
+            AttachmentFoundUnsafe x => report.Apply(x),
+            AttachmentUnreadable x => report.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
         });
 

@@ -38,13 +38,16 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     /// <summary>Its <c>ConnectionStrings:Keys</c>.</summary>
     public string Keys { get; private set; } = "";
 
+    /// <summary>What this service needs beside what every service needs.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
+
     public async ValueTask InitializeAsync()
     {
         await _servers.InitializeAsync();
         Store = await _servers.NewDatabaseAsync(endpoint);
         Keys = await _servers.NewDatabaseAsync(endpoint + "_keys");
         await BrokerProbe.RemoveQueuesAsync(Broker, endpoint);
-        _factory = new Factory(new Dictionary<string, string>(StringComparer.Ordinal)
+        _factory = new Factory(new Dictionary<string, string>(Settings, StringComparer.Ordinal)
         {
             ["ConnectionStrings:Store"] = Store,
             ["ConnectionStrings:Keys"] = Keys,
@@ -76,7 +79,7 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     public string TokenOf(string account, DateTimeOffset issuedAt) =>
         TestTokens.Of(DevelopmentAccounts.Find(account) ?? throw new ArgumentException($"No account '{account}'.", nameof(account)), Audience, issuedAt);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_factory is not null)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Contracts;
+using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
@@ -74,6 +75,16 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     public static DeskRow Apply(UnmaskRefused e, DeskRow row) => row with { NameRequests = row.NameRequests.Remove(e.RequestId) };
 
     public static DeskRow Apply(UnmaskWithdrawn e, DeskRow row) => row with { NameRequests = row.NameRequests.Remove(e.RequestId) };
+
+    /// <summary>A file from the reporter is something that the desk must look at.</summary>
+    public static DeskRow Apply(AttachmentAdded e, DeskRow row) => e.Officer is null ? row with { AwaitsReply = true } : row;
+
+    // What screening finds changes nothing in the row but its version.
+    public static DeskRow Apply(AttachmentCleaned e, DeskRow row) => row;
+
+    public static DeskRow Apply(AttachmentFoundUnsafe e, DeskRow row) => row;
+
+    public static DeskRow Apply(AttachmentUnreadable e, DeskRow row) => row;
 
     /// <summary>Requests of an officer who may not read the report any more are over.</summary>
     private static DeskRow Within(ReportAccess access, DeskRow row) => row with

@@ -6,6 +6,7 @@ using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
@@ -15,12 +16,14 @@ namespace Zichtlijn.Portal.Pages.Staff.Desk;
 
 /// <summary>One report as the desk sees it: what was told, who told it, and the conversation.</summary>
 [Authorize(Roles = Roles.Desk)]
-public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts, TimeProvider clock) : StaffPage
+public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts, IStringLocalizer<FileTexts> fileTexts, TimeProvider clock) : StaffPage
 {
     private const int MaxMessage = 5_000;
     private static readonly string[] Outcomes = ["acknowledged", "sent"];
 
     public ReportDetail Report { get; private set; } = default!;
+
+    public FileList Files { get; private set; } = default!;
 
     /// <summary>Set while the officer has not declared to have no interest; then there is nothing else to show.</summary>
     public ConflictGate? Gate { get; private set; }
@@ -114,6 +117,13 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
         Report = answer.Value;
         Version = answer.ETag ?? $"\"{Report.Version}\"";
+        var files = await desk.Attachments(reportId, cancellationToken);
+        Files = FileList.Of(files.Value, $"/staff/files/{reportId}", Request, fileTexts, mayAdd: true, clock.GetUtcNow());
+        if (Files.Error is { } error)
+        {
+            Refuse(FileForm.File, error);
+        }
+
         return null;
     }
 

@@ -9,6 +9,7 @@ using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
@@ -20,7 +21,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Triage;
 /// <summary>One case in triage: the next step, the deadlines, what was told, and the decision.</summary>
 [Authorize(Roles = Roles.Triage)]
 public sealed class CaseModel(
-    TriageApi triage, DeskApi desk, StaffNames names, IStringLocalizer<StaffTexts> texts, TimeProvider clock) : StaffPage
+    TriageApi triage, DeskApi desk, StaffNames names, IStringLocalizer<StaffTexts> texts, IStringLocalizer<FileTexts> fileTexts, TimeProvider clock) : StaffPage
 {
     private const int MinReason = 20;
     private const int MaxReason = 5_000;
@@ -36,6 +37,9 @@ public sealed class CaseModel(
 
     /// <summary>What the reporter wrote; null when it cannot be read now.</summary>
     public ReportDetail? Report { get; private set; }
+
+    /// <summary>Null while the case cannot be opened.</summary>
+    public FileList? Files { get; private set; }
 
     /// <summary>Set while the officer whose case it is has not declared to have no interest.</summary>
     public ConflictGate? Gate { get; private set; }
@@ -205,6 +209,8 @@ public sealed class CaseModel(
             if (Case.MayOpen)
             {
                 Report = (await Heard(() => desk.Read(caseId, cancellationToken), cancellationToken)).Value;
+                var files = Report is null ? null : (await desk.Attachments(caseId, cancellationToken)).Value;
+                Files = FileList.Of(files, $"/staff/files/{caseId}", Request, fileTexts, mayAdd: false, clock.GetUtcNow());
             }
             else if (IsOwn && Case.State == TriageState.UnderAssessment)
             {

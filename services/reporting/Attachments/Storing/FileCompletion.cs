@@ -1,0 +1,49 @@
+using Marten;
+using Npgsql;
+
+namespace Zichtlijn.Reporting.Attachments.Storing;
+
+/// <summary>Makes a file more than leftovers, in the transaction of the event that names it.</summary>
+/// <param name="state">What is to be done with it next.</param>
+internal sealed class FileCompletion(Guid fileId, string state, long bytes, string? uploadKey) : ITransactionParticipant
+{
+    /// <exception cref="FileRemovedException">The file was removed meanwhile: then there is no event either.</exception>
+    public async Task BeforeCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken token)
+    {
+        await using var command = new NpgsqlCommand(
+            "update attachment_file set state = $2, bytes = $3, upload_key = $4 where id = $1 and state = 'writing'", connection, transaction)
+        {
+            Parameters =
+            {
+                new() { Value = fileId }, new() { Value = state }, new() { Value = bytes }, new() { Value = (object?)uploadKey ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
+            },
+        };
+        if (await command.ExecuteNonQueryAsync(token) != 1)
+        {
+            throw new FileRemovedException();
+        }
+    }
+}
+
+/// <summary>An original needs no more screening, in the transaction of the event that says what was found.</summary>
+internal sealed class FileSettlement(Guid fileId) : ITransactionParticipant
+{
+    public async Task BeforeCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken token)
+    {
+        await using var command = new NpgsqlCommand("update attachment_file set state = 'settled' where id = $1", connection, transaction)
+        {
+            Parameters = { new() { Value = fileId } },
+        };
+        await command.ExecuteNonQueryAsync(token);
+    }
+}
+
+internal static class FileTransactions
+{
+    /// <summary>The file's row changes when the session's events are committed, or not at all.</summary>
+    public static void Also(this IDocumentSession session, ITransactionParticipant change) =>
+        ((ITransactionParticipantRegistrar)session).AddTransactionParticipant(change);
+}
+
+/// <summary>What was being written is not there any more.</summary>
+internal sealed class FileRemovedException() : Exception("The file was removed while it was being written.");

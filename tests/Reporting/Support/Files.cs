@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Destruction;
-using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Tests.Api;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
+using AttachmentFiles = Zichtlijn.Reporting.Attachments.AttachmentFiles;
 
 namespace Zichtlijn.Reporting.Tests.Support;
 

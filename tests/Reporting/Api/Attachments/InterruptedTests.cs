@@ -7,7 +7,6 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Reporting.Attachments.Adding;
 using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport;
-using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Reporting.Tests.Api.Attachments;
 

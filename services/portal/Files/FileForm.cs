@@ -60,7 +60,7 @@ internal static class FileForm
                 }
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException && !http.RequestAborted.IsCancellationRequested)
         {
             // No form as browsers send it.
         }

@@ -119,6 +119,7 @@ public sealed class MyReportModel(
         Files = FileList.Of(files.Value, "/my-report/files", Request, fileTexts, mayAdd: true, Now);
         if (Files.Error is { } error)
         {
+            ViewData["ErrorHeading"] = fileTexts["NotSent"].Value;
             Refuse(FileForm.File, error);
         }
 

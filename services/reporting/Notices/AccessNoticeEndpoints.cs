@@ -1,4 +1,5 @@
 using Marten;
+using Marten.Linq.MatchesSql;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
@@ -73,9 +74,8 @@ internal static class AccessNoticeEndpoints
     /// <summary>Nothing of cases that do not exist for whoever reads, nor of what was destroyed and names nobody.</summary>
     private static async Task<IQueryable<NoticeRow>> ShownTo(this IQuerySession session, HttpContext http, IHiddenCases hidden)
     {
-        Guid?[] cases = [.. (await hidden.FromAsync(http, http.RequestAborted)).Select(id => (Guid?)id)];
-        var named = session.Query<NoticeRow>().Where(n => n.Person != "");
-        return cases.Length == 0 ? named : named.Where(n => n.CaseId == null || !cases.Contains(n.CaseId));
+        string[] cases = [.. (await hidden.FromAsync(http, http.RequestAborted)).Select(id => id.ToString())];
+        return session.Query<NoticeRow>().Where(n => n.Person != "" && n.MatchesSql("d.data ->> 'caseId' is null or not d.data ->> 'caseId' = any(?)", (object)cases));
     }
 
     private static AccessNotice ToContract(NoticeRow row, string? caseNumber, AccessNoticeState state) => new(

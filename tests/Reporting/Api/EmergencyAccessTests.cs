@@ -140,7 +140,7 @@ public class EmergencyAccessTests(ReportingHost host)
     }
 
     [Fact]
-    public async Task The_motive_is_unreadable_in_the_database_and_goes_with_the_key_of_the_case()
+    public async Task The_motive_is_unreadable_in_the_database_and_goes_with_its_key()
     {
         var receipt = await host.OpenedAsync();
         var asked = await AskAsync("desk.dhg", receipt.CaseNumber);
@@ -149,8 +149,9 @@ public class EmergencyAccessTests(ReportingHost host)
         (await command.ExecuteScalarAsync()).ShouldBe(0L);
         (await ListAsync("corps")).ToConfirm.ShouldContain(a => a.EmergencyAccessId == asked.EmergencyAccessId);
 
-        await host.Services.GetRequiredService<Platform.Protection.ContentKeys>().DestroyAsync(
-            [(await host.ReportAsync(receipt.ReportId))!.Told!.Content], "test", CancellationToken.None);
+        await using var session = host.Documents.QuerySession();
+        var access = await session.LoadAsync<Reporting.Emergencies.EmergencyAccess>(asked.EmergencyAccessId);
+        await host.Services.GetRequiredService<Platform.Protection.ContentKeys>().DestroyAsync([access!.Asked.Motive], "test", CancellationToken.None);
 
         (await ListAsync("corps")).ToConfirm.ShouldNotContain(a => a.EmergencyAccessId == asked.EmergencyAccessId);
     }

@@ -153,9 +153,15 @@ public class RecusingTests(ReportingHost host)
             await hidden.ShouldBeHiddenLike(unknown);
         }
 
-        var page = await client.GetAsync($"{ReportingHost.Reports}?pageSize=200").Read<Page<DeskReport>>();
-        page.Items.ShouldNotContain(r => r.ReportId == reportId);
-        page.TotalItems.ShouldBe(page.Items.Count);
+        var (shown, number, total) = (0, 1, 0);
+        do
+        {
+            var page = await client.GetAsync($"{ReportingHost.Reports}?pageSize=200&page={number++}").Read<Page<DeskReport>>();
+            page.Items.ShouldNotContain(r => r.ReportId == reportId);
+            (shown, total) = (shown + page.Items.Count, page.TotalItems);
+        }
+        while (shown < total && number < 100);
+        shown.ShouldBe(total, "what is hidden is not counted");
     }
 
     private async Task<DeskRow> RowAsync(Guid reportId)

@@ -9,6 +9,8 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Reporting.Emergencies;
+using Zichtlijn.Reporting.Notices;
 using Zichtlijn.Reporting.Records.Destroying;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Tests.Api;
@@ -241,6 +243,31 @@ public class DestructionTests(ReportingHost host)
         await host.ListedAsync(other.ReportId);
         await using var session = host.Documents.QuerySession();
         (await session.LoadAsync<DeskRow>(destroyed.ReportId)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Files_and_emergency_access_go_with_the_report()
+    {
+        var receipt = await host.OpenedAsync();
+        await host.As("desk.ams").AddFileAsync(Files.Of(receipt), SampleFiles.Jpeg(), $"{Marker}.jpg");
+        var asked = await host.As("desk.dhg").PostAsync(
+            $"{Root}/emergency-accesses", Wire.Body(new AskEmergencyAccess(receipt.CaseNumber, "immediateDanger", $"{Marker}: er is acuut gevaar"))).Read<EmergencyAccessAsked>(202);
+        await using var session = host.Documents.QuerySession();
+        await Eventually.Holds(async () =>
+        {
+            (await session.LoadAsync<EmergencyAccess>(asked.EmergencyAccessId)).ShouldNotBeNull();
+            (await session.LoadAsync<NoticeRow>(asked.EmergencyAccessId)).ShouldNotBeNull();
+        });
+        var motive = (await session.LoadAsync<EmergencyAccess>(asked.EmergencyAccessId))!.Asked.Motive;
+
+        await DestroyAsync(receipt);
+
+        (await host.RowsAsync(receipt.ReportId)).ShouldBe(0);
+        (await KeysThereAsync([Guid.ParseExact(motive.KeyId, "n")])).ShouldBe(0);
+        (await session.LoadAsync<EmergencyAccess>(asked.EmergencyAccessId)).ShouldBeNull();
+        (await session.LoadAsync<NoticeRow>(asked.EmergencyAccessId)).ShouldBeNull();
+        (await RowsAsync(asked.EmergencyAccessId)).ShouldNotContain("desk.dhg");
+        (await host.As("auditor").GetStringAsync($"{Root}/access-notices")).ShouldNotContain(receipt.CaseNumber);
     }
 
     private async Task DestroyAsync(ReportReceipt receipt, long? version = null)

@@ -121,6 +121,7 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
         Files = FileList.Of(files.Value, $"/staff/files/{reportId}", Request, fileTexts, mayAdd: true, clock.GetUtcNow());
         if (Files.Error is { } error)
         {
+            ViewData["ErrorHeading"] = fileTexts["NotSent"].Value;
             Refuse(FileForm.File, error);
         }
 

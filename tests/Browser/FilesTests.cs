@@ -1,0 +1,81 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>Files: added by a reporter, fetched by the desk and by triage, without JavaScript; and axe on the pages.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class FilesTests(BrowserSystem system)
+{
+    [Fact]
+    public async Task A_reporter_adds_a_file_and_those_who_work_on_the_report_fetch_its_copy()
+    {
+        await using var reporter = await system.Visit(390, script: false);
+        await reporter.AnswerAll(narrative: "Hierbij hoort een brief.");
+        await reporter.EnterCode(await reporter.Send());
+        await Add(reporter, "<script>alert(1)</script>\u202Etxt.exe", "MZ\0\0"u8.ToArray());
+        await Assertions.Expect(reporter.Page.Locator("[role=alert]")).ToContainTextAsync("Dit soort bestand");
+        await Add(reporter, "<b>brief\u202E</b>.txt", Encoding.UTF8.GetBytes("\uFEFFBeste collega"));
+        await Assertions.Expect(reporter.Page.Locator("#files ~ .utrecht-alert--ok")).ToContainTextAsync("verstuurd");
+        (await Fetch(reporter)).ShouldBe(("b_.txt", "Beste collega"));
+
+        await using var desk = await system.Visit(script: false);
+        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.Main.Locator("tr:has(.utrecht-status-badge--active) a").Last.ClickAsync();
+        await desk.DeclareNoInterest();
+        await Add(desk, "notitie.txt", "Van het loket"u8.ToArray());
+        (await Fetch(desk)).Content.ShouldBe("Beste collega");
+        await Assertions.Expect(desk.Main.Locator(".zl-file")).ToHaveCountAsync(2);
+        await Assertions.Expect(desk.Main.Locator(".zl-file").Last).ToContainTextAsync("door het loket");
+        await reporter.Open("my-report");
+        await Assertions.Expect(reporter.Main.Locator(".zl-file")).ToHaveCountAsync(1);
+    }
+
+    [Theory]
+    [InlineData("nl", 320, ColorScheme.Light)]
+    [InlineData("en", 1280, ColorScheme.Dark)]
+    public async Task Pages_with_files_have_no_violations(string language, int width, ColorScheme scheme)
+    {
+        await using var visitor = await system.Visit(width, language, scheme: scheme);
+        await visitor.AnswerAll();
+        await visitor.EnterCode(await visitor.Send());
+        var found = new List<string>();
+        await visitor.Page.Locator("form[enctype] button").ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("[role=alert]")).ToBeVisibleAsync();
+        found.AddRange(await AccessibilityTests.Violations(visitor));
+        await Add(visitor, $"{new string('x', 150)}.txt", "a"u8.ToArray());
+        await Add(visitor, "kapot.pdf", "%PDF-1.7 kapot"u8.ToArray());
+        await Fetch(visitor);
+        found.AddRange(await AccessibilityTests.Violations(visitor));
+        (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue("nothing scrolls sideways");
+        await visitor.SignIn("desk.ams", "staff/desk");
+        await visitor.Main.Locator("tr:has(.utrecht-status-badge--active) a").Last.ClickAsync();
+        await visitor.DeclareNoInterest();
+        await visitor.Main.Locator(".zl-file").First.WaitForAsync();
+        found.AddRange(await AccessibilityTests.Violations(visitor));
+
+        found.ShouldBeEmpty();
+        visitor.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task Add(Visitor visitor, string name, byte[] content)
+    {
+        await visitor.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = content });
+        await visitor.Page.Locator("form[enctype] button").ClickAsync();
+        await visitor.Page.WaitForURLAsync("**file=*");
+    }
+
+    /// <summary>The first file that is ready, as it is saved.</summary>
+    private static async Task<(string Name, string Content)> Fetch(Visitor visitor)
+    {
+        var link = visitor.Main.Locator(".zl-file__link a").First;
+        for (var tries = 0; tries < 60 && await link.CountAsync() == 0; tries++)
+        {
+            await Task.Delay(500);
+            await visitor.Page.ReloadAsync();
+        }
+
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        return (download.SuggestedFilename, await File.ReadAllTextAsync(await download.PathAsync()));
+    }
+}

@@ -54,7 +54,6 @@ internal static class TriageService
             TriageContractMap.Map);
 
         builder.AddDestruction<TriageStory>(TriageStory.Service);
-        builder.AddKeptRows<CaseRows>();
         builder.AddMessaging("triage", consumers => consumers
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)

@@ -37,7 +37,8 @@ public sealed class DestructionLedger(string folder, string service)
     /// <returns>The last line of the subject that names keys.</returns>
     public async Task<LedgerLine> AddAsync(Tombstone tombstone, IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
     {
-        await using var file = await OpenAsync(cancellationToken);
+        await using var turn = await TakeTurnAsync(cancellationToken);
+        await using var file = Open();
         var lines = Read(file, out var end);
         var own = lines.Where(l => l.Subject == tombstone.Id && l.Certificate is null).ToArray();
         Guid[] fresh = [.. keys.Except(own.SelectMany(l => l.Keys))];
@@ -49,7 +50,8 @@ public sealed class DestructionLedger(string folder, string service)
     /// <summary>Keeps a certificate, once.</summary>
     public async Task CertifyAsync(Guid subject, Guid certificateId, DateTimeOffset at, string certificate, CancellationToken cancellationToken)
     {
-        await using var file = await OpenAsync(cancellationToken);
+        await using var turn = await TakeTurnAsync(cancellationToken);
+        await using var file = Open();
         var lines = Read(file, out var end);
         if (!lines.Any(l => l.Subject == subject && l.Certificate is not null))
         {
@@ -87,14 +89,17 @@ public sealed class DestructionLedger(string folder, string service)
         return lines;
     }
 
-    private async Task<FileStream> OpenAsync(CancellationToken cancellationToken)
+    private FileStream Open() => new(_file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+    /// <summary>A file of its own: only one that is shared with nobody is locked everywhere.</summary>
+    private async Task<FileStream> TakeTurnAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return new FileStream(_file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+                return new FileStream(_file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (attempt < LockAttempts)
             {

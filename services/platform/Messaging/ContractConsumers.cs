@@ -19,7 +19,7 @@ public sealed class ContractConsumers(IServiceCollection services)
         where TConsumer : class, IContractConsumer<TContract>
     {
         services.AddSingleton<IContractConsumer<TContract>, TConsumer>();
-        services.AddSingleton(new StreamOf<TContract>(alsoDestroyed ? null : caseId));
+        services.AddSingleton(new TopicOf<TContract>(alsoDestroyed ? null : caseId));
         _registrations.Add(bus => bus.AddConsumer<InboxConsumer<TContract>>());
         _order.Add((endpoint, partitioner) => endpoint.UsePartitioner<TContract>(partitioner, c => caseId(c.Message)));
         _endpoints.Add((endpoint, context) => endpoint.ConfigureConsumer<InboxConsumer<TContract>>(context));

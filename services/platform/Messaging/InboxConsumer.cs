@@ -5,7 +5,7 @@ namespace Zichtlijn.Platform.Messaging;
 
 /// <summary>Leads a message from the broker through the inbox to its <see cref="IContractConsumer{TContract}"/>.</summary>
 internal sealed class InboxConsumer<TContract>(
-    Inbox inbox, IContractConsumer<TContract> consumer, StreamOf<TContract> stream, TimeProvider clock) : IConsumer<TContract>
+    Inbox inbox, IContractConsumer<TContract> consumer, TopicOf<TContract> subject, TimeProvider clock) : IConsumer<TContract>
     where TContract : class
 {
     public async Task Consume(ConsumeContext<TContract> context)
@@ -16,7 +16,7 @@ internal sealed class InboxConsumer<TContract>(
             InboxMessage.IdOf(endpoint, messageId),
             (session, cancellationToken) => consumer.Consume(context.Message, session, cancellationToken),
             context.CancellationToken,
-            stream.Of?.Invoke(context.Message));
+            subject.Of?.Invoke(context.Message));
 
         var tag = new KeyValuePair<string, object?>("endpoint", endpoint);
         (fresh ? Instruments.InboxHandled : Instruments.InboxDuplicates).Add(1, tag);
@@ -29,4 +29,4 @@ internal sealed class InboxConsumer<TContract>(
 
 /// <summary>What a contract is about, for contracts that end with what they are about.</summary>
 /// <param name="Of">Null for a contract that is heard also about what was destroyed.</param>
-internal sealed record StreamOf<TContract>(Func<TContract, Guid>? Of);
+internal sealed record TopicOf<TContract>(Func<TContract, Guid>? Of);

@@ -19,17 +19,17 @@ public class DestroyingTests(DashboardHost host)
     {
         await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
         var told = await probe.ListenAsync<CaseDestroyed>();
-        var caseId = await host.CaseAsync("ZWB");
+        var caseId = await host.CaseAsync("LMB");
         await host.TellAsync(new PersonBarred(caseId, 3, "a-mark"));
         await Eventually.Holds(async () => (await host.RowAsync(caseId))!.Barred.ShouldNotBeNull());
-        var before = (await host.SummaryAsync("corps")).Parts.Single(p => p.OrganisationalPart == "ZWB");
+        var before = (await host.SummaryAsync("corps")).Parts.Single(p => p.OrganisationalPart == "LMB");
 
         await host.TellAsync(new CaseDestructionOrdered(caseId, 4, Guid.CreateVersion7()));
 
         await DoneAsync(caseId);
-        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "ZWB");
+        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "LMB");
         (await host.CasesAsync("corps", "?pageSize=200")).Items.ShouldNotContain(c => c.CaseId == caseId);
-        (await host.SummaryAsync("corps")).Parts.Single(p => p.OrganisationalPart == "ZWB").ShouldBe(before);
+        (await host.SummaryAsync("corps")).Parts.Single(p => p.OrganisationalPart == "LMB").ShouldBe(before);
         var contract = (await Eventually.Gives(async () => (await probe.TakeAsync(told)).Where(m => m.Contract.GetProperty("caseId").GetGuid() == caseId).ShouldHaveSingleItem())).Contract;
         (contract.GetProperty("service").GetString(), contract.GetProperty("rows").GetInt32()).ShouldBe(("dashboard", 1));
     }
@@ -41,18 +41,18 @@ public class DestroyingTests(DashboardHost host)
         await host.TellAsync(new CaseDestructionOrdered(caseId, 4, Guid.CreateVersion7()));
         await DoneAsync(caseId);
 
-        await host.TellAsync(DashboardHost.Report(caseId, "NHL") with { Barred = ["a-mark"] });
+        await host.TellAsync(DashboardHost.Report(caseId, "LE") with { Barred = ["a-mark"] });
         await host.TellAsync(new PersonBarred(caseId, 3, "another-mark"));
         await host.TellAsync(new TriageDecided(caseId, 3, TriageOutcome.NoFurtherAction, "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
 
         await Eventually.Holds(async () => (await host.RowAsync(caseId))!.Phase.ShouldBe(CasePhase.Closed));
-        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "NHL");
+        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "LE");
     }
 
     [Fact]
     public async Task A_row_that_a_backup_brings_back_is_emptied_again()
     {
-        var caseId = await host.CaseAsync("NHL");
+        var caseId = await host.CaseAsync("LE");
         var row = (await host.RowAsync(caseId))! with { Barred = ["a-mark"] };
         await host.TellAsync(new CaseDestructionOrdered(caseId, 4, Guid.CreateVersion7()));
         await DoneAsync(caseId);
@@ -65,7 +65,7 @@ public class DestroyingTests(DashboardHost host)
 
         await host.Services.GetRequiredService<Destroyer>().RepeatAsync(CancellationToken.None);
 
-        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "NHL");
+        ShouldBeEmpty(await host.RowAsync(caseId), "racism", "LE");
     }
 
     private static void ShouldBeEmpty(CaseRow? row, string category, string part) => row.ShouldNotBeNull().ShouldSatisfyAllConditions(

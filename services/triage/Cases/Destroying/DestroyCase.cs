@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Triage.Cases.Queue;
 
 namespace Zichtlijn.Triage.Cases.Destroying;
 
@@ -9,7 +10,7 @@ namespace Zichtlijn.Triage.Cases.Destroying;
 /// Reporting says that a case is destroyed. It may come before the case itself, and again when reporting was restored
 /// from a backup: then it is told once more that nothing is left.
 /// </summary>
-internal sealed class CaseDestructionOrderedConsumer(TimeProvider clock) : IContractConsumer<CaseDestructionOrdered>
+internal sealed class CaseDestructionOrderedConsumer(IDestructionStory story, TimeProvider clock) : IContractConsumer<CaseDestructionOrdered>
 {
     public async Task Consume(CaseDestructionOrdered contract, IDocumentSession session, CancellationToken cancellationToken)
     {
@@ -17,7 +18,10 @@ internal sealed class CaseDestructionOrderedConsumer(TimeProvider clock) : ICont
         switch (await session.LoadAsync<Tombstone>(contract.CaseId, cancellationToken))
         {
             case null:
-                session.Insert(new Tombstone(contract.CaseId, contract.CertificateId, now));
+                var listed = await session.LoadAsync<QueueRow>(contract.CaseId, cancellationToken) is not null;
+                var tombstone = new Tombstone(contract.CaseId, contract.CertificateId, now, Rows: listed ? 1 : 0);
+                session.Insert(tombstone);
+                await story.BeginAsync(tombstone, session, now, cancellationToken);
                 break;
             case { IsDone: true } done:
                 await session.Events.AppendExclusive(contract.CaseId, cancellationToken, TriageStory.Finished(done, now));
@@ -31,6 +35,7 @@ internal sealed class TriageStory : IDestructionStory
 {
     public const string Service = "triage";
 
+    /// <summary>The queue's projection removes the row in the same transaction.</summary>
     public async Task BeginAsync(Tombstone tombstone, IDocumentSession session, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!await HasTold<DestructionStarted>(tombstone, session, cancellationToken))
@@ -59,20 +64,5 @@ internal sealed class TriageStory : IDestructionStory
     {
         var stream = await session.Events.FetchForExclusiveWriting<TriageCase>(tombstone.Id, cancellationToken);
         stream.AppendOne(told);
-    }
-}
-
-/// <summary>The row in the queue; the projection removes it when it hears of the destruction, and this counts it.</summary>
-internal sealed class CaseRows : IKeptRows
-{
-    public async Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        if (await session.LoadAsync<Queue.QueueRow>(subject, cancellationToken) is not { } row)
-        {
-            return 0;
-        }
-
-        session.HardDelete(row);
-        return 1;
     }
 }

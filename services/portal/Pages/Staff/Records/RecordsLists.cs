@@ -23,6 +23,9 @@ public static class RecordsLists
 
     public static string DestructionReason(string code) => Name(Data.DestructionReasons, code);
 
+    /// <summary>How long a case stands on the list before it is destroyed, in words.</summary>
+    public static string Announcement(IStringLocalizer<RecordsTexts> texts) => Period(Data.RetentionTerms["announcement"].Period!, texts);
+
     /// <summary>A period in words.</summary>
     public static string Period(string text, IStringLocalizer<RecordsTexts> texts) => Terms.Period.TryParse(text, out var period)
         ? texts["Unit." + Words.Code(period.Unit), period.Count]

@@ -31,6 +31,7 @@ public class EmergencyAccessTests(ReportingHost host)
         (own.State, own.ReportId).ShouldBe((EmergencyState.Granted, receipt.ReportId));
         var report = await host.As("triage.dhg").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>();
         (report.Report.Narrative, report.Report.Reporter).ShouldBe((Given.Request.Narrative, Given.Request.Reporter));
+        await host.As("triage.dhg").GetAsync($"{ReportingHost.PathOf(receipt)}/attachments").Read<AttachmentList>();
         using var written = await host.As("triage.dhg").Command($"{ReportingHost.PathOf(receipt)}/unmask-requests", "\"3\"",
             Wire.Body(new RequestUnmask("askReporter", Motive, InformReporter: true, WhyNot: null)));
         await written.ShouldBeProblem(HttpStatusCode.NotFound);

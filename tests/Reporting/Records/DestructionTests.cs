@@ -268,7 +268,7 @@ public class DestructionTests(ReportingHost host)
         var receipt = await host.OpenedAsync();
         await host.As("desk.ams").AddFileAsync(Files.Of(receipt), SampleFiles.Jpeg(), $"{Marker}.jpg");
         var asked = await host.As("desk.dhg").PostAsync(
-            $"{Root}/emergency-accesses", Wire.Body(new AskEmergencyAccess(receipt.CaseNumber, "immediateDanger", $"{Marker}: er is acuut gevaar"))).Read<EmergencyAccessAsked>(202);
+            $"{Root}/emergency-accesses", Wire.Body(new Contracts.Reporting.Http.V1.AskEmergencyAccess(receipt.CaseNumber, "immediateDanger", $"{Marker}: er is acuut gevaar"))).Read<EmergencyAccessAsked>(202);
         await using var session = host.Documents.QuerySession();
         await Eventually.Holds(async () =>
         {

@@ -7,7 +7,9 @@ using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Attachments.Storing;
+using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Receipts;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Reading;
@@ -26,10 +28,10 @@ internal static class AttachmentEndpoints
             .WithName("list-my-attachments").WithSummary("The files that the reporter added, and what may be added.").Produces<AttachmentList>();
         Describe(routes.MapGet("/my-report/attachments/{attachmentId:guid}/clean-copy", FetchOwn).RequireAuthorization(ReceiptSessions.Policy))
             .WithName("fetch-my-attachment").WithSummary("The clean copy of a file that the reporter added.");
-        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles(Roles.Desk, Roles.Triage)
+        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds)
             .WithName("list-attachments").WithSummary("The files of a report; that they were listed is recorded first.")
             .Produces<AttachmentList>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
-        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles(Roles.Desk, Roles.Triage))
+        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds))
             .WithName("fetch-attachment").WithSummary("The clean copy of a file; that it was fetched is recorded first.");
     }
 
@@ -92,6 +94,11 @@ internal static class AttachmentEndpoints
     private static async Task<(Report? Report, IResult? Refused)> OpenedReport(HttpContext http, Guid reportId, IQuerySession session)
     {
         var who = http.Colleague();
+        if (await session.FindInEmergency(reportId, who, http.Now(), http.RequestAborted) is { } inEmergency)
+        {
+            return (inEmergency, null);
+        }
+
         if (await session.FindReport(http, reportId, who) is not { } report)
         {
             return (null, await http.RefuseCase(reportId));

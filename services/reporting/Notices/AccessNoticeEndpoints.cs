@@ -31,11 +31,11 @@ internal static class AccessNoticeEndpoints
     {
         var (paging, now) = (Paging.Of(page, pageSize), http.Now());
         await http.LogAccess(AccessAction.Read, caseId: null, LogReason);
-        var shown = await session.ShownTo(http, hidden);
-        var (rows, total) = await paging.Read(shown.OrderByDescending(n => n.AskedAt).ThenBy(n => n.Id), http.RequestAborted);
-        var unseen = await shown.CountAsync(n => n.IsNew, http.RequestAborted);
-        Guid[] cases = [.. rows.Select(r => r.CaseId).OfType<Guid>().Distinct()];
-        var numbers = (await session.LoadManyAsync<DeskRow>(http.RequestAborted, cases)).ToDictionary(r => r.Id, r => r.CaseNumber);
+        var cases = await hidden.FromAsync(http, http.RequestAborted);
+        var (rows, total) = await paging.Read(session.Shown(cases).OrderByDescending(n => n.AskedAt).ThenBy(n => n.Id), http.RequestAborted);
+        var unseen = await session.Shown(cases).CountAsync(n => n.IsNew, http.RequestAborted);
+        Guid[] named = [.. rows.Select(r => r.CaseId).OfType<Guid>().Distinct()];
+        var numbers = (await session.LoadManyAsync<DeskRow>(http.RequestAborted, named)).ToDictionary(r => r.Id, r => r.CaseNumber);
         var notices = new List<AccessNotice>();
         foreach (var row in rows)
         {
@@ -49,7 +49,7 @@ internal static class AccessNoticeEndpoints
     private static async Task<IResult> Acknowledge(
         Guid noticeId, AcknowledgeAccessNotice request, HttpContext http, IDocumentSession session, IHiddenCases hidden)
     {
-        if (await (await session.ShownTo(http, hidden)).FirstOrDefaultAsync(n => n.Id == noticeId, http.RequestAborted) is not { } row)
+        if (await session.Shown(await hidden.FromAsync(http, http.RequestAborted)).FirstOrDefaultAsync(n => n.Id == noticeId, http.RequestAborted) is not { } row)
         {
             return Problems.NotFound.ToResult();
         }
@@ -72,9 +72,9 @@ internal static class AccessNoticeEndpoints
     }
 
     /// <summary>Nothing of cases that do not exist for whoever reads, nor of what was destroyed and names nobody.</summary>
-    private static async Task<IQueryable<NoticeRow>> ShownTo(this IQuerySession session, HttpContext http, IHiddenCases hidden)
+    private static IQueryable<NoticeRow> Shown(this IQuerySession session, IEnumerable<Guid> hidden)
     {
-        string[] cases = [.. (await hidden.FromAsync(http, http.RequestAborted)).Select(id => id.ToString())];
+        string[] cases = [.. hidden.Select(id => id.ToString())];
         return session.Query<NoticeRow>().Where(n => n.Person != "" && n.MatchesSql("d.data ->> 'caseId' is null or not d.data ->> 'caseId' = any(?)", (object)cases));
     }
 

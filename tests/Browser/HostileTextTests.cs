@@ -70,7 +70,11 @@ public sealed class HostileTextTests(BrowserSystem system)
         await Step("report/what", () => reporter.Page.Locator("#narrative").FillAsync(Hostile));
         await Step("report/when", () => Task.CompletedTask);
         await Step("report/where", () => reporter.Where("AMS"));
-        await Step("report/who", () => reporter.Page.Locator("main input[type=text]").First.FillAsync(Short));
+        await Step("report/who", async () =>
+        {
+            await reporter.Page.Locator("#role-0").SelectOptionAsync("subject");
+            await reporter.Page.Locator("#name-0").FillAsync(Short);
+        });
         await Step("report/hope", () => reporter.Choose("stop"));
         await Step("report/contact", async () =>
         {

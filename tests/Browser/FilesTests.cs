@@ -18,10 +18,11 @@ public sealed class FilesTests(BrowserSystem system)
         await Add(reporter, "<b>brief\u202E</b>.txt", Encoding.UTF8.GetBytes("\uFEFFBeste collega"));
         await Assertions.Expect(reporter.Page.Locator("#files ~ .utrecht-alert--ok")).ToContainTextAsync("verstuurd");
         (await Fetch(reporter)).ShouldBe(("b_.txt", "Beste collega"));
+        var number = await reporter.CaseNumber();
 
         await using var desk = await system.Visit(script: false);
         await desk.SignIn("desk.ams", "staff/desk");
-        await desk.Main.Locator("tr:has(.utrecht-status-badge--active) a").Last.ClickAsync();
+        await desk.OpenCase(number);
         await desk.DeclareNoInterest();
         await Add(desk, "notitie.txt", "Van het loket"u8.ToArray());
         (await Fetch(desk)).Content.ShouldBe("Beste collega");
@@ -48,8 +49,9 @@ public sealed class FilesTests(BrowserSystem system)
         await Fetch(visitor);
         found.AddRange(await AccessibilityTests.Violations(visitor));
         (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue("nothing scrolls sideways");
+        var number = await visitor.CaseNumber();
         await visitor.SignIn("desk.ams", "staff/desk");
-        await visitor.Main.Locator("tr:has(.utrecht-status-badge--active) a").Last.ClickAsync();
+        await visitor.OpenCase(number);
         await visitor.DeclareNoInterest();
         await visitor.Main.Locator(".zl-file").First.WaitForAsync();
         found.AddRange(await AccessibilityTests.Violations(visitor));

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Zichtlijn.Browser.Tests;
@@ -22,11 +21,11 @@ public sealed class HostileTextTests(BrowserSystem system)
         await reporter.Page.Locator("#text").FillAsync(Hostile);
         await reporter.Page.Locator("form:has(#text) button[type=submit]").ClickAsync();
         await ShouldShow(reporter);
-        var number = Regex.Match(await reporter.Main.InnerTextAsync(), @"Z-\d{4}-\d{6}").Value;
+        var number = await reporter.CaseNumber();
 
         await using var desk = await system.Visit();
         await desk.SignIn("desk.ams", "staff/desk");
-        await desk.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await desk.OpenCase(number);
         await desk.Answer("names");
         await ShouldBeInert(desk);
         await desk.DeclareNoInterest();
@@ -37,7 +36,7 @@ public sealed class HostileTextTests(BrowserSystem system)
 
         await using var officer = await system.Visit();
         await officer.SignIn("triage.ams", "staff/triage");
-        await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.Answer("names");
         await ShouldBeInert(officer);

@@ -22,13 +22,13 @@ public sealed class JourneyTests(BrowserSystem system)
         await reporter.AnswerAll();
         var code = await reporter.Send();
         await reporter.EnterCode(code);
-        var number = await CaseNumber(reporter);
+        var number = await reporter.CaseNumber();
 
         // Both pages were open before the report was sent, and nobody touched them since.
         await Assertions.Expect(officer.Main.GetByText(number)).ToBeVisibleAsync();
         await Assertions.Expect(corps.Main.GetByText(number)).ToBeVisibleAsync();
 
-        await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await officer.OpenCase(number);
         await Assertions.Expect(officer.Main).Not.ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
@@ -51,11 +51,11 @@ public sealed class JourneyTests(BrowserSystem system)
         await reporter.Page.Locator("#text").FillAsync("Kan mijn leidinggevende dit zien?");
         await reporter.Page.Locator("form:has(#text) button[type=submit]").ClickAsync();
         await Assertions.Expect(reporter.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
-        var number = await CaseNumber(reporter);
+        var number = await reporter.CaseNumber();
 
         await using var desk = await system.Visit();
         await desk.SignIn("desk.ams", "staff/desk");
-        await desk.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await desk.OpenCase(number);
         await desk.DeclareNoInterest();
         await Assertions.Expect(desk.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
         await desk.Page.Locator("#text").FillAsync("Nee, dat kan niet.");
@@ -72,10 +72,10 @@ public sealed class JourneyTests(BrowserSystem system)
         await using var reporter = await system.Visit(390);
         await reporter.AnswerAll();
         await reporter.EnterCode(await reporter.Send());
-        var number = await CaseNumber(reporter);
+        var number = await reporter.CaseNumber();
         await using var officer = await system.Visit();
         await officer.SignIn("triage.ams", "staff/triage");
-        await officer.Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await officer.OpenCase(number);
         var page = officer.Page.Url;
         await officer.TakeInHandling();
 
@@ -108,9 +108,6 @@ public sealed class JourneyTests(BrowserSystem system)
     /// <summary>Posts the form of the check page as a second, impatient click would.</summary>
     private static async Task<int> SendDirectly(Visitor reporter) => (await reporter.Page.APIRequest.PostAsync(
         reporter.Page.Url, new() { Headers = new Dictionary<string, string> { ["Sec-Fetch-Site"] = "same-origin" }, MaxRedirects = 0 })).Status;
-
-    private static async Task<string> CaseNumber(Visitor reporter) =>
-        System.Text.RegularExpressions.Regex.Match(await reporter.Main.InnerTextAsync(), @"Z-\d{4}-\d{6}").Value;
 
     private static async Task Decide(Visitor officer)
     {

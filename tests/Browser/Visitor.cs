@@ -84,6 +84,12 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.Locator(".zl-status").WaitForAsync();
     }
 
+    /// <summary>The number of the case that the page is about.</summary>
+    public async Task<string> CaseNumber() => Number().Match(await Main.InnerTextAsync()).Value;
+
+    /// <summary>From a list of staff to one of its cases.</summary>
+    public Task OpenCase(string number) => Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+
     /// <summary>On the page of a case that nobody has.</summary>
     public async Task TakeInHandling()
     {
@@ -117,6 +123,9 @@ public sealed partial class Visitor : IAsyncDisposable
             Complaints.Add(what);
         }
     }
+
+    [GeneratedRegex(@"Z-\d{4}-\d{6}")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\s-]")]
     private static partial Regex Spaces();

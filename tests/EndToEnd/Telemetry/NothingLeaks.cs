@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -14,7 +15,7 @@ namespace Zichtlijn.EndToEnd.Tests.Telemetry;
 public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<ObservedSystem>
 {
     private static readonly string[] Markers =
-        ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason"];
+        ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive"];
 
     [Fact]
     public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
@@ -58,6 +59,11 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         using var wrote = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new AddMessage("MARKER-message van mij"));
         wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
+        using var file = new HttpRequestMessage(HttpMethod.Post, "/api/reporting/v1/my-report/attachments") { Content = new StringContent("MARKER-file-content", Encoding.UTF8, "application/octet-stream") };
+        file.Headers.Add("Zichtlijn-File-Name", "MARKER-file-name.txt");
+        using var added = await reporter.SendAsync(file);
+        added.StatusCode.ShouldBe(HttpStatusCode.Created, await added.Content.ReadAsStringAsync());
+        await Eventually.Holds(async () => (await reporter.GetStringAsync("/api/reporting/v1/my-report/attachments")).ShouldContain("\"ready\""));
         return session.AccessToken;
     }
 
@@ -81,6 +87,9 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}/persons")).ShouldContain("MARKER-person"));
         await Command(triage, $"/api/triage/v1/cases/{caseId}/conflict-declarations", version: 3, new { interest = "none" });
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative"));
+        using var report = await triage.GetAsync($"/api/reporting/v1/reports/{caseId}");
+        await Command(triage, $"/api/reporting/v1/reports/{caseId}/unmask-requests", int.Parse(report.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture),
+            new { reasonCode = "askReporter", motive = "MARKER-motive: alleen de melder weet het", informReporter = true });
         await Command(triage, $"/api/triage/v1/cases/{caseId}/decisions", version: 4,
             new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "MARKER-reason: dit moet worden uitgezocht" });
     }

@@ -23,9 +23,10 @@ public abstract class ApiClient(HttpClient http)
         string path, object? body, CancellationToken cancellationToken, string? bearer = null, string? ifMatch = null)
     {
         var request = Request(HttpMethod.Post, path, body, bearer);
-        if (ifMatch is not null)
+        // It came from a form: what is no version is not passed on, and the service asks for one.
+        if (System.Net.Http.Headers.EntityTagHeaderValue.TryParse(ifMatch, out var version))
         {
-            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+            request.Headers.IfMatch.Add(version);
         }
 
         return Send<T>(request, cancellationToken);

@@ -27,9 +27,9 @@ public sealed class FilesApi(HttpClient http)
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         request.Headers.Authorization = authorization;
         request.Headers.Add("Zichtlijn-File-Name", Uri.EscapeDataString(name));
-        if (key.Length > 0)
+        if (Guid.TryParse(key, out var once))
         {
-            request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+            request.Headers.Add("Idempotency-Key", once.ToString());
         }
 
         try

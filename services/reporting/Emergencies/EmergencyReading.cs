@@ -18,6 +18,7 @@ internal static class EmergencyReading
             .Where(a => a.Asked.Person == who.Mark && a.Asked.ReportId == reportId).ToListAsync(cancellationToken);
         return accesses.Any(a => a.IsActive(now))
             && await session.Events.AggregateStreamAsync<Report>(reportId, token: cancellationToken) is { } report
+            && !report.Access.IsDestroyed
             && !report.Access.Desk.IsBarred(who.Mark)
                 ? report
                 : null;

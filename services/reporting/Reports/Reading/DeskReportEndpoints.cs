@@ -86,7 +86,7 @@ internal static class DeskReportEndpoints
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
             report.Reveal(own, knowsReporter),
-            emergency is not null || http.User.IsInRole(Roles.Desk) ? report.RevealMessages(own) : [],
+            emergency is not null || report.IsOpenToDesk(http) ? report.RevealMessages(own) : [],
             report.Version));
     }
 

@@ -28,9 +28,13 @@ internal static class NeedToKnow
         return desk > triage ? desk : triage;
     }
 
-    /// <summary>The desk knows the reporter's name, others only when the reporter chose so.</summary>
+    /// <summary>The caller works on the report as its desk; a role of some other desk is not that.</summary>
+    public static bool IsOpenToDesk(this Report report, HttpContext http) =>
+        http.User.IsInRole(Roles.Desk) && report.Access.OfDesk(http.Colleague()) == Sight.Open;
+
+    /// <summary>The report's desk knows the reporter's name, others only when the reporter chose so.</summary>
     public static bool MayKnowReporter(this Report report, HttpContext http) =>
-        http.User.IsInRole(Roles.Desk) || report.Submitted.Disclosure == Disclosure.Identified;
+        report.IsOpenToDesk(http) || report.Submitted.Disclosure == Disclosure.Identified;
 
     /// <summary>The report when the caller may know of it; null otherwise, and then nothing else may be told.</summary>
     public static async Task<Report?> FindReport(this IQuerySession session, HttpContext http, Guid reportId, Colleague who) =>

@@ -40,7 +40,7 @@ internal static class UnmaskRequestList
 
         var now = http.Now();
         http.Response.SetVersion(report.Version);
-        if (report.Requests.All.IsEmpty || !http.User.IsInRole(Roles.Desk))
+        if (report.Requests.All.IsEmpty || !report.IsOpenToDesk(http))
         {
             return Results.Ok(report.Requests.All.Where(r => r.Asked.Person == who.Mark).Reverse().Select(r => ToContract(r, now, weighing: null)).ToArray());
         }

@@ -1,5 +1,4 @@
 using Marten;
-using Marten.Linq.MatchesSql;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
@@ -74,8 +73,8 @@ internal static class AccessNoticeEndpoints
     /// <summary>Nothing of cases that do not exist for whoever reads, nor of what was destroyed and names nobody.</summary>
     private static IQueryable<NoticeRow> Shown(this IQuerySession session, IEnumerable<Guid> hidden)
     {
-        string[] cases = [.. hidden.Select(id => id.ToString())];
-        return session.Query<NoticeRow>().Where(n => n.Person != "" && n.MatchesSql("d.data ->> 'caseId' is null or not d.data ->> 'caseId' = any(?)", (object)cases));
+        var named = session.Query<NoticeRow>().Where(n => n.Person != "");
+        return hidden.Aggregate(named, (shown, id) => shown.Where(n => n.CaseId == null || n.CaseId != id));
     }
 
     private static AccessNotice ToContract(NoticeRow row, string? caseNumber, AccessNoticeState state) => new(

@@ -55,6 +55,11 @@ public sealed class CertificateIssuer(
             {
                 log.LogWarning("A certificate waits: {Fault}", e.GetType().Name);
             }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Somebody must look; the desk goes on.
+                log.LogError("A certificate cannot be issued: {Fault} {Stack}", e.GetType().FullName, e.StackTrace);
+            }
         }
     }
 

@@ -56,6 +56,11 @@ public sealed class ScheduledDestruction(IDocumentStore store, TimeProvider cloc
             {
                 log.LogWarning("What is past its period could not be destroyed now: {Fault}", e.GetType().Name);
             }
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Somebody must look; the desk goes on.
+                log.LogError("What is past its period cannot be destroyed: {Fault} {Stack}", e.GetType().FullName, e.StackTrace);
+            }
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class PreparedCases : IAsyncLifetime
             [Relation.None] = open.ReportId, [Relation.OfThePart] = open.ReportId, [Relation.Assigned] = own.ReportId,
             [Relation.Recused] = left.ReportId, [Relation.Named] = named.ReportId,
         };
-        Reporter = await SessionOfAsync(own);
+        Reporter = await System.ReporterAsync(own);
 
         // What was told has reached everybody.
         await Eventually.Holds(async () => (await StatusAsync("triage.ams", $"/api/reporting/v1/reports/{own.ReportId}")).ShouldBe(HttpStatusCode.OK));
@@ -122,14 +122,5 @@ public sealed class PreparedCases : IAsyncLifetime
         using var client = System.ClientAs(account);
         using var response = await client.GetAsync(path);
         return response.StatusCode;
-    }
-
-    private async Task<HttpClient> SessionOfAsync(ReportReceipt receipt)
-    {
-        using var opened = await System.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
-        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
-        var client = RunningSystem.NewClient(System.System.Url);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session!.AccessToken);
-        return client;
     }
 }

@@ -7,6 +7,7 @@ using Zichtlijn.Contracts.Records.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Local.Commands;
 using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Servers;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Destruction;
@@ -49,7 +50,7 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         var receipt = await system.Client.Submit(new SubmitReport(
             Disclosure.Confidential, "discrimination", ["religion"], "AMS", "Dit is MARKER-narrative", null, null,
             [new NamedPerson("subject", "Jan Voorbeeld", "AMS")], ["stop"], new ReporterContact("MARKER-name", "marker@example.org", "06", null), "nl"));
-        using var reporter = await Reporter(receipt);
+        using var reporter = await system.ReporterAsync(receipt);
         using var wrote = await reporter.PostAsJsonAsync($"{Reporting}/my-report/messages", new AddMessage("MARKER-message van mij"));
         wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
         return receipt;
@@ -60,9 +61,9 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         using var triage = system.ClientAs("triage.ams");
         var path = $"/api/triage/v1/cases/{caseId}";
         await Eventually.Holds(async () => (await triage.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK));
-        await Command(triage, $"{path}/acceptances", 1, null);
-        await Command(triage, $"{path}/conflict-declarations", 3, new { interest = "none" });
-        await Command(triage, $"{path}/decisions", 4, new { outcome = "noFurtherAction", reasonCode = "noMisconduct", reason = "MARKER-reason: dit hoort hier niet thuis" });
+        await triage.Command($"{path}/acceptances", 1, null);
+        await triage.Command($"{path}/conflict-declarations", 3, new { interest = "none" });
+        await triage.Command($"{path}/decisions", 4, new { outcome = "noFurtherAction", reasonCode = "noMisconduct", reason = "MARKER-reason: dit hoort hier niet thuis" });
         await Eventually.Holds(async () => (await system.Ids("reporting", $"select stream_id from mt_events where stream_id = '{caseId}' and type = 'assessment_concluded'")).Count.ShouldBe(1));
         await Eventually.Holds(async () => (await Dump("dashboard")).ShouldContain("Closed", customMessage: "the dashboard heard the decision"));
     }
@@ -90,8 +91,8 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         using var privacy = system.ClientAs("privacy");
         var found = await Eventually.Gives(async () => (await records.GetFromJsonAsync<RetainedCase>($"{Reporting}/retention?caseNumber={receipt.CaseNumber}", Reports.Json))!);
         var path = $"{Reporting}/reports/{receipt.ReportId}/destruction-orders";
-        await Command(records, path, (int)found.Version, new OrderDestruction("erasureRequest", "MARKER-motive van de aanvraag"));
-        await Command(privacy, $"{path}/approvals", (int)found.Version + 1, null);
+        await records.Command(path, found.Version, new OrderDestruction("erasureRequest", "MARKER-motive van de aanvraag"));
+        await privacy.Command($"{path}/approvals", found.Version + 1, null);
         return (await Eventually.Gives(async () =>
         {
             var lines = await privacy.GetFromJsonAsync<Page<CertificateLine>>($"{Reporting}/destruction-certificates", Reports.Json);
@@ -203,22 +204,6 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
     private async Task<string> PublicKey() =>
         (await system.Client.GetFromJsonAsync<CertificateKey[]>($"{Reporting}/destruction-certificates/keys", Reports.Json))!.Single().PublicKey;
 
-    private async Task<HttpClient> Reporter(ReportReceipt receipt)
-    {
-        using var opened = await system.Client.PostAsJsonAsync($"{Reporting}/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
-        var reporter = RunningSystem.NewClient(system.System.Url);
-        reporter.DefaultRequestHeaders.Authorization = new("Bearer", (await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json))!.AccessToken);
-        return reporter;
-    }
-
-    private static async Task Command(HttpClient client, string path, int version, object? body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Reports.Json) };
-        request.Headers.Add("If-Match", $"\"{version}\"");
-        using var response = await client.SendAsync(request);
-        response.StatusCode.ShouldBe(HttpStatusCode.NoContent, await response.Content.ReadAsStringAsync());
-    }
-
     private static IEnumerable<Guid> Keys(string text) => System.Text.RegularExpressions.Regex.Matches(text, "[0-9a-f]{32}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
         .Select(m => m.Value).Where(v => v[12] == '7').Distinct().Select(v => Guid.ParseExact(v, "n"));
 
@@ -233,12 +218,7 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         return all.ToString();
     }
 
-    /// <summary>Every row of every table as text, binary columns in hexadecimal.</summary>
-    private Task<string> Dump(string database) => Scalar(database, """
-        set xmlbinary to hex;
-        select coalesce(string_agg(table_to_xml(format('%I.%I', schemaname, tablename)::regclass, true, true, '')::text, ''), '')
-        from pg_tables where schemaname not in ('pg_catalog', 'information_schema') and tablename not like 'access_log%'
-        """);
+    private Task<string> Dump(string database) => DatabaseDump.OfAsync(system.System.ConnectionString(database), without: "access_log%");
 
     private async Task<string> Scalar(string database, string query)
     {

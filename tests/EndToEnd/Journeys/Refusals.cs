@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 
@@ -90,10 +89,7 @@ public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem
     public async Task A_receipt_session_opens_no_interface_of_staff()
     {
         var receipt = await system.Client.Submit(Reports.Some());
-        using var opened = await system.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
-        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
-        using var reporter = RunningSystem.NewClient(system.System.Url);
-        reporter.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session!.AccessToken);
+        using var reporter = await system.ReporterAsync(receipt);
 
         (await reporter.GetAsync("/api/reporting/v1/my-report")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await reporter.GetAsync($"/api/reporting/v1/reports/{receipt.ReportId}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

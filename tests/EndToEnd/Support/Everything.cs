@@ -1,6 +1,6 @@
 using System.Text;
-using Npgsql;
 using Zichtlijn.Local.Plan;
+using Zichtlijn.TestSupport.Servers;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Support;
@@ -22,16 +22,7 @@ internal static class Everything
         return places;
     }
 
-    /// <summary>Every row of every table as text, which has binary columns in hexadecimal and can tell an infinite time.</summary>
-    public static async Task<string> DumpAsync(RunningSystem system, string database)
-    {
-        await using var connection = new NpgsqlConnection(system.System.ConnectionString(database));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "select coalesce(string_agg(query_to_xml(format('select t::text from %I.%I t', schemaname, tablename), true, true, '')::text, ''), '') from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
-            connection);
-        return (string)(await command.ExecuteScalarAsync())!;
-    }
+    public static Task<string> DumpAsync(RunningSystem system, string database) => DatabaseDump.OfAsync(system.System.ConnectionString(database));
 
     /// <summary>The forms in which a text could stand somewhere.</summary>
     public static IEnumerable<string> FormsOf(string text) =>

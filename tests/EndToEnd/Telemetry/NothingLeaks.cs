@@ -52,10 +52,7 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
     /// <returns>The token of the session.</returns>
     private async Task<string> Converse(ReportReceipt receipt)
     {
-        using var opened = await system.Running.Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
-        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
-        using var reporter = RunningSystem.NewClient(system.Running.System.Url);
-        reporter.DefaultRequestHeaders.Authorization = new("Bearer", session!.AccessToken);
+        using var reporter = await system.Running.ReporterAsync(receipt);
         using var wrote = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new AddMessage("MARKER-message van mij"));
         wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
@@ -64,7 +61,7 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         using var added = await reporter.SendAsync(file);
         added.StatusCode.ShouldBe(HttpStatusCode.Created, await added.Content.ReadAsStringAsync());
         await Eventually.Holds(async () => (await reporter.GetStringAsync("/api/reporting/v1/my-report/attachments")).ShouldContain("\"ready\""));
-        return session.AccessToken;
+        return reporter.DefaultRequestHeaders.Authorization!.Parameter!;
     }
 
     /// <returns>The code with which the provider sent the browser back, and the browser's cookies.</returns>
@@ -83,14 +80,14 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
     {
         using var triage = system.Running.ClientAs("triage.ams");
         await Eventually.Holds(async () => (await triage.GetAsync($"/api/triage/v1/cases/{caseId}")).StatusCode.ShouldBe(HttpStatusCode.OK));
-        await Command(triage, $"/api/triage/v1/cases/{caseId}/acceptances", version: 1, null);
+        await triage.Command($"/api/triage/v1/cases/{caseId}/acceptances", version: 1, null);
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}/persons")).ShouldContain("MARKER-person"));
-        await Command(triage, $"/api/triage/v1/cases/{caseId}/conflict-declarations", version: 3, new { interest = "none" });
+        await triage.Command($"/api/triage/v1/cases/{caseId}/conflict-declarations", version: 3, new { interest = "none" });
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative"));
         using var report = await triage.GetAsync($"/api/reporting/v1/reports/{caseId}");
-        await Command(triage, $"/api/reporting/v1/reports/{caseId}/unmask-requests", int.Parse(report.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture),
+        await triage.Command($"/api/reporting/v1/reports/{caseId}/unmask-requests", long.Parse(report.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture),
             new { reasonCode = "askReporter", motive = "MARKER-motive: alleen de melder weet het", informReporter = true });
-        await Command(triage, $"/api/triage/v1/cases/{caseId}/decisions", version: 4,
+        await triage.Command($"/api/triage/v1/cases/{caseId}/decisions", version: 4,
             new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "MARKER-reason: dit moet worden uitgezocht" });
     }
 
@@ -103,11 +100,4 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         unknown.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
-    private static async Task Command(HttpClient client, string path, int version, object? body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
-        request.Headers.Add("If-Match", $"\"{version}\"");
-        using var response = await client.SendAsync(request);
-        response.StatusCode.ShouldBe(HttpStatusCode.NoContent, await response.Content.ReadAsStringAsync());
-    }
 }

@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.Reporting.Tests.Api;
 
@@ -53,7 +54,7 @@ public class DestroyedContentTests(ReportingHost host)
 
         foreach (var database in new[] { host.Store, host.Keys })
         {
-            var dump = await Dump.OfAsync(database);
+            var dump = await DatabaseDump.OfAsync(database);
             dump.ShouldNotContain(Convert.ToHexString(key.Bytes), Case.Insensitive);
             dump.ShouldNotContain("kwikzilverig");
         }

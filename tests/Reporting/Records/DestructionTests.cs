@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zichtlijn.Contracts.Records.Http.V1;
@@ -8,10 +7,8 @@ using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Destruction;
-using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Notices;
-using Zichtlijn.Reporting.Records.Destroying;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Tests.Api;
@@ -36,7 +33,7 @@ public class DestructionTests(ReportingHost host)
         await host.ListedAsync(receipt.ReportId);
         var reporter = await host.ReporterOfAsync(receipt);
 
-        await DestroyAsync(receipt);
+        await host.DestroyAsync(receipt);
 
         using var code = await host.Anybody().PostAsync(ReportingHost.Sessions, Wire.Body(new OpenReceiptSession(receipt.ReceiptCode)));
         await code.ShouldBeProblem(HttpStatusCode.Unauthorized, "unknown-receipt-code");
@@ -67,14 +64,14 @@ public class DestructionTests(ReportingHost host)
         var masking = host.Services.GetRequiredService<EventMasking>();
         var keys = await masking.KeysAsync(receipt.ReportId, CancellationToken.None);
         keys.Count.ShouldBe(2, "what was told with its messages and motives; who told it");
-        (await KeysThereAsync(keys)).ShouldBe(2);
-        var before = await RowsAsync(receipt.ReportId);
+        (await host.KeysThereAsync(keys)).ShouldBe(2);
+        var before = await host.EventsAsTextAsync(receipt.ReportId);
         await ExecuteAsync("update mt_events set is_archived = true where stream_id = $1 and type = 'reporter_wrote'", receipt.ReportId);
 
-        await DestroyAsync(receipt, version: 5);
+        await host.DestroyAsync(receipt, version: 5);
 
-        (await KeysThereAsync(keys)).ShouldBe(0);
-        var after = await RowsAsync(receipt.ReportId);
+        (await host.KeysThereAsync(keys)).ShouldBe(0);
+        var after = await host.EventsAsTextAsync(receipt.ReportId);
         before.ShouldContain("desk.ams");
         after.ShouldNotContain("desk.ams");
         after.ShouldContain("\"approvedBy\": \"\"", customMessage: "the act stays, who did it stands in the access log");
@@ -105,7 +102,7 @@ public class DestructionTests(ReportingHost host)
         session.Events.OverwriteEvent(told);
         await session.SaveChangesAsync();
 
-        (await RowsAsync(receipt.ReportId)).ShouldContain(key);
+        (await host.EventsAsTextAsync(receipt.ReportId)).ShouldContain(key);
     }
 
     [Theory]
@@ -124,22 +121,22 @@ public class DestructionTests(ReportingHost host)
         steps.Length.ShouldBe(6);
 
         // The steps up to here ran, twice even, and the process died before it could say so.
-        await StoreAsync(tombstone with { IsDone = true });
+        await host.StoreAsync(tombstone with { IsDone = true });
         foreach (var step in steps.Take(completed).SelectMany(s => new[] { s, s }))
         {
             await step.RunAsync(tombstone, CancellationToken.None);
         }
 
-        await ChangeAsync(tombstone.Id, t => t with { IsDone = false });
-        await DoneAsync(receipt.ReportId);
+        await host.ChangeAsync(tombstone.Id, t => t with { IsDone = false });
+        await host.DoneAsync(receipt.ReportId);
 
-        var record = (await RecordAsync(receipt.ReportId)).ShouldNotBeNull();
+        var record = (await host.RecordAsync(receipt.ReportId)).ShouldNotBeNull();
         record.Confirmed.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             c => c.Service.ShouldBe("reporting"), c => c.Keys.ShouldBe(2), c => c.Events.ShouldBe(2),
             c => c.Rows.ShouldBeGreaterThanOrEqualTo(2), c => c.LedgerLine.Length.ShouldBe(64));
-        (await KeysThereAsync(keys)).ShouldBe(0);
+        (await host.KeysThereAsync(keys)).ShouldBe(0);
         host.Services.GetRequiredService<DestructionLedger>().Read().Count(l => l.Subject == receipt.ReportId).ShouldBe(1);
-        (await RowsAsync(receipt.ReportId)).ShouldNotContain(receipt.CaseNumber);
+        (await host.EventsAsTextAsync(receipt.ReportId)).ShouldNotContain(receipt.CaseNumber);
     }
 
     [Fact]
@@ -148,27 +145,27 @@ public class DestructionTests(ReportingHost host)
         var receipt = await host.SubmitAsync(Given.Request with { Narrative = Marker });
         await host.ListedAsync(receipt.ReportId);
         var keys = await host.Services.GetRequiredService<EventMasking>().KeysAsync(receipt.ReportId, CancellationToken.None);
-        await CopyAsync(host.Store, "mt_events", $"stream_id = '{receipt.ReportId}'");
-        await CopyAsync(host.Store, "mt_doc_receipt", $"data->>'reportId' = '{receipt.ReportId}'");
-        await CopyAsync(host.Keys, "data_key", $"id in ('{string.Join("','", keys)}')");
-        await DestroyAsync(receipt);
+        await Destroying.CopyAsync(host.Store, "mt_events", $"stream_id = '{receipt.ReportId}'");
+        await Destroying.CopyAsync(host.Store, "mt_doc_receipt", $"data->>'reportId' = '{receipt.ReportId}'");
+        await Destroying.CopyAsync(host.Keys, "data_key", $"id in ('{string.Join("','", keys)}')");
+        await host.DestroyAsync(receipt);
 
         await ExecuteAsync("delete from mt_events where stream_id = $1", receipt.ReportId);
         await ExecuteAsync("update mt_streams set version = 2 where id = $1", receipt.ReportId);
         await ExecuteAsync("delete from mt_doc_destruction where id = $1", receipt.ReportId);
         await ExecuteAsync("delete from mt_doc_tombstone where id = $1", receipt.ReportId);
-        await RestoreAsync(host.Store, "mt_events");
-        await RestoreAsync(host.Store, "mt_doc_receipt");
-        await RestoreAsync(host.Keys, "data_key");
-        (await KeysThereAsync(keys)).ShouldBe(2);
+        await Destroying.RestoreAsync(host.Store, "mt_events");
+        await Destroying.RestoreAsync(host.Store, "mt_doc_receipt");
+        await Destroying.RestoreAsync(host.Keys, "data_key");
+        (await host.KeysThereAsync(keys)).ShouldBe(2);
 
         await host.Services.GetRequiredService<Destroyer>().RepeatAsync(CancellationToken.None);
 
-        (await KeysThereAsync(keys)).ShouldBe(0);
-        (await RowsAsync(receipt.ReportId)).ShouldNotContain(receipt.CaseNumber);
+        (await host.KeysThereAsync(keys)).ShouldBe(0);
+        (await host.EventsAsTextAsync(receipt.ReportId)).ShouldNotContain(receipt.CaseNumber);
         using var code = await host.Anybody().PostAsync(ReportingHost.Sessions, Wire.Body(new OpenReceiptSession(receipt.ReceiptCode)));
         await code.ShouldBeProblem(HttpStatusCode.Unauthorized, "unknown-receipt-code");
-        (await RecordAsync(receipt.ReportId)).ShouldNotBeNull().Basis.ShouldBe("repeated");
+        (await host.RecordAsync(receipt.ReportId)).ShouldNotBeNull().Basis.ShouldBe("repeated");
         host.Services.GetRequiredService<DestructionLedger>().Read().Count(l => l.Subject == receipt.ReportId).ShouldBe(1);
     }
 
@@ -178,7 +175,7 @@ public class DestructionTests(ReportingHost host)
         await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
         var ordered = await probe.ListenAsync<CaseDestructionOrdered>();
         var receipt = await host.SubmitAsync();
-        await DestroyAsync(receipt);
+        await host.DestroyAsync(receipt);
         var told = await Eventually.Gives(async () =>
             (await probe.TakeAsync(ordered)).Where(m => m.Contract.GetProperty("caseId").GetGuid() == receipt.ReportId).ShouldHaveSingleItem());
         var certificateId = told.Contract.GetProperty("certificateId").GetGuid();
@@ -187,7 +184,7 @@ public class DestructionTests(ReportingHost host)
 
         foreach (var service in new[] { "triage", "dashboard", "triage" })
         {
-            await TellAsync(new CaseDestroyed(receipt.ReportId, 3, certificateId, service, 1, 4, 1, new string('a', 64)));
+            await host.TellAsync(new CaseDestroyed(receipt.ReportId, 3, certificateId, service, 1, 4, 1, new string('a', 64)));
         }
 
         var file = await Eventually.Gives(async () =>
@@ -213,17 +210,17 @@ public class DestructionTests(ReportingHost host)
     public async Task What_is_told_late_or_again_brings_nothing_back()
     {
         var receipt = await host.SubmitAsync();
-        await DestroyAsync(receipt);
-        var before = await RowsAsync(receipt.ReportId);
+        await host.DestroyAsync(receipt);
+        var before = await host.EventsAsTextAsync(receipt.ReportId);
 
-        await TellAsync(new TriageStarted(receipt.ReportId, 2, DateTimeOffset.UtcNow));
-        await TellAsync(new Contracts.Access.V1.TriageHandlerChanged(receipt.ReportId, 9, "a-mark", MayOpen: true));
-        await TellAsync(new Contracts.Access.V1.PersonBarred(receipt.ReportId, 9, "a-mark"));
+        await host.TellAsync(new TriageStarted(receipt.ReportId, 2, DateTimeOffset.UtcNow));
+        await host.TellAsync(new Contracts.Access.V1.TriageHandlerChanged(receipt.ReportId, 9, "a-mark", MayOpen: true));
+        await host.TellAsync(new Contracts.Access.V1.PersonBarred(receipt.ReportId, 9, "a-mark"));
         var other = await host.SubmitAsync();
-        await TellAsync(new TriageStarted(other.ReportId, 2, DateTimeOffset.UtcNow));
+        await host.TellAsync(new TriageStarted(other.ReportId, 2, DateTimeOffset.UtcNow));
         await Eventually.Holds(async () => (await host.VersionOfAsync(other.ReportId)).ShouldBe(3));
 
-        (await RowsAsync(receipt.ReportId)).ShouldBe(before);
+        (await host.EventsAsTextAsync(receipt.ReportId)).ShouldBe(before);
         await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
         (await probe.TakeAsync(BrokerProbe.ErrorQueueOf(host.Endpoint))).ShouldBeEmpty();
     }
@@ -237,12 +234,12 @@ public class DestructionTests(ReportingHost host)
         await host.ListedAsync(receipt.ReportId);
         Guid[] others = [Guid.NewGuid(), Guid.NewGuid()];
         var failed = Guid.NewGuid();
-        await TellAsync(new TriageStarted(others[0], 2, DateTimeOffset.UtcNow));
-        await TellAsync(new CaseDestroyed(receipt.ReportId, 3, failed, "triage", 1, 1, 1, "")); // nobody started it: cannot be handled
-        await TellAsync(new TriageStarted(others[1], 2, DateTimeOffset.UtcNow));
-        await Eventually.Holds(async () => (await FailedCountAsync()).ShouldBe(3u));
+        await host.TellAsync(new TriageStarted(others[0], 2, DateTimeOffset.UtcNow));
+        await host.TellAsync(new CaseDestroyed(receipt.ReportId, 3, failed, "triage", 1, 1, 1, "")); // nobody started it: cannot be handled
+        await host.TellAsync(new TriageStarted(others[1], 2, DateTimeOffset.UtcNow));
+        await Eventually.Holds(async () => (await host.FailedCountAsync()).ShouldBe(3u));
 
-        await DestroyAsync(receipt);
+        await host.DestroyAsync(receipt);
 
         (await probe.TakeAsync(BrokerProbe.ErrorQueueOf(host.Endpoint))).Select(m => m.Contract.GetProperty("caseId").GetGuid())
             .ShouldBe(others, ignoreOrder: true);
@@ -252,7 +249,7 @@ public class DestructionTests(ReportingHost host)
     public async Task A_rebuild_of_the_worklist_brings_nothing_back()
     {
         var (destroyed, other) = (await host.SubmitAsync(), await host.SubmitAsync());
-        await DestroyAsync(destroyed);
+        await host.DestroyAsync(destroyed);
 
         using var daemon = await host.Documents.BuildProjectionDaemonAsync();
         await daemon.RebuildProjectionAsync<DeskListProjection>(CancellationToken.None);
@@ -277,81 +274,14 @@ public class DestructionTests(ReportingHost host)
         });
         var motive = (await session.LoadAsync<EmergencyAccess>(asked.EmergencyAccessId))!.Asked.Motive;
 
-        await DestroyAsync(receipt);
+        await host.DestroyAsync(receipt);
 
         (await host.RowsAsync(receipt.ReportId)).ShouldBe(0);
-        (await KeysThereAsync([Guid.ParseExact(motive.KeyId, "n")])).ShouldBe(0);
+        (await host.KeysThereAsync([Guid.ParseExact(motive.KeyId, "n")])).ShouldBe(0);
         (await session.LoadAsync<EmergencyAccess>(asked.EmergencyAccessId)).ShouldBeNull();
         (await session.LoadAsync<NoticeRow>(asked.EmergencyAccessId)).ShouldBeNull();
-        (await RowsAsync(asked.EmergencyAccessId)).ShouldNotContain("desk.dhg");
+        (await host.EventsAsTextAsync(asked.EmergencyAccessId)).ShouldNotContain("desk.dhg");
         (await host.As("auditor").GetStringAsync($"{Root}/access-notices")).ShouldNotContain(receipt.CaseNumber);
-    }
-
-    private async Task DestroyAsync(ReportReceipt receipt, long? version = null)
-    {
-        await host.ListedAsync(receipt.ReportId);
-        var seen = version ?? await host.VersionOfAsync(receipt.ReportId);
-        using var ordered = await host.As("records").Command(
-            $"{ReportingHost.PathOf(receipt)}/destruction-orders", seen.Tag(), Wire.Body(new OrderDestruction("erasureRequest", "De rechter heeft het bevolen")));
-        ordered.StatusCode.ShouldBe(HttpStatusCode.NoContent, await ordered.Content.ReadAsStringAsync());
-        using var approved = await host.As("privacy").Command($"{ReportingHost.PathOf(receipt)}/destruction-orders/approvals", (seen + 1).Tag());
-        approved.StatusCode.ShouldBe(HttpStatusCode.NoContent, await approved.Content.ReadAsStringAsync());
-        await DoneAsync(receipt.ReportId);
-    }
-
-    private Task DoneAsync(Guid reportId) => Eventually.Holds(async () =>
-    {
-        await using var session = host.Documents.QuerySession();
-        (await session.LoadAsync<Tombstone>(reportId)).ShouldNotBeNull().IsDone.ShouldBeTrue();
-        (await session.LoadAsync<DeskRow>(reportId)).ShouldBeNull();
-    });
-
-    private async Task<DestructionRecord?> RecordAsync(Guid reportId)
-    {
-        await using var session = host.Documents.QuerySession();
-        return await session.LoadAsync<DestructionRecord>(reportId);
-    }
-
-    private async Task StoreAsync(Tombstone tombstone)
-    {
-        await using var session = host.Documents.LightweightSession();
-        session.Store(tombstone);
-        await session.SaveChangesAsync();
-    }
-
-    private async Task ChangeAsync(Guid id, Func<Tombstone, Tombstone> change)
-    {
-        await using var session = host.Documents.LightweightSession();
-        session.Store(change((await session.LoadAsync<Tombstone>(id))!));
-        await session.SaveChangesAsync();
-    }
-
-    private Task TellAsync<T>(T contract)
-        where T : class =>
-        host.Services.GetRequiredService<IBus>().Publish(contract, context => context.MessageId = Guid.NewGuid());
-
-    private async Task<uint> FailedCountAsync()
-    {
-        await using var connection = await new RabbitMQ.Client.ConnectionFactory { Uri = new Uri(host.Broker) }.CreateConnectionAsync();
-        await using var channel = await connection.CreateChannelAsync();
-        return (await channel.QueueDeclarePassiveAsync(BrokerProbe.ErrorQueueOf(host.Endpoint))).MessageCount;
-    }
-
-    private async Task<int> KeysThereAsync(IReadOnlyList<Guid> keys)
-    {
-        await using var source = NpgsqlDataSource.Create(host.Keys);
-        return (await new KeyTable(source).Read([.. keys], CancellationToken.None)).Count;
-    }
-
-    /// <summary>All that the database says of a stream's events and of whatever row names it; what is binary as text.</summary>
-    private async Task<string> RowsAsync(Guid id)
-    {
-        await using var source = NpgsqlDataSource.Create(host.Store);
-        await using var command = source.CreateCommand("""
-            select coalesce(string_agg(concat(type, data::text, headers::text, encode(bdata, 'escape')), E'\n' order by seq_id), '') from mt_events where stream_id = $1
-            """);
-        command.Parameters.Add(new() { Value = id });
-        return (string)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task ExecuteAsync(string statement, Guid id)
@@ -359,17 +289,6 @@ public class DestructionTests(ReportingHost host)
         await using var source = NpgsqlDataSource.Create(host.Store);
         await using var command = source.CreateCommand(statement);
         command.Parameters.Add(new() { Value = id });
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static Task CopyAsync(string database, string table, string which) => RunAsync(database, $"create table backup_{table} as select * from {table} where {which}");
-
-    private static Task RestoreAsync(string database, string table) => RunAsync(database, $"insert into {table} select * from backup_{table}; drop table backup_{table}");
-
-    private static async Task RunAsync(string database, string statement)
-    {
-        await using var source = NpgsqlDataSource.Create(database);
-        await using var command = source.CreateCommand(statement);
         await command.ExecuteNonQueryAsync();
     }
 }

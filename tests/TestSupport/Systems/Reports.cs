@@ -54,6 +54,18 @@ public static class Reports
         }
     }
 
+    /// <summary>Sends a command at a version, which must succeed.</summary>
+    public static async Task Command(this HttpClient client, string path, long version, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Json) };
+        request.Headers.Add("If-Match", $"\"{version}\"");
+        using var response = await client.SendAsync(request);
+        if (response.StatusCode != HttpStatusCode.NoContent)
+        {
+            throw new InvalidOperationException($"{path}: {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        }
+    }
+
     /// <summary>Several clients file reports side by side until told to stop or until enough were filed.</summary>
     public static async Task<IReadOnlyList<ReportReceipt>> SubmitMany(
         this HttpClient client, int clients, int count, Func<bool>? goOn = null, ConcurrentBag<HttpStatusCode>? refusals = null)

@@ -1,5 +1,7 @@
+using System.Net.Http.Json;
 using Npgsql;
 using Xunit;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Local;
 using Zichtlijn.Local.Identity;
 using Zichtlijn.Local.Plan;
@@ -82,6 +84,16 @@ public sealed class RunningSystem : IAsyncLifetime
     {
         var client = NewClient(System.Url);
         client.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.OfAsync(account).GetAwaiter().GetResult());
+        return client;
+    }
+
+    /// <summary>A client with the session that a receipt's code opens.</summary>
+    public async Task<HttpClient> ReporterAsync(ReportReceipt receipt)
+    {
+        using var opened = await Client.PostAsJsonAsync("/api/reporting/v1/receipt-sessions", new OpenReceiptSession(receipt.ReceiptCode));
+        var session = await opened.Content.ReadFromJsonAsync<ReceiptSession>(Reports.Json);
+        var client = NewClient(System.Url);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", session!.AccessToken);
         return client;
     }
 

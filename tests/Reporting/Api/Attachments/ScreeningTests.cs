@@ -119,18 +119,7 @@ public class ScreeningTests(ReportingHost host)
     public async Task A_file_that_a_dead_process_had_taken_is_screened_when_its_time_is_over()
     {
         var (reporter, receipt) = await ReporterAsync();
-        host.Scanner.State = Scanner.Away;
-        AttachmentAccepted accepted;
-        try
-        {
-            accepted = await reporter.AddFileAsync(Support.Files.Mine, SampleFiles.Text());
-            await Eventually.Holds(async () => (await DueAgainAsync(receipt)).ShouldBe(1));
-            await SetDueAsync(receipt, "now() + interval '1 hour'");
-        }
-        finally
-        {
-            host.Scanner.State = Scanner.Works;
-        }
+        var accepted = await TakenByAnotherAsync(reporter, receipt, SampleFiles.Text());
 
         await Task.Delay(TimeSpan.FromSeconds(6));
         (await reporter.FilesAsync(Support.Files.Mine)).Single().State.ShouldBe("waiting", "it is another's");
@@ -142,18 +131,7 @@ public class ScreeningTests(ReportingHost host)
     public async Task Screened_by_several_at_once_a_file_has_one_finding_and_one_copy()
     {
         var (reporter, receipt) = await ReporterAsync();
-        host.Scanner.State = Scanner.Away;
-        AttachmentAccepted accepted;
-        try
-        {
-            accepted = await reporter.AddFileAsync(Support.Files.Mine, SampleFiles.Png());
-            await Eventually.Holds(async () => (await DueAgainAsync(receipt)).ShouldBe(1));
-            await SetDueAsync(receipt, "now() + interval '1 hour'");
-        }
-        finally
-        {
-            host.Scanner.State = Scanner.Works;
-        }
+        var accepted = await TakenByAnotherAsync(reporter, receipt, SampleFiles.Png());
 
         var screening = host.Services.GetRequiredService<ScreenAttachment>();
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => screening.ScreenAsync(new Waiting(accepted.AttachmentId, receipt.ReportId, 1), CancellationToken.None)));
@@ -232,6 +210,23 @@ public class ScreeningTests(ReportingHost host)
         {
             var health = await host.Anybody().GetStringAsync("/health/ready");
             health.ShouldContain("Degraded");
+        }
+        finally
+        {
+            host.Scanner.State = Scanner.Works;
+        }
+    }
+
+    /// <summary>A file that another process took for an hour, and died.</summary>
+    private async Task<AttachmentAccepted> TakenByAnotherAsync(HttpClient reporter, ReportReceipt receipt, byte[] content)
+    {
+        host.Scanner.State = Scanner.Away;
+        try
+        {
+            var accepted = await reporter.AddFileAsync(Support.Files.Mine, content);
+            await Eventually.Holds(async () => (await DueAgainAsync(receipt)).ShouldBe(1));
+            await SetDueAsync(receipt, "now() + interval '1 hour'");
+            return accepted;
         }
         finally
         {

@@ -6,6 +6,7 @@ using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.Reporting.Tests.Api.Attachments;
 
@@ -149,7 +150,7 @@ public class ServingTests(ReportingHost host)
         var file = await reporter.AddFileAsync(Files.Mine, SampleFiles.Text("Een zeldzaam woord: kwikstaartig."), "zeldzame-naam.txt");
         await reporter.ScreenedAsync(Files.Mine, file.AttachmentId);
 
-        var dump = await Dump.OfAsync(host.Store);
+        var dump = await DatabaseDump.OfAsync(host.Store);
 
         foreach (var secret in new[] { "kwikstaartig", "zeldzame-naam", file.Sha256 })
         {

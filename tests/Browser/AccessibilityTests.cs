@@ -11,6 +11,7 @@ public sealed class AccessibilityTests(BrowserSystem system)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
     };
 
     private static readonly string[] InfoPages = ["privacy", "accessibility", "other-places", "contact", "anonymous", "confidential-adviser"];
@@ -111,7 +112,8 @@ public sealed class AccessibilityTests(BrowserSystem system)
 
     internal static async Task<IEnumerable<string>> Violations(Visitor visitor)
     {
-        await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        // From the top: what the bar that stays in view covers elsewhere is not the page's fault.
+        await visitor.Page.EvaluateAsync("() => { document.querySelectorAll('details').forEach(d => d.open = true); scrollTo(0, 0); }");
         var result = await visitor.Page.RunAxe(Rules);
         return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{visitor.Page.Url}: {v.Id}: {n.Html}"));
     }

@@ -9,7 +9,7 @@ public sealed record Package(string Name, Func<bool> IsPresent)
 {
     public static readonly Package Postgres = new("postgresql", () => PostgresServer.FindPrograms() is not null);
     public static readonly Package Rabbit = new("rabbitmq-server", () => RabbitServer.IsInstalled);
-    public static readonly Package Chromium = new("chromium", () => File.Exists("/usr/bin/chromium"));
+    public static readonly Package Chromium = new("chromium-headless-shell", () => File.Exists("/usr/bin/chromium-headless-shell"));
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -32,9 +33,13 @@ public sealed class PreparedCases : IAsyncLifetime
     /// <summary>desk.ams, triage.ams, records, privacy, ombuds and auditor.</summary>
     private static readonly string[] Names = ["Noor el Amrani", "Pieter Postma", "Hanna Visser", "Rachid Benali", "Frank Jansen", "Ilse Dekker"];
 
+    private readonly Dictionary<string, (Stopwatch At, HttpClient Client)> _signedIn = [];
+
     public RunningSystem System { get; } = new();
 
     public IReadOnlyDictionary<Relation, Guid> Cases { get; private set; } = new Dictionary<Relation, Guid>();
+
+    public IReadOnlyDictionary<string, (HttpMethod Method, string Path)> Operations { get; private set; } = new Dictionary<string, (HttpMethod, string)>();
 
     /// <summary>A client with a session for the case that is theirs.</summary>
     public HttpClient Reporter { get; private set; } = null!;
@@ -42,6 +47,8 @@ public sealed class PreparedCases : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await System.InitializeAsync();
+        Operations = await Access.Operations.OfAsync(System);
+        Anybody = RunningSystem.NewClient(System.System.Url);
         var (open, own, left, named) = (await FileAsync(), await FileAsync(), await FileAsync(), await FileAsync(Names));
         foreach (var receipt in new[] { own, left })
         {
@@ -64,17 +71,29 @@ public sealed class PreparedCases : IAsyncLifetime
         await Eventually.Holds(async () => (await StatusAsync("triage.skl", $"/api/triage/v1/cases/{named.ReportId}")).ShouldBe(HttpStatusCode.OK));
     }
 
-    /// <summary>Somebody who signed in just now: what needs a fresh sign-in does not fail for want of it.</summary>
-    public HttpClient ClientAs(string account)
+    /// <summary>A client without any account.</summary>
+    public HttpClient Anybody { get; private set; } = null!;
+
+    /// <summary>Somebody who signed in less than a minute ago: what needs a fresh sign-in does not fail for want of it.</summary>
+    public async Task<HttpClient> ClientAsync(string account)
     {
-        var client = RunningSystem.NewClient(System.System.Url);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", System.Tokens.GetAsync(account).GetAwaiter().GetResult());
-        return client;
+        if (!_signedIn.TryGetValue(account, out var signedIn) || signedIn.At.Elapsed > TimeSpan.FromMinutes(1))
+        {
+            var client = signedIn.Client ?? RunningSystem.NewClient(System.System.Url);
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.Tokens.GetAsync(account));
+            _signedIn[account] = signedIn = (Stopwatch.StartNew(), client);
+        }
+
+        return signedIn.Client;
     }
 
     public async ValueTask DisposeAsync()
     {
-        Reporter?.Dispose();
+        foreach (var client in _signedIn.Values.Select(s => s.Client).Append(Anybody).Append(Reporter))
+        {
+            client?.Dispose();
+        }
+
         await System.DisposeAsync();
     }
 

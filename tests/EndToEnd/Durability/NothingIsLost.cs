@@ -53,13 +53,19 @@ public sealed class NothingIsLost(RunningSystem system) : IClassFixture<RunningS
     private async Task SurvivesWhile(Func<Task> disaster, ConcurrentBag<HttpStatusCode>? refusals = null)
     {
         var over = false;
-        var reporting = system.Client.SubmitMany(Clients, MostReports, () => !Volatile.Read(ref over), refusals);
-        await Task.Delay(500);
+        var received = new ConcurrentBag<ReportReceipt>();
+        var reporting = system.Client.SubmitMany(Clients, MostReports, () => !Volatile.Read(ref over), refusals, received);
+        await AreReceived(Clients);
         await disaster();
-        await Task.Delay(500);
+        await AreReceived(Math.Min(received.Count + (2 * Clients), MostReports));
         Volatile.Write(ref over, true);
         var receipts = await reporting;
-        receipts.Count.ShouldBeGreaterThan(Clients);
+
+        Task AreReceived(int count) => Eventually.Holds(() =>
+        {
+            received.Count.ShouldBeGreaterThanOrEqualTo(count);
+            return Task.CompletedTask;
+        });
         await AllArriveOnce(receipts);
     }
 

@@ -68,7 +68,7 @@ public class MessagingTests(ReportingHost host)
         await Eventually.Holds(async () => (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(4));
         (await host.ReportAsync(receipt.ReportId))!.State.ShouldBe(ReportState.Concluded);
         await Eventually.Holds(async () =>
-            (await host.As("desk.ams").GetAsync($"{ReportingHost.Reports}?pageSize=200").Read<Page<DeskReport>>())
+            (await host.As("desk.ams").GetAsync($"{ReportingHost.Reports}?pageSize=200&state=concluded").Read<Page<DeskReport>>())
                 .Items.Single(r => r.ReportId == receipt.ReportId).ShouldSatisfyAllConditions(r => r.State.ShouldBe("concluded"), r => r.Version.ShouldBe(4)));
     }
 

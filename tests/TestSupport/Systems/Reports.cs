@@ -67,10 +67,12 @@ public static class Reports
     }
 
     /// <summary>Several clients file reports side by side until told to stop or until enough were filed.</summary>
+    /// <param name="receipts">Where each receipt is put as soon as it is there, to be counted meanwhile.</param>
     public static async Task<IReadOnlyList<ReportReceipt>> SubmitMany(
-        this HttpClient client, int clients, int count, Func<bool>? goOn = null, ConcurrentBag<HttpStatusCode>? refusals = null)
+        this HttpClient client, int clients, int count, Func<bool>? goOn = null, ConcurrentBag<HttpStatusCode>? refusals = null,
+        ConcurrentBag<ReportReceipt>? receipts = null)
     {
-        var receipts = new ConcurrentBag<ReportReceipt>();
+        receipts ??= [];
         var left = count;
         await Task.WhenAll(Enumerable.Range(0, clients).Select(async _ =>
         {

@@ -76,7 +76,7 @@ public sealed class ServerTests : IDisposable
     {
         await using var connection = await new ConnectionFactory { Uri = broker, AutomaticRecoveryEnabled = false }.CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
-        var quorum = new Dictionary<string, object?> { ["x-queue-type"] = "quorum" };
+        var quorum = new Dictionary<string, object?> { ["x-queue-type"] = "quorum", ["x-single-active-consumer"] = true }; // as the services' are
         foreach (var queue in queues) await channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, quorum);
     }
 

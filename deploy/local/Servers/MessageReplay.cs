@@ -1,12 +1,17 @@
+using System.Security.Cryptography;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
+using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Local.Servers;
 
 /// <summary>Moves messages back to the queue they failed in. A message leaves the error queue only after the broker has it in the other.</summary>
 public static class MessageReplay
 {
-    /// <summary>Moves as many as there are at the start: those that fail again come back behind them and are left for later.</summary>
+    /// <summary>When nothing came for so long the queue is empty: just after the broker started its count may still be 0.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
+
+    /// <summary>Moves each message once: one that fails again comes back behind the others and ends the round.</summary>
     public static async Task<int> MoveAsync(Uri broker, string from, string to, CancellationToken ct = default)
     {
         var factory = new ConnectionFactory { Uri = broker, ClientProvidedName = "zichtlijn replay", AutomaticRecoveryEnabled = false };
@@ -14,38 +19,33 @@ public static class MessageReplay
         // Confirms are tracked: publishing ends when the broker has the message, and throws when it refused or could not route it.
         await using var channel = await connection.CreateChannelAsync(
             new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), ct);
-        // How many there are is read off the first message: unlike a declared queue's count, which may still be 0 just after
-        // the broker started, it comes from the queue's leader, after it has taken up everything it had confirmed.
-        var next = await FirstAsync(channel, from, ct);
-        var waiting = next is null ? 0 : next.MessageCount + 1;
-
-        var moved = 0;
-        for (; moved < waiting; moved++)
+        var reader = await OpenAsync(channel, from, ct);
+        var moved = new HashSet<string>(StringComparer.Ordinal);
+        while (await reader.NextAsync(Silence, ct) is { } message && moved.Add(IdOf(message)))
         {
-            if ((next ?? await channel.BasicGetAsync(from, autoAck: false, ct)) is not { } message) break;
-            next = null;
-            var properties = new BasicProperties(message.BasicProperties) { Headers = WithoutFault(message.BasicProperties.Headers) };
+            var properties = new BasicProperties(message.Properties) { Headers = WithoutFault(message.Properties.Headers) };
             try
             {
                 await channel.BasicPublishAsync("", to, mandatory: true, properties, message.Body, ct);
             }
             catch (PublishException e)
             {
-                await channel.BasicNackAsync(message.DeliveryTag, multiple: false, requeue: true, ct);
-                throw new Refusal($"The broker did not take a message for {to}; {moved} were moved, the others are still in {from}.", e);
+                throw new Refusal($"The broker did not take a message for {to}; {moved.Count - 1} were moved, the others are still in {from}.", e);
             }
 
-            await channel.BasicAckAsync(message.DeliveryTag, multiple: false, ct);
+            await channel.BasicAckAsync(message.Tag, multiple: false, ct);
         }
 
-        return moved;
+        return moved.Count;
     }
 
-    private static async Task<BasicGetResult?> FirstAsync(IChannel channel, string queue, CancellationToken ct)
+    private static string IdOf(QueuedMessage message) => message.Properties.MessageId ?? Convert.ToHexString(SHA256.HashData(message.Body));
+
+    private static async Task<QueueReader> OpenAsync(IChannel channel, string queue, CancellationToken ct)
     {
         try
         {
-            return await channel.BasicGetAsync(queue, autoAck: false, ct);
+            return await QueueReader.OpenAsync(channel, queue, ct);
         }
         catch (OperationInterruptedException e)
         {

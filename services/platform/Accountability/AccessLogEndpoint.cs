@@ -29,7 +29,7 @@ public static class AccessLogEndpoint
     {
         var paging = Paging.Of(page, pageSize);
         await http.LogAccess(AccessAction.Read, caseId, Reason);
-        var asked = new AccessLogQuery(caseId, await hidden.FromAsync(http, cancellationToken));
+        var asked = new AccessLogQuery(caseId, await hidden.FromAsync(http, cancellationToken), http.User.Account());
         var lines = await AccessLogRows.Newest(database, asked, paging.Skip, paging.Size, cancellationToken).ToListAsync(cancellationToken);
         var total = await AccessLogRows.Count(database, asked, cancellationToken);
         return Results.Ok(paging.PageOf(http.Request, [.. lines.Select(ToContract)], (int)total));
@@ -39,7 +39,7 @@ public static class AccessLogEndpoint
         HttpContext http, NpgsqlDataSource database, IHiddenCases hidden, Guid? caseId, CancellationToken cancellationToken)
     {
         await http.LogAccess(AccessAction.Export, caseId, Reason);
-        var asked = new AccessLogQuery(caseId, await hidden.FromAsync(http, cancellationToken));
+        var asked = new AccessLogQuery(caseId, await hidden.FromAsync(http, cancellationToken), http.User.Account());
         http.Response.ContentType = Csv.ContentType;
         http.Response.Headers.ContentDisposition = "attachment; filename=access-log.csv";
         await http.Response.WriteAsync(

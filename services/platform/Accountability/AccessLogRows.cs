@@ -66,7 +66,7 @@ public static class AccessLogRows
     public static async IAsyncEnumerable<AccessLine> Newest(
         NpgsqlDataSource database, AccessLogQuery asked, int skip, int? take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var newest = database.CreateCommand($"select {Columns} from access_log where {AccessLogQuery.Condition} order by number desc offset $3 limit $4");
+        await using var newest = database.CreateCommand($"select {Columns} from access_log where {AccessLogQuery.Condition} order by number desc offset $4 limit $5");
         asked.AddTo(newest.Parameters);
         newest.Parameters.Add(new() { Value = skip });
         newest.Parameters.Add(new() { Value = (object?)take ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });

@@ -44,6 +44,7 @@ public static class AuthenticationSetup
                 OnTokenValidated = context =>
                 {
                     ProviderClaims.Rename((ClaimsIdentity)context.Principal!.Identity!, identity.Claims);
+                    RefuseSeveralRoles(context);
                     return Task.CompletedTask;
                 },
                 OnAuthenticationFailed = context => EnsureProviderIsThere(context.Exception, context.Options, context.HttpContext.RequestAborted),
@@ -66,6 +67,18 @@ public static class AuthenticationSetup
 
     /// <summary>The part that the account belongs to; null when it is of the whole corps.</summary>
     public static string? OrganisationalPart(this ClaimsPrincipal user) => user.FindFirstValue(Claims.OrganisationalPart);
+
+    /// <summary>
+    /// Whoever has two roles would act in one and be judged by the other: who may see a case hangs on the role.
+    /// Such an account needs two accounts.
+    /// </summary>
+    private static void RefuseSeveralRoles(TokenValidatedContext context)
+    {
+        if (context.Principal!.FindAll(Claims.Role).Select(c => c.Value).Distinct(StringComparer.Ordinal).Count(Roles.All.Contains) > 1)
+        {
+            context.Fail("A token names one role of Zichtlijn, not several.");
+        }
+    }
 
     /// <summary>
     /// While the provider's keys cannot be read nobody's token can be checked. That is no reason to call a token wrong:

@@ -22,6 +22,12 @@ public static class Roles
 
     /// <summary>Keeps the system running and may see nothing in it.</summary>
     public const string SystemAdmin = "system-admin";
+
+    /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Desk, Triage, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
+    };
 }
 
 /// <summary>Claims that every token of a member of staff carries.</summary>

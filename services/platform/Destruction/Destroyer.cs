@@ -8,7 +8,8 @@ namespace Zichtlijn.Platform.Destruction;
 /// <summary>Carries out what tombstones ask for, step by step, one process at a time; where one was cut off the next begins anew.</summary>
 /// <param name="keys">Absent in a service that keeps no content.</param>
 public sealed class Destroyer(
-    IDocumentStore store, NpgsqlDataSource database, DestructionLedger ledger, EventMasking events, IEnumerable<IDestructionStep> steps,
+    IDocumentStore store, NpgsqlDataSource database, DestructionLedger ledger, EventMasking events, IEnumerable<IKeptRows> kept,
+    IEnumerable<IDestructionStep> steps,
     ContentKeys? keys = null)
 {
     private const long TurnKey = 4919;
@@ -34,6 +35,8 @@ public sealed class Destroyer(
     private async Task Reopen(CancellationToken cancellationToken)
     {
         var lines = ledger.Read();
+        await using var session = store.LightweightSession();
+        await HoldsWhatWasPromised(lines, session, cancellationToken);
         if (lines.Count == 0)
         {
             return;
@@ -45,20 +48,36 @@ public sealed class Destroyer(
         }
 
         var known = lines.DistinctBy(l => l.Subject).ToDictionary(l => l.Subject);
-
-        await using var session = store.LightweightSession();
         var tombstones = (await session.LoadManyAsync<Tombstone>(cancellationToken, known.Keys)).ToDictionary(t => t.Id);
-        var unmasked = (await events.UnmaskedAsync(known.Keys, cancellationToken)).ToHashSet();
+        var left = (await events.UnmaskedAsync(known.Keys, cancellationToken)).ToHashSet();
+        foreach (var rows in kept)
+        {
+            left.UnionWith(await rows.LeftOfAsync(known.Keys, session, cancellationToken));
+        }
+
         foreach (var (subject, line) in known)
         {
             var tombstone = tombstones.GetValueOrDefault(subject);
-            if (tombstone is null || (tombstone.IsDone && unmasked.Contains(subject)))
+            if (tombstone is null || (tombstone.IsDone && left.Contains(subject)))
             {
                 session.Store((tombstone ?? new Tombstone(subject, line.CertificateId, line.At)) with { IsDone = false });
             }
         }
 
         await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// A ledger that was lost, cut off or written anew lacks lines that the database knows of. An older database knows of
+    /// fewer than the ledger holds, which is what the ledger is for.
+    /// </summary>
+    private static async Task HoldsWhatWasPromised(IReadOnlyList<LedgerLine> lines, IQuerySession session, CancellationToken cancellationToken)
+    {
+        var promised = await session.Query<Tombstone>().Where(t => t.LedgerLine != "").Select(t => t.LedgerLine).ToListAsync(cancellationToken);
+        if (promised.Except(lines.Select(l => l.Hash), StringComparer.Ordinal).Any())
+        {
+            throw new InvalidDataException("The destruction ledger does not hold: lines that the database knows of are not in it.");
+        }
     }
 
     private async Task<int> FinishOpen(CancellationToken cancellationToken)

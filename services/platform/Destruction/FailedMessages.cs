@@ -1,8 +1,7 @@
 using System.Text;
-using System.Threading.Channels;
 using RabbitMQ.Client;
-using RabbitMQ.Client.Events;
 using RabbitMQ.Client.Exceptions;
+using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Platform.Destruction;
 
@@ -42,39 +41,16 @@ internal sealed class FailedMessages(Uri broker, string endpoint) : IDestruction
             return;
         }
 
-        // One at a time, by consuming: a queue with a single active consumer lets nobody get single messages.
-        var delivered = Channel.CreateUnbounded<Delivery>();
-        var consumer = new AsyncEventingBasicConsumer(channel);
-        consumer.ReceivedAsync += (_, e) =>
-        {
-            delivered.Writer.TryWrite(new Delivery(e.DeliveryTag, new BasicProperties(e.BasicProperties), e.Body.ToArray()));
-            return Task.CompletedTask;
-        };
-        await channel.BasicQosAsync(prefetchSize: 0, prefetchCount: 1, global: false, cancellationToken);
-        await channel.BasicConsumeAsync(queue, autoAck: false, consumer, cancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reader = await QueueReader.OpenAsync(channel, queue, cancellationToken);
         for (var i = 0U; i < count; i++)
         {
-            patience.CancelAfter(Patience);
-            var message = await Next(delivered, patience.Token, cancellationToken);
+            var message = await reader.NextAsync(Patience, cancellationToken) ?? throw new BrokerAwayException();
             if (!Encoding.UTF8.GetString(message.Body).Contains(subject.ToString(), StringComparison.OrdinalIgnoreCase))
             {
                 await channel.BasicPublishAsync("", queue, mandatory: true, message.Properties, message.Body, cancellationToken);
             }
 
             await channel.BasicAckAsync(message.Tag, multiple: false, cancellationToken);
-        }
-    }
-
-    private static async Task<Delivery> Next(Channel<Delivery> delivered, CancellationToken patience, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await delivered.Reader.ReadAsync(patience);
-        }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new BrokerAwayException(e);
         }
     }
 
@@ -91,9 +67,7 @@ internal sealed class FailedMessages(Uri broker, string endpoint) : IDestruction
             return 0;
         }
     }
-
-    private sealed record Delivery(ulong Tag, BasicProperties Properties, byte[] Body);
 }
 
 /// <summary>The broker is away, or somebody else reads the queue; the destruction goes on later. The databases hold nothing any more by then.</summary>
-internal sealed class BrokerAwayException(Exception inner) : TimeoutException("The broker does not give its failed messages now.", inner);
+internal sealed class BrokerAwayException(Exception? inner = null) : TimeoutException("The broker does not give its failed messages now.", inner);

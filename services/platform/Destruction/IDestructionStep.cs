@@ -22,6 +22,13 @@ public interface IKeptRows
     Task<IReadOnlyList<Guid>> StreamsAsync(Guid subject, IQuerySession session, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Guid>>([]);
 
+    /// <summary>
+    /// Those of the destroyed subjects of which something is there again: written in the moment of the destruction, or by
+    /// a projection that was behind. It is destroyed once more.
+    /// </summary>
+    Task<IReadOnlyList<Guid>> LeftOfAsync(IReadOnlyCollection<Guid> subjects, IQuerySession session, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Guid>>([]);
+
     /// <summary>Removes them with the session's next save, or at once what no database holds.</summary>
     /// <returns>How many there were.</returns>
     Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken);

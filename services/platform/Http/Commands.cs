@@ -21,8 +21,10 @@ public static class Commands
         session.DecideOn<TState>(http, caseId, mayKnow, state => ValueTask.FromResult(decide(state)));
 
     /// <summary>The same for a decision that holds content: it is protected under the key of the case's other content.</summary>
+    /// <param name="log">What is written to the access log before the decision is kept; not called for what is refused or done already.</param>
     public static async Task<IResult> DecideOn<TState>(
-        this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, ValueTask<Decision>> decide)
+        this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, ValueTask<Decision>> decide,
+        Func<Decision, Task>? log = null)
         where TState : class
     {
         var stream = await session.Events.FetchForWriting<TState>(caseId, http.RequestAborted);
@@ -31,11 +33,12 @@ public static class Commands
             return await http.RefuseCase(caseId);
         }
 
-        return await session.Carry(http, stream, await decide(state));
+        return await session.Carry(http, stream, await decide(state), log);
     }
 
     /// <summary>The second half of <c>DecideOn</c>, for what is no case: appends what was decided and answers.</summary>
-    public static async Task<IResult> Carry<TState>(this IDocumentSession session, HttpContext http, IEventStream<TState> stream, Decision decision)
+    public static async Task<IResult> Carry<TState>(
+        this IDocumentSession session, HttpContext http, IEventStream<TState> stream, Decision decision, Func<Decision, Task>? log = null)
         where TState : class
     {
         var version = stream.CurrentVersion ?? 0;
@@ -59,6 +62,7 @@ public static class Commands
 
         if (!fulfilled)
         {
+            await (log?.Invoke(decision) ?? Task.CompletedTask);
             stream.AppendMany(decision.Events);
             try
             {

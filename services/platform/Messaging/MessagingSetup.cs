@@ -25,6 +25,9 @@ public static class MessagingSetup
         builder.Services.AddHostedService<InboxExpiry>();
         builder.Services.AddMassTransit(bus =>
         {
+            // What this system does is nobody's business but its own.
+            bus.DisableUsageTelemetry();
+
             // A broker that is away delays what others see; it does not stop this service from accepting work.
             bus.ConfigureHealthCheckOptions(o => o.MinimalFailureStatus = HealthStatus.Degraded);
             consumers.AddTo(bus);

@@ -44,9 +44,13 @@ internal static class ConfirmEmergencyAccess
             return refusal.ToResult();
         }
 
-        stream.AppendMany(decision.Events);
-        await session.SaveChangesAsync(http.RequestAborted);
-        await http.LogAccess(AccessAction.Grant, report!.Id, EmergencyReading.LogReason);
+        if (decision.Events.Count > 0)
+        {
+            await http.LogAccess(AccessAction.Grant, report!.Id, EmergencyReading.LogReason);
+            stream.AppendMany(decision.Events);
+            await session.SaveChangesAsync(http.RequestAborted);
+        }
+
         return Results.NoContent();
     }
 

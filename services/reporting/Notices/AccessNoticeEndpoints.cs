@@ -62,8 +62,8 @@ internal static class AccessNoticeEndpoints
         if (request.Changes > row.Seen)
         {
             var now = http.Now();
-            session.Events.StartStream<NoticeRow>(
-                Guid.CreateVersion7(now), new NoticeAcknowledged(noticeId, now, http.User.Account(), request.Changes!.Value));
+            await http.LogAccess(AccessAction.Read, row.CaseId, "access-notice-seen");
+            session.Events.StartStream<NoticeRow>(Guid.CreateVersion7(now), new NoticeAcknowledged(noticeId, now, request.Changes!.Value));
             await session.SaveChangesAsync(http.RequestAborted);
         }
 

@@ -1,5 +1,3 @@
-using Zichtlijn.Platform.Destruction;
-
 namespace Zichtlijn.Reporting.Notices;
 
 // What becomes of notices themselves, each in a stream of its own: neither changes a case. Names (ReportingService) and
@@ -9,9 +7,6 @@ namespace Zichtlijn.Reporting.Notices;
 /// <param name="NoticeId">Id of the request or emergency access.</param>
 public sealed record AccessEnded(Guid NoticeId, DateTimeOffset NotedAt);
 
-/// <summary>A privacy officer has seen a notice.</summary>
+/// <summary>A privacy officer has seen a notice; who it was stands in the access log.</summary>
 /// <param name="Changes">How often it had changed then.</param>
-public sealed record NoticeAcknowledged(Guid NoticeId, DateTimeOffset AcknowledgedAt, string Officer, int Changes) : IHoldsPersons<NoticeAcknowledged>
-{
-    public NoticeAcknowledged WithoutPersons() => this with { Officer = "" };
-}
+public sealed record NoticeAcknowledged(Guid NoticeId, DateTimeOffset AcknowledgedAt, int Changes);

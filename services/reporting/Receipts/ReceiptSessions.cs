@@ -1,9 +1,11 @@
 using System.Security.Claims;
 using Marten;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Reporting.Reports;
@@ -31,6 +33,7 @@ internal static class ReceiptSessions
             options.TokenValidationParameters.ValidAudience = Audience;
             options.TokenValidationParameters.ValidAlgorithms = [SecurityAlgorithms.HmacSha256];
             options.TokenValidationParameters.ClockSkew = TimeSpan.Zero;
+            options.Events = new() { OnTokenValidated = EndsWithItsReport };
         });
         builder.Services.AddAuthorizationBuilder().AddPolicy(Policy, policy =>
             policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
@@ -58,6 +61,16 @@ internal static class ReceiptSessions
         return receipt is not null
             ? Results.Created((string?)null, key.Issue(receipt.ReportId, clock.GetUtcNow()))
             : (SpentGuesses.AreSpent(http) ? SpentGuesses.TooMany : ReportErrors.UnknownReceiptCode).ToResult();
+    }
+
+    /// <summary>A session of a report that was destroyed meanwhile is as unknown as its code.</summary>
+    private static async Task EndsWithItsReport(TokenValidatedContext context)
+    {
+        await using var session = context.HttpContext.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
+        if (await session.LoadAsync<Tombstone>(context.Principal!.ReportId(), context.HttpContext.RequestAborted) is not null)
+        {
+            context.Fail("The report is not there any more.");
+        }
     }
 
     private static IResult Renew(ClaimsPrincipal reporter, ReceiptSessionKey key, TimeProvider clock) =>

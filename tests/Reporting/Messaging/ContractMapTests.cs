@@ -64,7 +64,7 @@ public sealed class ContractMapTests
             new EmergencyAsked(default, Marker, "mark", "desk", Marker, Guid.Empty, "immediateDanger", secret, default, Marker),
             new EmergencyConfirmed(default, Marker, default),
             new AccessEnded(Guid.Empty, default),
-            new NoticeAcknowledged(Guid.Empty, default, Marker, 1),
+            new NoticeAcknowledged(Guid.Empty, default, 1),
             new LegalHoldPlaced(Guid.Empty, default, "proceedings", Marker, secret),
             new LegalHoldReleased(Guid.Empty, default, "reasonEnded", Marker, secret),
             new DestructionOrdered(default, "erasureRequest", Marker, secret),

@@ -24,6 +24,7 @@ public class TokenTests(TriageHost host)
         ["not good yet"] = t => (t.NotBefore, t.Expires) = (DateTime.UtcNow.AddMinutes(10), DateTime.UtcNow.AddMinutes(20)),
         ["signed with another key"] = t => t.SigningCredentials = new(new ECDsaSecurityKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "tests" }, SecurityAlgorithms.EcdsaSha256),
         ["signed with a shared secret"] = t => t.SigningCredentials = new(new SymmetricSecurityKey(new byte[32]) { KeyId = "tests" }, SecurityAlgorithms.HmacSha256),
+        ["of somebody with two roles"] = t => t.Subject.AddClaim(new("role", Roles.Privacy)),
         ["not signed"] = t => t.SigningCredentials = null,
     };
 

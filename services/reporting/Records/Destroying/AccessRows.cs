@@ -11,6 +11,14 @@ internal sealed class AccessRows : IKeptRows
     public async Task<IReadOnlyList<Guid>> StreamsAsync(Guid subject, IQuerySession session, CancellationToken cancellationToken) =>
         await session.Query<EmergencyAccess>().Where(a => a.Asked.ReportId == subject).Select(a => a.Id).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Guid>> LeftOfAsync(IReadOnlyCollection<Guid> subjects, IQuerySession session, CancellationToken cancellationToken)
+    {
+        var ids = subjects.ToArray();
+        var accesses = await session.Query<EmergencyAccess>().Where(a => a.Asked.ReportId!.Value.IsOneOf(ids)).Select(a => a.Asked.ReportId!.Value).ToListAsync(cancellationToken);
+        var notices = await session.Query<NoticeRow>().Where(n => n.CaseId!.Value.IsOneOf(ids)).Select(n => n.CaseId!.Value).ToListAsync(cancellationToken);
+        return [.. accesses.Concat(notices).Distinct()];
+    }
+
     public async Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken)
     {
         var accesses = await session.Query<EmergencyAccess>().Where(a => a.Asked.ReportId == subject).ToListAsync(cancellationToken);

@@ -27,7 +27,7 @@ public sealed class ScheduledDestruction(IDocumentStore store, TimeProvider cloc
         var started = 0;
         foreach (var (row, _) in await query.DueUntilAsync(schedule, Term.DayOf(now), cancellationToken))
         {
-            started += await TryStart(row, schedule, now, cancellationToken) ? 1 : 0;
+            started += await TryStart(row, now, cancellationToken) ? 1 : 0;
         }
 
         return started;
@@ -64,9 +64,11 @@ public sealed class ScheduledDestruction(IDocumentStore store, TimeProvider cloc
         }
     }
 
-    private async Task<bool> TryStart(RetentionRow row, Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The schedule is read anew: a confirmation can be taken back while a round runs.</summary>
+    private async Task<bool> TryStart(RetentionRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession();
+        var schedule = await FindRetained.ScheduleAsync(session, cancellationToken);
         var stream = await session.Events.FetchForWriting<Report>(row.Id, cancellationToken);
         if (stream.Aggregate is not { } report || Decide(report, row, schedule, FindRetained.Announcement, Guid.CreateVersion7(now), now) is not { } started)
         {

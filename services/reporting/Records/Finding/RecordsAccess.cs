@@ -25,16 +25,7 @@ internal static class RecordsAccess
     {
         var who = http.Colleague();
         return await session.KnownToRecords(who).AnyAsync(r => r.Id == reportId, http.RequestAborted)
-            ? await session.DecideOn<Report>(http, reportId, r => r.IsKnownToRecords(who), async r =>
-            {
-                var decision = await decide(r);
-                if (decision.Events.Count > 0)
-                {
-                    await http.LogAccess(action, reportId, reason);
-                }
-
-                return decision;
-            })
+            ? await session.DecideOn(http, reportId, r => r.IsKnownToRecords(who), decide, _ => http.LogAccess(action, reportId, reason))
             : await http.RefuseCase(reportId);
     }
 }

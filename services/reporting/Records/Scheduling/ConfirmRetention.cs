@@ -81,11 +81,7 @@ internal static class ConfirmRetentionEndpoint
 
         var stream = await session.Events.FetchForWriting<Schedule>(Schedule.StreamId, http.RequestAborted);
         var decision = await decide(stream.Aggregate ?? Schedule.Empty);
-        if (decision.Events.Count > 0)
-        {
-            await http.LogAccess(decision.Events[0] is RetentionConfirmed ? AccessAction.Grant : AccessAction.Withdraw, caseId: null, code);
-        }
-
-        return await session.Carry(http, stream, decision);
+        return await session.Carry(http, stream, decision, decided =>
+            http.LogAccess(decided.Events[0] is RetentionConfirmed ? AccessAction.Grant : AccessAction.Withdraw, caseId: null, code));
     }
 }

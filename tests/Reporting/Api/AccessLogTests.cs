@@ -83,11 +83,18 @@ public class AccessLogTests(ReportingHost host)
         {
             using var refused = await host.As("desk.dhg").GetAsync(ReportingHost.PathOf(named));
             (await LinesFor("auditor", named.ReportId)).ShouldContain(l => l.Actor == "desk.dhg");
-            (await LinesFor("privacy", named.ReportId)).ShouldBeEmpty();
+            (await LinesFor("privacy", named.ReportId)).ShouldAllBe(l => l.Actor == "privacy");
         });
 
-        (await host.As("privacy").GetStringAsync($"{Log}/export")).ShouldNotContain(named.ReportId.ToString());
-        (await host.As("auditor").GetStringAsync($"{Log}/export")).ShouldContain(named.ReportId.ToString());
+        // Asked for once more, each shows the asker's own lines and nothing else.
+        var (hidden, absent) = (named.ReportId, Guid.CreateVersion7());
+        await LinesFor("privacy", absent);
+        (await LinesFor("privacy", hidden)).Select(Shape).Distinct().ShouldBe((await LinesFor("privacy", absent)).Select(Shape).Distinct());
+        static (string, string, string, string?) Shape(AccessLogLine line) => (line.Actor, line.Name, line.Action, line.Reason);
+
+        var export = await host.As("privacy").GetStringAsync($"{Log}/export");
+        export.Split("\r\n").Where(l => l.Contains(hidden.ToString(), StringComparison.Ordinal)).ShouldAllBe(l => l.Contains("\"privacy\"", StringComparison.Ordinal));
+        (await host.As("auditor").GetStringAsync($"{Log}/export")).ShouldContain(hidden.ToString());
     }
 
     [Fact]

@@ -37,10 +37,13 @@ public class DestructionTests(ReportingHost host)
 
         using var code = await host.Anybody().PostAsync(ReportingHost.Sessions, Wire.Body(new OpenReceiptSession(receipt.ReceiptCode)));
         await code.ShouldBeProblem(HttpStatusCode.Unauthorized, "unknown-receipt-code");
-        using var running = await reporter.GetAsync(ReportingHost.MyReport);
-        await running.ShouldBeProblem(HttpStatusCode.Unauthorized, "unknown-receipt-code");
-        using var writing = await reporter.PostAsync($"{ReportingHost.MyReport}/messages", Wire.Body(new AddMessage("hallo")));
-        await writing.ShouldBeProblem(HttpStatusCode.Unauthorized, "unknown-receipt-code");
+        foreach (var (method, path) in new[] { ("GET", "my-report"), ("POST", "my-report/messages"), ("POST", "receipt-session-renewals"), ("GET", "my-report/attachments") })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), $"{Root}/{path}") { Content = method == "POST" ? Wire.Body(new AddMessage("hallo")) : null };
+            using var running = await reporter.SendAsync(request);
+            await running.ShouldBeProblem(HttpStatusCode.Unauthorized, "unauthorized");
+        }
+
         foreach (var path in new[] { "", "/summary", "/persons" })
         {
             using var gone = await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt) + path);

@@ -39,6 +39,18 @@ public class RecordsApiTests(ReportingHost host)
     }
 
     [Fact]
+    public async Task What_fails_for_its_version_is_not_logged_as_granted()
+    {
+        var receipt = await ListedAsync();
+
+        using var stale = await host.As("records").Command(
+            $"{ReportingHost.PathOf(receipt)}/destruction-orders", "\"9\"", Wire.Body(new OrderDestruction("erasureRequest", Motive)));
+
+        await stale.ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        (await LastLineAsync()).Action.ShouldNotBe("Grant");
+    }
+
+    [Fact]
     public async Task To_a_records_officer_who_is_kept_out_of_a_case_it_does_not_exist()
     {
         var receipt = await host.OpenedAsync();
@@ -239,7 +251,7 @@ public class RecordsApiTests(ReportingHost host)
     private async Task<(string Name, string Action, string Reason)> LastLineAsync()
     {
         await using var source = NpgsqlDataSource.Create(host.Store);
-        await using var command = source.CreateCommand("select name, action, reason from access_log order by number desc limit 1");
+        await using var command = source.CreateCommand("select name, action, coalesce(reason, '') from access_log order by number desc limit 1");
         await using var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
         return (reader.GetString(0), reader.GetString(1), reader.GetString(2));

@@ -38,6 +38,9 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     /// <summary>Its <c>ConnectionStrings:Keys</c>.</summary>
     public string Keys { get; private set; } = "";
 
+    /// <summary>Where its destruction ledger lies.</summary>
+    public string Ledgers => Path.Combine(_keys.FullName, "destruction-ledger");
+
     /// <summary>What this service needs beside what every service needs.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
 

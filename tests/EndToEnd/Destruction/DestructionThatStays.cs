@@ -5,6 +5,7 @@ using Npgsql;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Records.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.Local.Commands;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Servers;
@@ -28,7 +29,8 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         (await Dumps()).ShouldContain(secrets[0], customMessage: "the dump sees what must go");
         var yesterday = await BackUp();
 
-        var certificateId = await Destroy(receipt);
+        await system.DecideDestructionAsync(receipt, "MARKER-motive van de aanvraag");
+        var certificateId = await system.CertificateOfAsync(receipt.ReportId);
         var file = await Download(certificateId);
         var certificate = CertificateCommand.Read(file, await PublicKey()).ShouldNotBeNull();
         await NothingIsLeft(receipt, certificate, secrets);
@@ -83,21 +85,6 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
 
         secrets.Count.ShouldBeGreaterThanOrEqualTo(4, "the case, the reporter and triage each had a key");
         return secrets;
-    }
-
-    private async Task<Guid> Destroy(ReportReceipt receipt)
-    {
-        using var records = system.ClientAs("records");
-        using var privacy = system.ClientAs("privacy");
-        var found = await Eventually.Gives(async () => (await records.GetFromJsonAsync<RetainedCase>($"{Reporting}/retention?caseNumber={receipt.CaseNumber}", Reports.Json))!);
-        var path = $"{Reporting}/reports/{receipt.ReportId}/destruction-orders";
-        await records.Command(path, found.Version, new OrderDestruction("erasureRequest", "MARKER-motive van de aanvraag"));
-        await privacy.Command($"{path}/approvals", found.Version + 1, null);
-        return (await Eventually.Gives(async () =>
-        {
-            var lines = await privacy.GetFromJsonAsync<Page<CertificateLine>>($"{Reporting}/destruction-certificates", Reports.Json);
-            return lines!.Items.Single(l => l.CaseId == receipt.ReportId && l.IssuedAt is not null);
-        })).CertificateId;
     }
 
     private async Task NothingIsLeft(ReportReceipt receipt, DestructionCertificate certificate, IReadOnlyList<string> secrets)

@@ -56,11 +56,8 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         using var wrote = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new AddMessage("MARKER-message van mij"));
         wrote.StatusCode.ShouldBe(HttpStatusCode.Created);
         (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
-        using var file = new HttpRequestMessage(HttpMethod.Post, "/api/reporting/v1/my-report/attachments") { Content = new StringContent("MARKER-file-content", Encoding.UTF8, "application/octet-stream") };
-        file.Headers.Add("Zichtlijn-File-Name", "MARKER-file-name.txt");
-        using var added = await reporter.SendAsync(file);
-        added.StatusCode.ShouldBe(HttpStatusCode.Created, await added.Content.ReadAsStringAsync());
-        await Eventually.Holds(async () => (await reporter.GetStringAsync("/api/reporting/v1/my-report/attachments")).ShouldContain("\"ready\""));
+        await reporter.AddFileAsync("MARKER-file-name.txt", "MARKER-file-content");
+        await reporter.FilesAreReadyAsync();
         return reporter.DefaultRequestHeaders.Authorization!.Parameter!;
     }
 

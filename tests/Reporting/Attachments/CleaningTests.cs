@@ -16,6 +16,14 @@ public sealed class CleaningTests
         [FileTypes.Jpeg] = SampleFiles.Jpeg, [FileTypes.Png] = SampleFiles.Png, [FileTypes.WebP] = SampleFiles.WebP, [FileTypes.Gif] = SampleFiles.Gif, [FileTypes.Heic] = SampleFiles.Heic, [FileTypes.Pdf] = SampleFiles.Pdf,
     };
 
+    /// <summary>Photos in a PDF, as they can be packed in it.</summary>
+    private static readonly Dictionary<string, Func<byte[]>> Photos = new()
+    {
+        ["plain"] = SampleFiles.Pdf, ["packed"] = SampleFiles.PdfWithPackedPhoto, ["in scans"] = SampleFiles.PdfWithPhotoInScans,
+    };
+
+    public static TheoryData<string> Packings => [.. Photos.Keys];
+
     public static TheoryData<string> Types => [.. Samples.Keys];
 
     [Theory]
@@ -59,10 +67,11 @@ public sealed class CleaningTests
     public void What_follows_the_end_of_an_image_is_gone() =>
         Encoding.Latin1.GetString(Clean(FileTypes.Png, [.. SampleFiles.Png(), .. Encoding.ASCII.GetBytes(SampleFiles.Marker + "<script>")])).ShouldNotContain("<script>");
 
-    [Fact]
-    public void The_page_of_a_PDF_stays_with_its_picture_and_what_is_drawn_on_it()
+    [Theory]
+    [MemberData(nameof(Packings))]
+    public void The_page_of_a_PDF_stays_with_its_picture_and_what_is_drawn_on_it(string photoIs)
     {
-        using var pdf = PdfReader.Open(new MemoryStream(Clean(FileTypes.Pdf, SampleFiles.Pdf())), PdfDocumentOpenMode.Modify);
+        using var pdf = PdfReader.Open(new MemoryStream(Clean(FileTypes.Pdf, Photos[photoIs]())), PdfDocumentOpenMode.Modify);
 
         var page = pdf.Pages.Cast<PdfPage>().ShouldHaveSingleItem();
         page.Width.Point.ShouldBe(200);
@@ -70,6 +79,8 @@ public sealed class CleaningTests
         (note.Elements.GetName("/Subtype"), note.Elements.ContainsKey("/A"), note.Elements.ContainsKey("/T")).ShouldBe(("/Square", false, false));
         page.Elements.GetArray("/Annots")!.Elements.Count.ShouldBe(1);
         var photo = page.Elements.GetDictionary("/Resources")!.Elements.GetDictionary("/XObject")!.Elements.GetDictionary("/JS")!;
+        photo.Elements.GetName("/Filter").ShouldBe("/DCTDecode");
+        Encoding.Latin1.GetString(photo.Stream.Value).ShouldNotContain(SampleFiles.Marker);
         using var image = new MagickImage(photo.Stream.Value);
         (image.Width, image.GetExifProfile(), image.Comment).ShouldBe((60u, null, null));
         pdf.Internals.Catalog.Elements.Keys.ShouldBeSubsetOf(["/Type", "/Pages", "/Metadata"], "the library's own metadata say when the copy was made");

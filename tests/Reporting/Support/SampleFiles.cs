@@ -77,25 +77,46 @@ internal static class SampleFiles
     }
 
     /// <summary>A PDF with an author, XMP, scripts, an attached file, a link, a note and a photo that says where it was taken.</summary>
-    public static byte[] Pdf()
+    public static byte[] Pdf() => PdfWith(Jpeg(), "/DCTDecode");
+
+    /// <summary>The same with its photo packed once more.</summary>
+    public static byte[] PdfWithPackedPhoto()
     {
-        var photo = Jpeg();
-        return Pdf(
-            $"<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R /OpenAction << /S /JavaScript /JS (app.alert\\('{Marker}'\\)) >> "
-                + $"/AA << /WC << /S /Launch /F ({Marker}) >> >> /Names << /JavaScript << /Names [({Marker}) 6 0 R] >> /EmbeddedFiles << /Names [({Marker}) 7 0 R] >> >> >>",
-            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /JS 9 0 R >> >> "
-                + $"/AA << /O << /S /JavaScript /JS ({Marker}) >> >> /Annots [10 0 R 11 0 R 12 0 R] /PieceInfo << /X << /Private ({Marker}) >> >> /Metadata 5 0 R >>",
-            Stream("", "q 100 0 0 100 20 20 cm /JS Do Q"),
-            Stream("/Type /Metadata /Subtype /XML", $"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{Marker}</x:xmpmeta>"),
-            $"<< /S /JavaScript /JS (app.alert\\('{Marker}'\\)) >>",
-            $"<< /Type /Filespec /F ({Marker}.exe) /EF << /F 8 0 R >> >>",
-            Stream("/Type /EmbeddedFile", Marker),
-            Stream($"/Type /XObject /Subtype /Image /Width 60 /Height 40 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Metadata 5 0 R", Encoding.Latin1.GetString(photo)),
-            $"<< /Type /Annot /Subtype /Link /Rect [0 0 50 50] /A << /S /URI /URI (https://{Marker}.example) >> >>",
-            $"<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /T ({Marker}) /Contents ({Marker}) >>",
-            $"<< /Type /Annot /Subtype /Square /Rect [60 60 90 90] /T ({Marker}) /M (D:20231101) /A << /S /Launch /F ({Marker}) >> /C [1 0 0] >>");
+        using var packed = new MemoryStream();
+        using (var packing = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            packing.Write(Jpeg());
+        }
+
+        return PdfWith(packed.ToArray(), "[/FlateDecode /DCTDecode] /DecodeParms [null null]");
     }
+
+    /// <summary>The same with a photo that comes in several scans, and says where it was taken between them and after its end.</summary>
+    public static byte[] PdfWithPhotoInScans()
+    {
+        using var image = Picture(60, 40);
+        image.Settings.Interlace = Interlace.Jpeg;
+        var jpeg = image.ToByteArray(MagickFormat.Jpeg);
+        var lastScan = jpeg.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]);
+        byte[] hidden = [0xFF, 0xE1, 0, (byte)(8 + Marker.Length), .. Encoding.ASCII.GetBytes("Exif\0\0" + Marker)];
+        return PdfWith([.. jpeg[..lastScan], .. hidden, .. jpeg[lastScan..], .. hidden], "/DCTDecode");
+    }
+
+    private static byte[] PdfWith(byte[] photo, string filter) => Pdf(
+        $"<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R /OpenAction << /S /JavaScript /JS (app.alert\\('{Marker}'\\)) >> "
+            + $"/AA << /WC << /S /Launch /F ({Marker}) >> >> /Names << /JavaScript << /Names [({Marker}) 6 0 R] >> /EmbeddedFiles << /Names [({Marker}) 7 0 R] >> >> >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /JS 9 0 R >> >> "
+            + $"/AA << /O << /S /JavaScript /JS ({Marker}) >> >> /Annots [10 0 R 11 0 R 12 0 R] /PieceInfo << /X << /Private ({Marker}) >> >> /Metadata 5 0 R >>",
+        Stream("", "q 100 0 0 100 20 20 cm /JS Do Q"),
+        Stream("/Type /Metadata /Subtype /XML", $"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{Marker}</x:xmpmeta>"),
+        $"<< /S /JavaScript /JS (app.alert\\('{Marker}'\\)) >>",
+        $"<< /Type /Filespec /F ({Marker}.exe) /EF << /F 8 0 R >> >>",
+        Stream("/Type /EmbeddedFile", Marker),
+        Stream($"/Type /XObject /Subtype /Image /Width 60 /Height 40 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter {filter} /Metadata 5 0 R", Encoding.Latin1.GetString(photo)),
+        $"<< /Type /Annot /Subtype /Link /Rect [0 0 50 50] /A << /S /URI /URI (https://{Marker}.example) >> >>",
+        $"<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /T ({Marker}) /Contents ({Marker}) >>",
+        $"<< /Type /Annot /Subtype /Square /Rect [60 60 90 90] /T ({Marker}) /M (D:20231101) /A << /S /Launch /F ({Marker}) >> /C [1 0 0] >>");
 
     /// <param name="objects">The first is the catalog.</param>
     private static byte[] Pdf(params string[] objects)

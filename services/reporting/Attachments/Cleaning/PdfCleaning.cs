@@ -1,5 +1,6 @@
 using PdfSharp.Pdf;
 using PdfSharp.Pdf.Advanced;
+using PdfSharp.Pdf.Filters;
 using PdfSharp.Pdf.IO;
 
 namespace Zichtlijn.Reporting.Attachments.Cleaning;
@@ -32,6 +33,8 @@ internal static class PdfCleaning
     /// <summary>What a picture or a drawing can carry along or lead to.</summary>
     private static readonly string[] HiddenInStreams =
         ["/Metadata", "/PieceInfo", "/LastModified", "/AF", "/OPI", "/Ref", "/F", "/FFilter", "/FDecodeParms", "/Measure", "/PtData"];
+
+    private const string Photo = "/DCTDecode";
 
     public static void Clean(byte[] content, Stream output)
     {
@@ -114,10 +117,28 @@ internal static class PdfCleaning
             }
         }
 
-        if (dictionary.Stream is { } stream && IsPhoto(dictionary))
+        if (dictionary.Stream is { } stream && Filters(dictionary) is [.. var packings, Photo])
         {
-            stream.Value = JpegSegments.WithoutMetadata(stream.Value);
+            stream.Value = JpegSegments.WithoutMetadata(Unpack(stream.Value, packings, dictionary));
         }
+    }
+
+    /// <summary>A photo that was packed once more is left as a photo alone.</summary>
+    private static byte[] Unpack(byte[] content, string[] packings, PdfDictionary dictionary)
+    {
+        if (packings.Length == 0)
+        {
+            return content;
+        }
+
+        if (Target(dictionary.Elements["/DecodeParms"]) is PdfArray parameters && parameters.Elements.Any(p => Target(p) is PdfDictionary))
+        {
+            throw new InvalidDataException("A photo that is packed in a way that is not undone here.");
+        }
+
+        dictionary.Elements.Remove("/DecodeParms");
+        dictionary.Elements.SetName("/Filter", Photo);
+        return packings.Aggregate(content, (packed, filter) => Filtering.Decode(packed, filter) ?? throw new InvalidDataException("A photo that cannot be unpacked."));
     }
 
     /// <summary>Judged by what it is: the name under which it stands may be that of a picture.</summary>
@@ -128,11 +149,12 @@ internal static class PdfCleaning
 
     private static string? Name(PdfItem? item) => (Target(item) as PdfName)?.Value;
 
-    private static bool IsPhoto(PdfDictionary dictionary) => Target(dictionary.Elements["/Filter"]) switch
+    /// <summary>How a stream is packed; the last was done first.</summary>
+    private static string[] Filters(PdfDictionary dictionary) => Target(dictionary.Elements["/Filter"]) switch
     {
-        PdfName name => name.Value == "/DCTDecode",
-        PdfArray { Elements.Count: 1 } filters => Name(filters.Elements[0]) == "/DCTDecode",
-        _ => false,
+        PdfName name => [name.Value],
+        PdfArray filters => [.. filters.Elements.Select(Name).OfType<string>()],
+        _ => [],
     };
 
     private static PdfItem? Target(PdfItem? item) => item is PdfReference reference ? reference.Value : item;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.ReferenceData;
 
@@ -80,4 +81,9 @@ public sealed record ReferenceEntry(
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
+
+    /// <summary>The last day of the entry's term after an event.</summary>
+    /// <exception cref="InvalidOperationException">The entry has no period.</exception>
+    public DateOnly LastDay(DateOnly start) => Term.LastDay(
+        start, Terms.Period.Parse(Period ?? throw new InvalidOperationException($"'{Code}' is no term.")), Statutory ? TermBasis.Law : TermBasis.OwnNorm);
 }

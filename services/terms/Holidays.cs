@@ -6,32 +6,37 @@ namespace Zichtlijn.Terms;
 /// <summary>The days that Dutch law calls generally recognised holidays (Algemene termijnenwet art. 3), of any year.</summary>
 public static class Holidays
 {
-    private static readonly ConcurrentDictionary<int, FrozenSet<DateOnly>> Known = new();
+    private static readonly ConcurrentDictionary<int, FrozenDictionary<DateOnly, string>> Known = new();
 
     /// <summary>New Year's Day, Good Friday, Easter Monday, King's Day, 5 May, Ascension Day, Whit Monday and both
     /// Christmas days. Sundays among the feasts are left out: a Sunday is no working day anyway.</summary>
-    public static IReadOnlySet<DateOnly> Of(int year) => InYear(year);
+    /// <remarks>Days that a royal decree equates with them for some years (art. 3(3)) are not among them.</remarks>
+    public static IReadOnlyCollection<DateOnly> Of(int year) => InYear(year).Keys;
 
     public static bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !InYear(day.Year).Contains(day);
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !InYear(day.Year).ContainsKey(day);
 
-    private static FrozenSet<DateOnly> InYear(int year) => Known.GetOrAdd(year, Make);
+    /// <summary>The name of a holiday, otherwise of the day of the week.</summary>
+    public static string Describe(DateOnly day) => InYear(day.Year).GetValueOrDefault(day) ?? $"a {day.DayOfWeek}";
 
-    private static FrozenSet<DateOnly> Make(int year)
+    private static FrozenDictionary<DateOnly, string> InYear(int year) => Known.GetOrAdd(year, Make);
+
+    private static FrozenDictionary<DateOnly, string> Make(int year)
     {
         var easter = EasterSunday(year);
-        return new[]
-        {
-            new DateOnly(year, 1, 1),
-            easter.AddDays(-2),
-            easter.AddDays(1),
-            KingsDay(year),
-            new(year, 5, 5),
-            easter.AddDays(39),
-            easter.AddDays(50),
-            new(year, 12, 25),
-            new(year, 12, 26),
-        }.ToFrozenSet();
+        (DateOnly Day, string Name)[] days =
+        [
+            (new(year, 1, 1), "New Year's Day"),
+            (easter.AddDays(-2), "Good Friday"), // art. 3(2)
+            (easter.AddDays(1), "Easter Monday"),
+            (KingsDay(year), "King's Day"),
+            (new(year, 5, 5), "5 May"),
+            (easter.AddDays(39), "Ascension Day"),
+            (easter.AddDays(50), "Whit Monday"),
+            (new(year, 12, 25), "Christmas Day"),
+            (new(year, 12, 26), "Boxing Day"),
+        ];
+        return days.DistinctBy(d => d.Day).ToFrozenDictionary(d => d.Day, d => d.Name); // Ascension Day can be 5 May
     }
 
     /// <summary>27 April, or the 26th when the 27th is a Sunday.</summary>

@@ -55,7 +55,26 @@ public class TermExamples
 
     [Fact]
     public void A_promise_of_our_own_is_not_extended() =>
-        Term.LastDay(new(2024, 3, 22), Period.Parse("7d"), statutory: false).ShouldBe(new DateOnly(2024, 3, 29));
+        Term.LastDay(new(2024, 3, 22), Period.Parse("7d"), TermBasis.OwnNorm).ShouldBe(new DateOnly(2024, 3, 29));
+
+    [Theory]
+    [InlineData("2023-09-26", "3m", "Algemene termijnenwet art. 1(1)", "ends on Boxing Day")]
+    [InlineData("2024-03-28", "5d", "Algemene termijnenwet art. 2", "holds fewer than two working days")]
+    [InlineData("2024-01-07", "14w", "Algemene termijnenwet art. 4", "more than 90 days, twelve weeks or three months: stays on a Sunday")]
+    public void The_rule_that_moved_a_day_is_named(string start, string period, string article, string why)
+    {
+        var rule = Term.EndOf(DateOnly.Parse(start), Period.Parse(period), TermBasis.Law).Rules[^1];
+
+        (rule.Article, rule.Why).ShouldBe((article, why));
+    }
+
+    [Theory]
+    [InlineData("2024-04-11", "10d", "2024-04-01")] // Easter Monday
+    [InlineData("2024-04-11", "5wd", "2024-04-04")]
+    [InlineData("2024-03-31", "1m", "2024-02-29")]
+    [InlineData("2024-04-14", "2w", "2024-03-31")] // Easter Sunday
+    public void A_term_that_is_counted_back_stays_where_it_ends(string before, string period, string last) =>
+        Term.Before(DateOnly.Parse(before), Period.Parse(period)).LastDay.ShouldBe(DateOnly.Parse(last));
 
     [Theory]
     [InlineData("2023-10-31T22:59:59Z", "2023-10-31")]
@@ -67,5 +86,5 @@ public class TermExamples
         Term.DayOf(DateTimeOffset.Parse(moment)).ShouldBe(DateOnly.Parse(day));
 
     private static DateOnly LastDay(string start, string period) =>
-        Term.LastDay(DateOnly.Parse(start), Period.Parse(period), statutory: true);
+        Term.LastDay(DateOnly.Parse(start), Period.Parse(period), TermBasis.Law);
 }

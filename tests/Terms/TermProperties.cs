@@ -18,42 +18,44 @@ public class TermProperties
         Gen.Int[1, 12].Select(n => new Period(n, PeriodUnit.Weeks)),
         Gen.Int[1, 3].Select(n => new Period(n, PeriodUnit.Months)));
 
+    private static readonly Gen<TermBasis> Basis = Gen.Bool.Select(law => law ? TermBasis.Law : TermBasis.OwnNorm);
+
     [Fact]
     public void A_statutory_term_never_ends_on_a_free_day() =>
         Gen.Select(Day, PeriodOfTheAct).Sample((start, period) =>
-            Holidays.IsWorkingDay(Term.LastDay(start, period, statutory: true)));
+            Holidays.IsWorkingDay(Term.LastDay(start, period, TermBasis.Law)));
 
     [Fact]
     public void The_act_never_shortens_a_term() =>
         Gen.Select(Day, AnyPeriod).Sample((start, period) =>
-            Term.LastDay(start, period, statutory: true) >= Term.LastDay(start, period, statutory: false));
+            Term.LastDay(start, period, TermBasis.Law) >= Term.LastDay(start, period, TermBasis.OwnNorm));
 
     [Fact]
     public void The_act_never_lengthens_a_term_by_more_than_a_week() =>
         Gen.Select(Day, AnyPeriod).Sample((start, period) =>
-            Term.LastDay(start, period, statutory: true).DayNumber - Term.LastDay(start, period, statutory: false).DayNumber <= 7);
+            Term.LastDay(start, period, TermBasis.Law).DayNumber - Term.LastDay(start, period, TermBasis.OwnNorm).DayNumber <= 7);
 
     [Fact]
     public void A_later_start_never_means_an_earlier_end() =>
-        Gen.Select(Day, AnyPeriod, Gen.Int[1, 40], Gen.Bool).Sample((start, period, later, statutory) =>
-            Term.LastDay(start, period, statutory) <= Term.LastDay(start.AddDays(later), period, statutory));
+        Gen.Select(Day, AnyPeriod, Gen.Int[1, 40], Basis).Sample((start, period, later, basis) =>
+            Term.LastDay(start, period, basis) <= Term.LastDay(start.AddDays(later), period, basis));
 
     [Fact]
     public void A_longer_term_never_ends_earlier() =>
-        Gen.Select(Day, Gen.Int[1, 88], Gen.Bool).Sample((start, days, statutory) =>
-            Term.LastDay(start, new Period(days, PeriodUnit.Days), statutory)
-                <= Term.LastDay(start, new Period(days + 1, PeriodUnit.Days), statutory));
+        Gen.Select(Day, Gen.Int[1, 88], Basis).Sample((start, days, basis) =>
+            Term.LastDay(start, new Period(days, PeriodUnit.Days), basis)
+                <= Term.LastDay(start, new Period(days + 1, PeriodUnit.Days), basis));
 
     [Fact]
     public void A_statutory_term_of_three_days_or_more_holds_two_working_days() =>
         Gen.Select(Day, PeriodOfTheAct.Where(p => p is not { Unit: PeriodUnit.Days, Count: < 3 })).Sample((start, period) =>
-            Count(start, Term.LastDay(start, period, statutory: true)) >= 2);
+            Count(start, Term.LastDay(start, period, TermBasis.Law)) >= 2);
 
     [Fact]
     public void A_term_in_working_days_holds_just_that_many_and_ends_on_one() =>
         Gen.Select(Day, Gen.Int[1, 60]).Sample((start, count) =>
         {
-            var end = Term.LastDay(start, new Period(count, PeriodUnit.WorkingDays), statutory: false);
+            var end = Term.LastDay(start, new Period(count, PeriodUnit.WorkingDays), TermBasis.OwnNorm);
             return Count(start, end) == count && Holidays.IsWorkingDay(end);
         });
 

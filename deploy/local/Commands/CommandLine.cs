@@ -19,6 +19,7 @@ public static class CommandLine
             TokenCommand.Create(workplace),
             VerifyCommand.Create(workplace),
             KeysCommand.Create(workplace),
+            TermCommand.Create(),
             CertificateCommand.Create(workplace),
             TestCommand.Create(workplace),
             BenchCommand.Create(workplace),

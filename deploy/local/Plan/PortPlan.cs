@@ -49,6 +49,15 @@ public sealed record PortPlan(int Base)
         }
     }
 
+    /// <summary>A process that was killed gives its port back a moment after it is gone. Ends all the same when it is held for longer.</summary>
+    public static async Task WaitUntilFreeAsync(int port, CancellationToken ct)
+    {
+        for (var tries = 0; tries < 50 && !IsFree(port); tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), ct);
+        }
+    }
+
     public static bool IsFree(int port)
     {
         using var listener = new TcpListener(IPAddress.Loopback, port);

@@ -50,6 +50,7 @@ public sealed class ServiceProcess
 
     public async Task StartAndWaitAsync(TimeSpan? limit = null, CancellationToken ct = default)
     {
+        await PortPlan.WaitUntilFreeAsync(Address.Port, ct);
         Start();
         await WaitUntilReadyAsync(limit, ct);
     }

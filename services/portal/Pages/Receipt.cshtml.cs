@@ -34,9 +34,5 @@ public sealed class ReceiptModel(ShownOnce receipts, DraftStore drafts) : Report
     }
 
     /// <summary>A date that is promised from today on, by the reference data's term.</summary>
-    public DateOnly Promised(string term)
-    {
-        var entry = ReferenceDataSet.Current.Terms[term];
-        return Term.LastDay(Term.DayOf(Receipt!.SubmittedAt), Period.Parse(entry.Period!), entry.Statutory);
-    }
+    public DateOnly Promised(string term) => ReferenceDataSet.Current.Terms[term].LastDay(Term.DayOf(Receipt!.SubmittedAt));
 }

@@ -122,8 +122,8 @@ public class DecisionTests
         for (var day = new DateOnly(2024, 1, 1); day < new DateOnly(2024, 4, 1); day = day.AddDays(1))
         {
             var latest = DueDays.LatestStart(period, day);
-            Term.LastDay(latest, period, statutory: false).ShouldBeLessThan(day);
-            Term.LastDay(latest.AddDays(1), period, statutory: false).ShouldBeGreaterThanOrEqualTo(day);
+            Term.LastDay(latest, period, TermBasis.OwnNorm).ShouldBeLessThan(day);
+            Term.LastDay(latest.AddDays(1), period, TermBasis.OwnNorm).ShouldBeGreaterThanOrEqualTo(day);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         SubmittedAt = report.SubmittedAt,
         Category = report.Category,
         OrganisationalPart = report.OrganisationalPart,
-        TriageBy = Term.LastDay(Term.DayOf(report.SubmittedAt), Period.Parse(ReferenceDataSet.Current.Terms["triage"].Period!), statutory: false),
+        TriageBy = ReferenceDataSet.Current.Terms["triage"].LastDay(Term.DayOf(report.SubmittedAt)),
         PhaseSince = row.Phase == CasePhase.Reported ? report.SubmittedAt : row.PhaseSince,
         ReportVersion = Math.Max(row.ReportVersion, report.Version),
     };

@@ -20,9 +20,9 @@ internal static class DueDays
             return null;
         }
 
-        var past = Term.LastDay(start, confirmation.Period, statutory: false).AddDays(1);
-        var announced = Term.LastDay(Term.DayOf(confirmation.Event.ConfirmedAt), announcement, statutory: false);
-        var free = row.FreeSince is { } since ? Term.LastDay(since, announcement, statutory: false) : Earliest;
+        var past = Term.LastDay(start, confirmation.Period, TermBasis.OwnNorm).AddDays(1);
+        var announced = Term.LastDay(Term.DayOf(confirmation.Event.ConfirmedAt), announcement, TermBasis.OwnNorm);
+        var free = row.FreeSince is { } since ? Term.LastDay(since, announcement, TermBasis.OwnNorm) : Earliest;
         return new[] { past, announced, free }.Max();
     }
 
@@ -33,7 +33,7 @@ internal static class DueDays
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Term.LastDay(DateOnly.FromDayNumber(middle), period, statutory: false) < overOn ? (middle, high) : (low, middle - 1);
+            (low, high) = Term.LastDay(DateOnly.FromDayNumber(middle), period, TermBasis.OwnNorm) < overOn ? (middle, high) : (low, middle - 1);
         }
 
         return DateOnly.FromDayNumber(low);

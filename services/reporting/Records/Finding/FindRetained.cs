@@ -52,7 +52,7 @@ internal static class FindRetained
 
     private static async Task<IResult> Due(HttpContext http, IQuerySession session, int? page, int? pageSize)
     {
-        var until = Term.LastDay(Term.DayOf(http.Now()), Announcement, statutory: false);
+        var until = Term.LastDay(Term.DayOf(http.Now()), Announcement, TermBasis.OwnNorm);
         await http.LogAccess(AccessAction.Read, caseId: null, "retention-due");
         var schedule = await ScheduleAsync(session, http.RequestAborted);
         var due = await session.DueUntilAsync(schedule, until, http.RequestAborted);

@@ -35,10 +35,6 @@ internal static class SubmitReportDecision
             Content: keys.Protect(Purpose.Told, told),
             Reporter: request.Reporter is { } reporter ? reporterKeys!.Protect(Purpose.Reporter, reporter) : null));
 
-        DateOnly Due(string term)
-        {
-            var entry = reference.Terms[term];
-            return Term.LastDay(today, Period.Parse(entry.Period!), entry.Statutory);
-        }
+        DateOnly Due(string term) => reference.Terms[term].LastDay(today);
     }
 }

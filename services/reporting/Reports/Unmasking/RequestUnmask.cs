@@ -70,9 +70,5 @@ internal static class RequestUnmask
         _ => Decision.Of(wished),
     };
 
-    private static DateOnly AnswerBy(DateTimeOffset now, ReferenceDataSet reference)
-    {
-        var term = reference.Terms[NoticeTerm];
-        return Term.LastDay(Term.DayOf(now), Period.Parse(term.Period!), term.Statutory);
-    }
+    private static DateOnly AnswerBy(DateTimeOffset now, ReferenceDataSet reference) => reference.Terms[NoticeTerm].LastDay(Term.DayOf(now));
 }

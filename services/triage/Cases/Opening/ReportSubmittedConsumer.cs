@@ -24,7 +24,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         InNormSet: reference.MisconductCategories.Find(report.Category)?.NormSet ?? false,
         OrganisationalPart: report.OrganisationalPart,
         AcknowledgeBy: report.AcknowledgeBy,
-        DecideBy: Term.LastDay(Term.DayOf(report.SubmittedAt), Period.Parse(reference.Terms["triage"].Period!), reference.Terms["triage"].Statutory),
+        DecideBy: reference.Terms["triage"].LastDay(Term.DayOf(report.SubmittedAt)),
         FeedbackBy: report.FeedbackBy,
         ReferenceData: reference.Version,
         Barred: report.Barred,

@@ -21,7 +21,7 @@ internal static class VaultSetup
         store.Events.MapEventType<EmergencyConfirmed>("emergency_confirmed");
         store.Events.MapEventType<AccessEnded>("access_ended");
         store.Events.MapEventType<NoticeAcknowledged>("notice_acknowledged");
-        store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Async);
+        store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Inline);
         store.Projections.Add<NoticeProjection>(ProjectionLifecycle.Async);
         store.Schema.For<DeskRow>().Index(r => r.CaseNumber);
         store.Schema.For<EmergencyAccess>().DocumentAlias("emergency_access").Index(a => a.Asked.Person);

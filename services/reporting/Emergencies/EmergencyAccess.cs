@@ -5,8 +5,7 @@ namespace Zichtlijn.Reporting.Emergencies;
 
 /// <summary>
 /// Reading a case that is not one's own: by two persons in an emergency, or by the ombuds officer. It opens nothing by
-/// itself: the case still decides that nobody who is kept out of it reads it. It is kept as a row that runs just behind
-/// the commit, like the worklist; a row that is behind has not been given yet what it will be.
+/// itself: the case still decides that nobody who is kept out of it reads it. Its row changes with it in one transaction.
 /// </summary>
 /// <param name="Asked">How it began.</param>
 public sealed record EmergencyAccess(Guid Id, EmergencyAsked Asked, EmergencyConfirmed? Confirmed)

@@ -101,7 +101,8 @@ public sealed record TermClock(ClockRule Rule, DateOnly Start, ImmutableList<Pau
 
     /// <summary>
     /// The period and its extensions are counted one after the other from the start, the days of standing still are
-    /// added, and the act is applied to the end once, as to a term of the longest of these periods.
+    /// added, and the act is applied to the end once, as to one term of their whole length: ten weeks that become
+    /// fourteen are beyond its reach.
     /// </summary>
     private TermEnd EndWith(ImmutableList<Period> extensions)
     {
@@ -114,9 +115,16 @@ public sealed record TermClock(ClockRule Rule, DateOnly Start, ImmutableList<Pau
                 : counted.AddDays((pause.Until ?? pause.From).DayNumber - pause.From.DayNumber);
         }
 
-        var reach = periods.Find(p => p.IsBeyondExtension) is { Count: > 0 } beyond ? beyond : Rule.Period;
-        return Rule.Basis == TermBasis.Law ? Term.Settle(Start, counted, reach) : new TermEnd(counted, counted, []);
+        var end = Rule.Basis == TermBasis.Law ? Term.Settle(Start, counted, Whole(periods)) : new TermEnd(counted, counted, []);
+
+        // What the act gave is not taken away by an extension of a day that puts the term beyond its reach.
+        return !extensions.IsEmpty && EndWith(extensions.RemoveAt(extensions.Count - 1)) is var earlier && earlier.LastDay > end.LastDay ? earlier : end;
     }
+
+    /// <summary>Periods in different units are taken together in days.</summary>
+    private Period Whole(ImmutableList<Period> periods) => periods.TrueForAll(p => p.Unit == Rule.Period.Unit)
+        ? Rule.Period with { Count = periods.Sum(p => p.Count) }
+        : new Period(periods.Aggregate(Start, Term.Count).DayNumber - Start.DayNumber, PeriodUnit.Days);
 
     /// <summary>Compared by what they come to from one and the same day.</summary>
     private bool IsLonger(Period one, Period other) => Term.Count(Start, one) > Term.Count(Start, other);

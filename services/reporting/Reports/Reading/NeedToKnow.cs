@@ -47,14 +47,16 @@ internal static class NeedToKnow
     /// <summary>See <see cref="Commands"/>; a report that the caller did not open yet is not decided on.</summary>
     /// <param name="least">What the caller must see of it.</param>
     public static Task<IResult> DecideOnReport(
-        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, Decision> decide) =>
-        session.DecideOnReport(http, reportId, who, least, r => ValueTask.FromResult(decide(r)));
+        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, Decision> decide,
+        Func<Decision, Task>? log = null) =>
+        session.DecideOnReport(http, reportId, who, least, r => ValueTask.FromResult(decide(r)), log);
 
     public static async Task<IResult> DecideOnReport(
-        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, ValueTask<Decision>> decide) =>
+        this IDocumentSession session, HttpContext http, Guid reportId, Colleague who, Sight least, Func<Report, ValueTask<Decision>> decide,
+        Func<Decision, Task>? log = null) =>
         await session.IsKnown(http, reportId, who)
             ? await session.DecideOn<Report>(
-                http, reportId, r => r.SeenBy(http, who) != Sight.None, async r => r.SeenBy(http, who) < least ? AccessErrors.ConflictNotDeclared : await decide(r))
+                http, reportId, r => r.SeenBy(http, who) != Sight.None, async r => r.SeenBy(http, who) < least ? AccessErrors.ConflictNotDeclared : await decide(r), log)
             : await http.RefuseCase(reportId);
 
     public static Task<bool> IsKnown(this IQuerySession session, HttpContext http, Guid reportId, Colleague who)

@@ -33,21 +33,15 @@ internal static class DecideUnmaskEndpoints
             .ProducesDecision().ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden);
     }
 
-    private static async Task<IResult> HandleApproval(
+    private static Task<IResult> HandleApproval(
         Guid reportId, Guid requestId, Wire.DecideUnmask request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var (reference, now) = (ReferenceDataSet.Current, http.Now());
         var until = now + reference.AccessPeriods.Minutes("unmaskGrant");
-        var answer = await Handle(reportId, request, http, session, keys, (report, approver, motive) => Approve(report, approver, new UnmaskGranted(
+        return Handle(reportId, request, http, session, keys, (report, approver, motive) => Approve(report, approver, new UnmaskGranted(
             requestId, now, approver.Account, motive, until,
             report.Requests.Find(requestId) is { InformsReporter: false } ? until + reference.AccessPeriods.Minutes("unmaskToldAfterwards") : null,
             reference.Version)));
-        if (answer is Microsoft.AspNetCore.Http.HttpResults.NoContent)
-        {
-            await http.LogAccess(AccessAction.Grant, reportId, LogReason);
-        }
-
-        return answer;
     }
 
     private static Task<IResult> HandleRefusal(
@@ -70,7 +64,8 @@ internal static class DecideUnmaskEndpoints
         {
             var own = await keys.OfAsync(reportId, [r.Told?.Content], http.RequestAborted);
             return decide(r, officer, own.Protect(Purpose.Motive, request.Motive!.Trim()));
-        });
+        },
+        decided => decided.Events is [UnmaskGranted] ? http.LogAccess(AccessAction.Grant, reportId, LogReason) : Task.CompletedTask);
     }
 
     /// <remarks>An objection of the reporter does not keep it from being granted; whoever grants it has seen it.</remarks>

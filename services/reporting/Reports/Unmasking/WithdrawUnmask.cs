@@ -24,17 +24,14 @@ internal static class WithdrawUnmask
     {
         var (officer, now) = (http.Colleague(), http.Now());
         var endsGrant = false;
-        var answer = await session.DecideOnReport(http, reportId, officer, Sight.Open, r =>
-        {
-            endsGrant = r.Requests.GrantOf(officer.Mark, now)?.Asked.RequestId == requestId;
-            return Decide(r, officer, new UnmaskWithdrawn(requestId, now));
-        });
-        if (endsGrant && answer is Microsoft.AspNetCore.Http.HttpResults.NoContent)
-        {
-            await http.LogAccess(AccessAction.Withdraw, reportId, DecideUnmaskEndpoints.LogReason);
-        }
-
-        return answer;
+        return await session.DecideOnReport(
+            http, reportId, officer, Sight.Open,
+            r =>
+            {
+                endsGrant = r.Requests.GrantOf(officer.Mark, now)?.Asked.RequestId == requestId;
+                return Decide(r, officer, new UnmaskWithdrawn(requestId, now));
+            },
+            _ => endsGrant ? http.LogAccess(AccessAction.Withdraw, reportId, DecideUnmaskEndpoints.LogReason) : Task.CompletedTask);
     }
 
     /// <summary>To others the request does not exist.</summary>

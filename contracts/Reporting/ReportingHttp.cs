@@ -1,3 +1,5 @@
+using Zichtlijn.Contracts.Clocks.Http.V1;
+
 namespace Zichtlijn.Contracts.Reporting.Http.V1;
 
 /// <summary>The body of <c>POST /api/reporting/v1/reports</c>. Only <see cref="Disclosure"/>, <see cref="Category"/>,
@@ -67,7 +69,8 @@ public sealed record MyReport(
 public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, DateOnly? DueBy);
 
 /// <param name="Code"><c>contact</c>, <c>assessment</c> or <c>feedback</c>.</param>
-public sealed record Promise(string Code, DateOnly By);
+/// <param name="ReasonCode">Why the date moved, a code of the reference data; null when it did not.</param>
+public sealed record Promise(string Code, DateOnly By, string? ReasonCode = null);
 
 /// <param name="From"><c>reporter</c> or <c>desk</c>.</param>
 public sealed record ReportMessage(Guid MessageId, string From, string Text, DateTimeOffset SentAt);
@@ -98,6 +101,7 @@ public sealed record ReportContent(
 /// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c> or <c>concluded</c>.</param>
 /// <param name="AwaitsReply">The reporter wrote last.</param>
 /// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
+/// <param name="DueBy">The last day of the promise that ends first; null when all are kept.</param>
 public sealed record DeskReport(
     Guid ReportId,
     string CaseNumber,
@@ -111,9 +115,11 @@ public sealed record DeskReport(
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
     long Version,
-    bool AwaitsUnmaskDecision = false);
+    bool AwaitsUnmaskDecision = false,
+    DateOnly? DueBy = null);
 
 /// <summary>A report as the people see it who work on it.</summary>
+/// <param name="Terms">What the reporter was promised, and by when.</param>
 public sealed record ReportDetail(
     Guid ReportId,
     string CaseNumber,
@@ -124,7 +130,8 @@ public sealed record ReportDetail(
     DateOnly FeedbackBy,
     ReportContent Report,
     IReadOnlyList<ReportMessage> Messages,
-    long Version);
+    long Version,
+    IReadOnlyList<CaseTerm>? Terms = null);
 
 /// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
 public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);

@@ -133,7 +133,7 @@ public sealed class LocalSystem
     private ServiceProcess NewProcess(ServiceDefinition definition, string name, Uri address)
     {
         var environment = ServiceEnvironment.For(
-            ServiceDefinition.All.ToDictionary(s => s, Ports.AddressOf), _workplace.Keys,
+            ServiceDefinition.All.ToDictionary(s => s, Ports.AddressOf), _workplace.Keys, _workplace.Clock,
             definition.NeedsDatabase ? _databases.ConnectionString(definition.Name) : null,
             definition.HasContent ? _databases.ConnectionString(definition.KeyDatabase) : null,
             definition.NeedsBroker ? _broker : null,

@@ -8,6 +8,7 @@ public sealed record Workplace(string Root)
     public string Logs => Path.Combine(Local, "logs");
     public string State => Path.Combine(Local, "run");
     public string Secrets => Path.Combine(Local, "secrets");
+    public string Clock => Path.Combine(Local, "clock.json");
     public string Keys => Path.Combine(Local, "keys");
     public string Artifacts => Path.Combine(Root, "artifacts");
 

@@ -1,5 +1,6 @@
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -41,6 +42,7 @@ internal static class DashboardService
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId, alsoDestroyed: true));

@@ -4,6 +4,7 @@ using Zichtlijn.Platform.Health;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Keys;
 using Zichtlijn.Platform.Telemetry;
+using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Platform;
 
@@ -15,6 +16,7 @@ public static class ServiceDefaults
     public static WebApplicationBuilder AddZichtlijnDefaults(this WebApplicationBuilder builder, string service)
     {
         builder.AddProcessDefaults(service);
+        builder.Services.AddSingleton(DevelopmentClock.For(builder.Configuration, builder.Environment));
         builder.AddStaffAuthentication(service);
         return builder;
     }
@@ -26,6 +28,7 @@ public static class ServiceDefaults
         this WebApplicationBuilder builder, string process, HealthStatus withoutDatabase = HealthStatus.Unhealthy)
     {
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddKeyedSingleton(SessionTime.Key, TimeProvider.System);
         builder.Services.AddSingleton(KeyFolder.For(builder.Configuration, builder.Environment));
         builder.AddTelemetry(process);
         builder.AddHealth(withoutDatabase);

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text.Json;
-using Zichtlijn.Terms;
+using System.Text.Json.Serialization;
 
 namespace Zichtlijn.ReferenceData;
 
@@ -24,18 +25,27 @@ public sealed record ReferenceDataSet(
     ReferenceList LegalHoldReleaseReasons,
     ReferenceList DestructionReasons,
     ReferenceList AttachmentTypes,
-    ReferenceList AttachmentLimits)
+    ReferenceList AttachmentLimits,
+    ReferenceList ExtensionReasons)
 {
+    private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");
 
-    /// <summary>Reads a version that was shipped.</summary>
+    /// <summary>A version that was shipped: what is stored names the one that it follows.</summary>
     /// <exception cref="ArgumentException">There is no such version.</exception>
-    public static ReferenceDataSet Load(string version)
+    public static ReferenceDataSet Load(string version) => Loaded.GetOrAdd(version, Read);
+
+    private static ReferenceDataSet Read(string version)
     {
         using var stream = typeof(ReferenceDataSet).Assembly.GetManifestResourceStream($"{version}.json")
             ?? throw new ArgumentException($"There is no reference data of version '{version}'.", nameof(version));
-        return JsonSerializer.Deserialize<ReferenceDataSet>(stream, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize<ReferenceDataSet>(stream, Format)!;
     }
 }
 
@@ -59,31 +69,4 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
     /// <summary>The length of a period whose value is in minutes.</summary>
     /// <exception cref="KeyNotFoundException">The list has no such code.</exception>
     public TimeSpan Minutes(string code) => TimeSpan.FromMinutes(_byCode[code].Value!.Value);
-}
-
-/// <param name="NormSet">The category belongs to the norm set: exclusion, discrimination, racism.</param>
-/// <param name="AsksGrounds">The reporter is asked on what ground.</param>
-/// <param name="Period">Length of a term: a number with <c>d</c>, <c>wd</c>, <c>w</c> or <c>m</c>.</param>
-/// <param name="Trigger">What a retention period counts from; a period that is null is not known yet.</param>
-/// <param name="Statutory">The General Extension of Time Limits Act applies to the term.</param>
-public sealed record ReferenceEntry(
-    string Code,
-    string Nl,
-    string En,
-    string? Kind = null,
-    bool NormSet = false,
-    bool AsksGrounds = false,
-    DateOnly? ValidUntil = null,
-    string? Period = null,
-    bool Statutory = false,
-    int? Value = null,
-    string? Trigger = null)
-{
-    /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
-    public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
-
-    /// <summary>The last day of the entry's term after an event.</summary>
-    /// <exception cref="InvalidOperationException">The entry has no period.</exception>
-    public DateOnly LastDay(DateOnly start) => Term.LastDay(
-        start, Terms.Period.Parse(Period ?? throw new InvalidOperationException($"'{Code}' is no term.")), Statutory ? TermBasis.Law : TermBasis.OwnNorm);
 }

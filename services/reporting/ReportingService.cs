@@ -1,5 +1,8 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Watching;
+using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Messaging;
@@ -18,6 +21,7 @@ using Zichtlijn.Reporting.Reports.Following;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Recusing;
 using Zichtlijn.Reporting.Reports.Submitting;
+using Zichtlijn.Reporting.Reports.Timing;
 
 namespace Zichtlijn.Reporting;
 
@@ -52,6 +56,9 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskSubstituted>("desk_substituted");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
+                store.Events.MapEventType<AssessmentPromised>("assessment_promised");
+                store.StoreClocks();
+                store.Schema.For<DeskRow>().Index(r => r.TellOn!);
                 store.AddVault();
                 store.AddRecords();
                 store.StoreAttachments();
@@ -64,10 +71,12 @@ internal static class ReportingService
             ReportingContractMap.Map);
 
         builder.AddRecords();
+        builder.AddDueWatch<Report, DueReports>();
         builder.AddMessaging("reporting", consumers => consumers
             .ConsumeRecords()
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
+            .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }

@@ -1,6 +1,8 @@
 using JasperFx.Events.Projections;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform.Accountability;
@@ -19,6 +21,7 @@ using Zichtlijn.Triage.Cases.Opening;
 using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reassigning;
 using Zichtlijn.Triage.Cases.Recusing;
+using Zichtlijn.Triage.Cases.Timing;
 using Zichtlijn.Triage.Messaging;
 
 namespace Zichtlijn.Triage;
@@ -47,12 +50,14 @@ internal static class TriageService
                 store.Events.MapEventType<CaseDecided>("case_decided");
                 store.Events.MapEventType<DestructionStarted>("destruction_started");
                 store.Events.MapEventType<DestructionFinished>("destruction_finished");
+                store.StoreClocks();
                 store.Projections.LiveStreamAggregation<TriageCase>();
                 store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
-                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.Access.Part);
+                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.Access.Part).Index(r => r.TellOn!);
             },
             TriageContractMap.Map);
 
+        builder.AddDueWatch<TriageCase, DueCases>();
         builder.AddDestruction<TriageStory>(TriageStory.Service);
         builder.AddMessaging("triage", consumers => consumers
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
@@ -72,6 +77,8 @@ internal static class TriageService
         api.MapDeclareConflict();
         api.MapReassignCase();
         api.MapDecideTriage();
+        api.MapTiming();
         api.MapChangeNotifications();
+        service.MapGroup("").RequireRoles(Roles.Corps).MapAnswerExtension();
     }
 }

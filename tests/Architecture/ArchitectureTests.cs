@@ -16,7 +16,7 @@ public class ArchitectureTests
 
     [Fact]
     public void Processes_know_contracts_platform_terms_and_reference_data_and_never_each_other() =>
-        Code.Processes.SelectMany(p => References.Beyond(p, "Access", "Contracts", "Platform", "Terms", "ReferenceData")).ShouldBeEmpty();
+        Code.Processes.SelectMany(p => References.Beyond(p, "Access", "Clocks", "Contracts", "Platform", "Terms", "ReferenceData")).ShouldBeEmpty();
 
     [Fact]
     public void A_reference_to_another_process_is_found() =>

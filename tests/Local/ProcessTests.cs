@@ -89,7 +89,7 @@ public sealed class ProcessTests : IDisposable
     {
         var plan = new PortPlan(8080);
         var environment = ServiceEnvironment.For(
-            ServiceDefinition.All.ToDictionary(s => s, plan.AddressOf), "/keys", "store", "keys", new Uri("amqp://u:p@127.0.0.1:1/"), clientSecret: null);
+            ServiceDefinition.All.ToDictionary(s => s, plan.AddressOf), "/keys", "/clock.json", "store", "keys", new Uri("amqp://u:p@127.0.0.1:1/"), clientSecret: null);
         environment["Zichtlijn__Services__Reporting"].ShouldBe("http://127.0.0.1:8082");
         environment["ConnectionStrings__Broker"].ShouldBe("amqp://u:p@127.0.0.1:1/");
         environment["ZICHTLIJN_STORE"].ShouldBeNull();

@@ -20,6 +20,7 @@ public static class CommandLine
             VerifyCommand.Create(workplace),
             KeysCommand.Create(workplace),
             TermCommand.Create(),
+            ClockCommand.Create(workplace),
             CertificateCommand.Create(workplace),
             TestCommand.Create(workplace),
             BenchCommand.Create(workplace),

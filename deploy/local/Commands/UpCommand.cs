@@ -38,6 +38,7 @@ internal static class UpCommand
             record.Write(workplace);
             try
             {
+                DemoData.Hold(workplace, held: false);
                 await system.StartAsync(build, ct);
                 if (demo) await DemoData.FillAsync(workplace, system, progress.Say, ct);
                 if (detach) (record with { Supervisor = null }).Write(workplace);

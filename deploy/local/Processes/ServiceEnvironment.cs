@@ -6,12 +6,13 @@ namespace Zichtlijn.Local.Processes;
 public static class ServiceEnvironment
 {
     /// <param name="addresses">Where each service listens, by the name of its definition.</param>
+    /// <param name="clockFile">Where the system's time is moved, see <c>./zichtlijn clock</c>.</param>
     /// <param name="store">The connection string of this service's database; null when it has none.</param>
     /// <param name="keys">The connection string of the database of this service's wrapped keys; null when it has none.</param>
     /// <param name="broker">The address of the broker; null when it needs none.</param>
     /// <param name="clientSecret">What the gateway proves itself with to the identity provider; null for all others.</param>
     public static IReadOnlyDictionary<string, string?> For(
-        IReadOnlyDictionary<ServiceDefinition, Uri> addresses, string keysFolder, string? store, string? keys, Uri? broker, string? clientSecret)
+        IReadOnlyDictionary<ServiceDefinition, Uri> addresses, string keysFolder, string clockFile, string? store, string? keys, Uri? broker, string? clientSecret)
     {
         var gateway = AddressOf(ServiceDefinition.Gateway);
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -19,6 +20,7 @@ public static class ServiceEnvironment
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["DOTNET_ENVIRONMENT"] = "Development",
             ["Zichtlijn__Keys__Folder"] = keysFolder,
+            ["Zichtlijn__Clock__File"] = clockFile,
             ["ConnectionStrings__Store"] = store,
             ["ConnectionStrings__Keys"] = keys,
             ["ConnectionStrings__Broker"] = broker?.AbsoluteUri,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 
 namespace Zichtlijn.Dashboard.Cases;
@@ -19,15 +20,20 @@ public sealed record CaseRow(
     string? OrganisationalPart = null,
     CasePhase Phase = CasePhase.Reported,
     DateTimeOffset PhaseSince = default,
-    DateOnly? TriageBy = null,
     DateTimeOffset? AcknowledgedAt = null,
     long ReportVersion = 0,
     long TriageVersion = 0,
     ImmutableList<string>? Barred = null,
     bool IsDestroyed = false)
 {
-    /// <summary>The day by which the present phase is to end; null when no term runs.</summary>
-    public DateOnly? DueBy => Phase is CasePhase.Reported or CasePhase.InTriage ? TriageBy : null;
+    /// <summary>The terms of the case by their codes, in an order of their own: what was heard first makes no difference.</summary>
+    public ImmutableSortedDictionary<string, RowTerm>? Terms { get; init; }
+
+    /// <summary>Stored with the row: the last day of the open term that ends first; null when none runs.</summary>
+    public DateOnly? DueBy => Known.Values.Where(t => t.IsOpen).Min(t => t.LastDay);
+
+    [JsonIgnore]
+    internal ImmutableSortedDictionary<string, RowTerm> Known => Terms ?? ImmutableSortedDictionary<string, RowTerm>.Empty;
 
     /// <summary>What statistics need. An empty number still says that the report was heard of.</summary>
     public CaseRow WithoutPersons() => this with { IsDestroyed = true, CaseNumber = CaseNumber is null ? null : "", Barred = null };

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Platform.Authentication;
 
@@ -30,7 +31,7 @@ public static class FreshSignIn
 
 internal sealed record FreshSignInRequirement(IReadOnlyList<string> Except) : IAuthorizationRequirement;
 
-internal sealed class FreshSignInCheck(TimeProvider clock) : AuthorizationHandler<FreshSignInRequirement>
+internal sealed class FreshSignInCheck([FromKeyedServices(SessionTime.Key)] TimeProvider clock) : AuthorizationHandler<FreshSignInRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, FreshSignInRequirement requirement)
     {

@@ -15,6 +15,7 @@ public static class ApiSetup
         builder.Add<VaultApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<RecordsApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<TermsApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

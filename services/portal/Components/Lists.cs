@@ -20,6 +20,12 @@ public static class Lists
 
     public static IReadOnlyList<Choice> Reasons => Of(Data.TriageReasons);
 
+    public static IReadOnlyList<Choice> ExtensionReasons => Of(Data.ExtensionReasons);
+
+    public static string Term(string? code) => Name(Data.Terms, code);
+
+    public static string ExtensionReason(string? code) => Name(Data.ExtensionReasons, code);
+
     public static string Category(string? code) => Name(Data.MisconductCategories, code);
 
     public static string Ground(string? code) => Name(Data.DiscriminationGrounds, code);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Security;
 
@@ -10,7 +11,7 @@ namespace Zichtlijn.Portal.Receipts;
 
 /// <summary>The reporter's session in the browser: reporting's token in an encrypted cookie.</summary>
 public sealed class ReceiptSessions(
-    ReportingApi reporting, PortalCookies cookies, IDataProtectionProvider protection, TimeProvider clock)
+    ReportingApi reporting, PortalCookies cookies, IDataProtectionProvider protection, [FromKeyedServices(SessionTime.Key)] TimeProvider clock)
 {
     private static readonly TimeSpan RenewWhenLeft = TimeSpan.FromMinutes(10);
     private readonly IDataProtector _protector = protection.CreateProtector("receipt-session");

@@ -20,5 +20,6 @@ public sealed record TimeLeft(string Words, string Look)
 }
 
 /// <summary>One mark on the line of a case's deadlines.</summary>
-/// <param name="Look"><c>met</c>, <c>soon</c>, <c>late</c>, <c>today</c> or <c>ahead</c>.</param>
-public sealed record Clock(DateOnly Day, string What, string? Left, string? Source, string Look);
+/// <param name="Day">Null while it stands still.</param>
+/// <param name="Look"><c>met</c>, <c>soon</c>, <c>late</c>, <c>today</c>, <c>still</c> or <c>ahead</c>.</param>
+public sealed record Clock(DateOnly? Day, string What, string? Left, string? Source, string Look);

@@ -26,3 +26,5 @@ public sealed class AccessLogTexts;
 public sealed class VaultTexts;
 
 public sealed class RecordsTexts;
+
+public sealed class TermTexts;

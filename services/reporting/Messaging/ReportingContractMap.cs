@@ -1,3 +1,4 @@
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Reporting.Attachments;
@@ -33,6 +34,7 @@ internal static class ReportingContractMap
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .KeepAttachmentsInside()
+        .PublishClocks()
         .Publish<DestructionStarted>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
         .Publish<DestructionRepeated>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
         .KeepInside<DestructionConfirmed>()
@@ -52,6 +54,7 @@ internal static class ReportingContractMap
         .KeepInside<DeskWrote>()
         .KeepInside<AssessmentStarted>()
         .KeepInside<AssessmentConcluded>()
+        .KeepInside<AssessmentPromised>()
         .KeepInside<UnmaskRequested>()
         .KeepInside<UnmaskAnswered>()
         .KeepInside<UnmaskGranted>()

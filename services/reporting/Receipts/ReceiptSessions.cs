@@ -8,6 +8,7 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Keys;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Reports;
 
 namespace Zichtlijn.Reporting.Receipts;
@@ -53,7 +54,7 @@ internal static class ReceiptSessions
     public static Guid ReportId(this ClaimsPrincipal reporter) => Guid.Parse(reporter.FindFirstValue(Claims.Subject)!);
 
     private static async Task<IResult> Open(
-        OpenReceiptSession request, HttpContext http, IQuerySession session, ReceiptSecrets secrets, ReceiptSessionKey key, TimeProvider clock, CancellationToken cancellationToken)
+        OpenReceiptSession request, HttpContext http, IQuerySession session, ReceiptSecrets secrets, ReceiptSessionKey key, [FromKeyedServices(SessionTime.Key)] TimeProvider clock, CancellationToken cancellationToken)
     {
         // A code of the wrong form is looked up as well: the answer takes the same way and the same time.
         var wellFormed = ReceiptCode.TryRead(request.ReceiptCode, out var code);
@@ -73,7 +74,7 @@ internal static class ReceiptSessions
         }
     }
 
-    private static IResult Renew(ClaimsPrincipal reporter, ReceiptSessionKey key, TimeProvider clock) =>
+    private static IResult Renew(ClaimsPrincipal reporter, ReceiptSessionKey key, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) =>
         Results.Created((string?)null, key.Issue(reporter.ReportId(), clock.GetUtcNow()));
 
     internal sealed record ReceiptSessionKey(SigningCredentials Credentials)

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Reports.Timing;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports;
@@ -25,6 +28,7 @@ public sealed record Report(
     AssessmentConcluded? Concluded,
     ReportAccess Access,
     ImmutableList<Message> Messages)
+    : IKeepsClocks
 {
     /// <summary>A report starts with two events: its facts and what was told.</summary>
     public const long FirstVersion = 2;
@@ -49,13 +53,29 @@ public sealed record Report(
     /// <summary>What stands for and against its destruction.</summary>
     public CaseRetention Retention { get; init; } = CaseRetention.None;
 
+    /// <summary>The terms of what the reporter was promised by the desk.</summary>
+    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+
+    /// <summary>For when the assessment is promised, and why not for the day that was promised first.</summary>
+    public AssessmentPromised Assessment { get; init; } = null!;
+
+    bool IKeepsClocks.IsDestroyed => Access.IsDestroyed;
+
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
         new(submitted.StreamId, submitted.Data, Told: null, AcknowledgedAt: null, AssessmentStartedAt: null, Concluded: null,
-            ReportAccess.Of(submitted.Data), []);
+            ReportAccess.Of(submitted.Data), [])
+        {
+            Clocks = ReportClocks.Of(submitted.Data),
+            Assessment = new AssessmentPromised(TriageVersion: 0, submitted.Data.AssessBy, ReasonCode: null),
+        };
 
     public Report Apply(ReportTold e) => this with { Told = e };
 
-    public Report Apply(ReceiptAcknowledged e) => this with { AcknowledgedAt = e.AcknowledgedAt };
+    public Report Apply(ReceiptAcknowledged e) => this with { AcknowledgedAt = e.AcknowledgedAt, Clocks = Clocks.After(e) };
+
+    public Report Apply(IClockEvent e) => this with { Clocks = Clocks.After(e) };
+
+    public Report Apply(AssessmentPromised e) => e.TriageVersion > Assessment.TriageVersion ? this with { Assessment = e } : this;
 
     public Report Apply(ReporterWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, FromReporter: true, e.WrittenAt, e.Text)) };

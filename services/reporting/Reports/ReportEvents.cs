@@ -62,6 +62,12 @@ public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 /// <param name="Closes">Nothing further follows.</param>
 public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes);
 
+/// <summary>Told by triage: the assessment is promised for another day.</summary>
+/// <param name="TriageVersion">Version of the case in triage; what is not newer changes nothing.</param>
+/// <param name="By">Null while nobody can say: the assessment stands still.</param>
+/// <param name="ReasonCode">Why, a code of the reference data; null when it goes on after it stood still.</param>
+public sealed record AssessmentPromised(long TriageVersion, DateOnly? By, string? ReasonCode);
+
 /// <summary>Somebody of the desk has no interest in the report and may open it.</summary>
 /// <param name="Person">The officer's mark.</param>
 public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person) : IHoldsPersons<NoConflictDeclared>

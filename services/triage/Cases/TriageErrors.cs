@@ -11,6 +11,9 @@ internal static class TriageErrors
     public static Refusal NotAccepted { get; } = new(
         "case-not-accepted", StatusCodes.Status409Conflict, "Take the case in handling first.");
 
+    public static Refusal MetByTheDecision { get; } = new(
+        "met-by-the-decision", StatusCodes.Status422UnprocessableEntity, "This term is met by the decision and by nothing else.");
+
     public static Refusal AlreadyDecided { get; } = new(
         "case-already-decided", StatusCodes.Status409Conflict, "The case has been decided.");
 

@@ -1,3 +1,4 @@
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -17,6 +18,7 @@ internal static class TriageContractMap
         .Publish<OfficerWithdrawn>(e => new TriageHandlerChanged(e.StreamId, e.Version, Mark: null, MayOpen: false))
         .Publish<NoConflictDeclared>(e => e.Data.Handles ? new TriageHandlerChanged(e.StreamId, e.Version, e.Data.Person, MayOpen: true) : null)
         .Publish<OfficerRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .PublishClocks()
         .KeepInside<DestructionStarted>()
         .Publish<DestructionFinished>(e => new CaseDestroyed(
             e.StreamId, e.Version, e.Data.CertificateId, TriageStory.Service, e.Data.Keys, e.Data.Events, e.Data.Rows, e.Data.LedgerLine))

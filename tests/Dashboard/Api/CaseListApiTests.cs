@@ -1,5 +1,7 @@
 using System.Net;
+using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
@@ -56,14 +58,19 @@ public class CaseListApiTests(DashboardHost host)
     }
 
     [Fact]
-    public async Task A_case_past_its_term_is_overdue_until_triage_has_decided()
+    public async Task A_case_past_a_term_is_overdue_until_all_that_is_due_was_done()
     {
         var caseId = await host.CaseAsync("ZWB", new DateTimeOffset(2023, 11, 2, 9, 0, 0, TimeSpan.Zero));
 
         (await host.CasesAsync("triage.zwb")).Items.Single().ShouldSatisfyAllConditions(
-            c => c.DueBy.ShouldBe(new DateOnly(2023, 11, 16)), c => c.Overdue.ShouldBeTrue());
+            c => c.DueBy.ShouldBe(new DateOnly(2023, 11, 7)), c => c.Overdue.ShouldBeTrue());
 
         await host.TellAsync(new TriageDecided(caseId, 3, TriageOutcome.NoFurtherAction, "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
+        await host.TellAsync(new ReceiptAcknowledged(caseId, 2, DateTimeOffset.UtcNow));
+        await Eventually.Holds(async () => (await host.CasesAsync("triage.zwb")).Items.Single().ShouldSatisfyAllConditions(
+            c => c.Phase.ShouldBe(CasePhase.Closed), c => c.DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback is due all the same"), c => c.Overdue.ShouldBeTrue()));
+
+        await host.TellAsync(new TermChanged(caseId, 4, "feedback", TermState.Met, LastDay: null));
         await Eventually.Holds(async () => (await host.CasesAsync("triage.zwb")).Items.Single().ShouldSatisfyAllConditions(
             c => c.Phase.ShouldBe(CasePhase.Closed), c => c.DueBy.ShouldBeNull(), c => c.Overdue.ShouldBeFalse()));
     }

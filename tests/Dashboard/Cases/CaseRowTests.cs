@@ -1,5 +1,7 @@
+using System.Text.Json;
 using CsCheck;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -18,7 +20,10 @@ public class CaseRowTests
         new ReportSubmitted(CaseId, 1, "Z-2023-000001", Start, Disclosure.Anonymous, "racism", [], "AMS", new(2023, 11, 9), new(2024, 2, 2), "2023-06"),
         new ReceiptAcknowledged(CaseId, 2, Start.AddHours(5)),
         new TriageStarted(CaseId, 2, Start.AddDays(1)),
-        new TriageDecided(CaseId, 3, TriageOutcome.UnitInvestigation, "factsPlausible", Start.AddDays(7), "2023-06"),
+        new TermChanged(CaseId, 3, "triage", TermState.Running, new(2023, 11, 30), "capacity"),
+        new TermChanged(CaseId, 4, "complaint", TermState.Running, new(2023, 12, 14)),
+        new TermChanged(CaseId, 5, "complaintWithCommittee", TermState.Running, new(2024, 1, 11), Replaces: "complaint"),
+        new TriageDecided(CaseId, 6, TriageOutcome.UnitInvestigation, "factsPlausible", Start.AddDays(7), "2023-06"),
     ];
 
     [Fact]
@@ -26,21 +31,21 @@ public class CaseRowTests
         Gen.Select(Gen.Int[1, Story.Length], Gen.Int[0, Story.Length - 1].Array[0, 12])
             .SelectMany((heard, again) => Gen.Shuffle((object[])[.. Story.Take(heard), .. again.Where(i => i < heard).Select(i => Story[i])])
                 .Select(told => (heard, told)))
-            .Sample(t => Hear(t.told) == Hear(Story.Take(t.heard)));
+            .Sample(t => Told(Hear(t.told)) == Told(Hear(Story.Take(t.heard))));
 
     [Fact]
     public void Any_part_of_the_story_in_any_order_gives_one_row() =>
         Gen.Select(Gen.Bool.Array[Story.Length], Gen.Shuffle(Story)).Sample((chosen, order) =>
         {
             var part = Story.Where((_, i) => chosen[i]).ToArray();
-            return Hear(order.Where(part.Contains)) == Hear(part);
+            return Told(Hear(order.Where(part.Contains))) == Told(Hear(part));
         });
 
     [Theory]
     [InlineData(1, CasePhase.Reported, 0)]
     [InlineData(2, CasePhase.Reported, 0)]
     [InlineData(3, CasePhase.InTriage, 24)]
-    [InlineData(4, CasePhase.InInvestigation, 168)]
+    [InlineData(7, CasePhase.InInvestigation, 168)]
     public void The_phase_follows_the_case(int heard, CasePhase phase, int sinceHours)
     {
         var row = Hear(Story.Take(heard));
@@ -52,24 +57,35 @@ public class CaseRowTests
 
     [Fact]
     public void Without_further_action_the_case_is_closed() =>
-        Hear([Story[0], (TriageDecided)Story[3] with { Outcome = TriageOutcome.NoFurtherAction }]).Phase.ShouldBe(CasePhase.Closed);
+        Hear([Story[0], (TriageDecided)Story[6] with { Outcome = TriageOutcome.NoFurtherAction }]).Phase.ShouldBe(CasePhase.Closed);
 
     [Fact]
-    public void A_term_runs_until_triage_has_decided()
+    public void What_is_due_first_is_the_open_term_that_ends_first()
     {
-        Hear(Story.Take(1)).DueBy.ShouldBe(new DateOnly(2023, 11, 16));
-        Hear(Story.Take(3)).DueBy.ShouldBe(new DateOnly(2023, 11, 16));
-        Hear(Story).DueBy.ShouldBeNull();
+        DueAfter(1).ShouldBe(new DateOnly(2023, 11, 7), "personal contact");
+        DueAfter(3).ShouldBe(new DateOnly(2023, 11, 16), "triage, since receipt was confirmed");
+        DueAfter(4).ShouldBe(new DateOnly(2023, 11, 30), "triage was made longer");
+        DueAfter(7).ShouldBe(new DateOnly(2024, 1, 11), "the complaint with a committee, since triage decided");
+        Hear([.. Story, new TermChanged(CaseId, 7, "complaintWithCommittee", TermState.Met, LastDay: null)]).DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback");
+
+        DateOnly? DueAfter(int heard) => Hear(Story.Take(heard)).DueBy;
     }
+
+    [Fact]
+    public void What_stands_still_is_not_due() =>
+        Hear([.. Story.Take(3), new TermChanged(CaseId, 3, "triage", TermState.Suspended, LastDay: null)]).DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback");
 
     [Fact]
     public void Until_the_report_is_heard_the_row_has_no_number_and_is_not_shown() =>
         Hear(Story.Skip(1)).CaseNumber.ShouldBeNull();
 
+    private static string Told(CaseRow row) => JsonSerializer.Serialize(row);
+
     private static CaseRow Hear(IEnumerable<object> contracts) => contracts.Aggregate(new CaseRow(CaseId), (row, contract) => contract switch
     {
         ReportSubmitted e => ReportSubmittedConsumer.Apply(row, e),
         ReceiptAcknowledged e => ReceiptAcknowledgedConsumer.Apply(row, e),
+        TermChanged e => TermChangedConsumer.Apply(row, e),
         TriageStarted e => TriageStartedConsumer.Apply(row, e),
         TriageDecided e => TriageDecidedConsumer.Apply(row, e),
         _ => throw new ArgumentException(contract.GetType().Name, nameof(contracts)),

@@ -62,6 +62,13 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("triage recuse-from-case", null, [("triage", OpenCommand)]),
         new("triage reassign-case", new { officer = "triage.dhg", motive = "Met verlof vanaf morgen." }, [("triage", OpenCommand)]),
         new("triage decide-triage", Decision, [("triage", OpenCommand)]),
+        new("triage read-case-terms", null, [("triage", Known)]),
+        new("triage extend-term", new { by = "10wd", reasonCode = "moreInformation", motive = "De deskundige leest nog." }, [("triage", OpenCommand)]),
+        new("triage suspend-terms", new { ground = "criminalTrack", motive = "De officier van justitie heeft de zaak." }, [("triage", OpenCommand)]),
+        new("triage resume-terms", new { ground = "criminalTrack" }, [("triage", KnownCommand)]),
+        new("triage meet-term", null, [("triage", OpenCommand)]),
+        new("triage involve-committee", null, [("triage", OpenCommand)]),
+        new("triage decide-extension", new { grant = true, motive = "Dit is echt nodig." }, [("corps", Hidden)]),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -97,6 +104,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("reporting export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("triage list-triage-cases", Anybody: 401, ["triage"]),
+        new("triage list-extension-requests", Anybody: 401, ["corps"]),
         new("triage listen-to-changes", Anybody: 401, ["triage"]),
         new("triage read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("triage export-access-log", Anybody: 401, ["auditor", "privacy"]),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JasperFx.Events;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
@@ -51,6 +52,7 @@ public sealed class ContractMapTests
             new DeskWrote(Guid.Empty, default, Marker, secret),
             Given.Assessing,
             Given.Concluded(closes: true),
+            new AssessmentPromised(4, default, "capacity"),
             new NoConflictDeclared(default, Marker, "mark"),
             new DeskRecused(default, Marker, "mark"),
             new DeskSubstituted(default, Marker, "mark"),
@@ -81,18 +83,21 @@ public sealed class ContractMapTests
             new AttachmentFoundUnsafe(Guid.Empty, default, Marker),
             new AttachmentUnreadable(Guid.Empty, default, Scanned: true, "not-cleanable"),
         ];
-        events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType), ignoreOrder: true);
+        events.Select(e => e.GetType()).ShouldBe((await StoredEvents.OfReportingAsync()).Select(e => e.EventType).Where(IsOfNoClock), ignoreOrder: true);
 
         var told = events.Select(e => Contract(e, version: 1)).Where(c => c is not null)
             .Select(c => JsonSerializer.Serialize(c, c!.GetType(), JsonSerializerOptions.Web)).ToArray();
 
-        told.Length.ShouldBe(Map.PublishedEvents.Count);
+        told.Length.ShouldBe(Map.PublishedEvents.Count(IsOfNoClock));
         told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
     }
 
     [Fact]
     public void What_another_service_told_is_not_told_again() =>
         Contract(new PersonBarred(default, "mark"), version: 3).ShouldBeNull();
+
+    /// <summary>Those of clocks have a test of their own, beside them.</summary>
+    private static bool IsOfNoClock(Type stored) => !stored.IsAssignableTo(typeof(IClockEvent));
 
     private static object? Contract(object data, long version)
     {

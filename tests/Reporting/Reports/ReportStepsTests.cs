@@ -1,3 +1,4 @@
+using Zichtlijn.Clocks;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Tests.Support;
@@ -46,5 +47,40 @@ public class ReportStepsTests
 
         steps.Select(s => s.DoneOn).ShouldBe([new(2023, 11, 2), new(2023, 11, 3), new(2023, 11, 14), null, null, null, null]);
         steps.Select(s => s.DueBy).ShouldBe([null, new(2023, 11, 7), new(2023, 11, 16), null, null, null, new(2024, 2, 2)]);
+    }
+
+    [Fact]
+    public void A_date_that_moved_is_promised_anew_with_its_reason_and_older_news_changes_nothing()
+    {
+        var moved = Given.Report(Given.Acknowledged, new AssessmentPromised(5, new(2023, 11, 30), "capacity"), new AssessmentPromised(4, new(2023, 11, 20), "moreInformation"));
+
+        var next = ReportSteps.NextPromise(moved);
+        (next.Code, next.By, next.ReasonCode).ShouldBe(("assessment", new DateOnly(2023, 11, 30), "capacity"));
+        ReportSteps.Of(moved).Steps[2].DueBy.ShouldBe(new DateOnly(2023, 11, 30));
+    }
+
+    [Fact]
+    public void While_the_assessment_stands_still_no_date_is_promised_for_it()
+    {
+        var still = Given.Report(Given.Acknowledged, new AssessmentPromised(5, By: null, ReasonCode: null));
+
+        (ReportSteps.NextPromise(still).Code, ReportSteps.Of(still).Steps[2].DueBy).ShouldBe(("feedback", null));
+    }
+
+    [Fact]
+    public void Confirming_receipt_keeps_both_promises_of_contact()
+    {
+        var terms = Given.Report(Given.Acknowledged).Clocks.On(new(2023, 11, 3));
+
+        terms.ToDictionary(t => t.Code, t => t.MetOn).ShouldBe(
+            new Dictionary<string, DateOnly?> { ["contact"] = new(2023, 11, 3), ["acknowledge"] = new(2023, 11, 3), ["feedback"] = null }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_dates_that_were_promised_are_the_last_days_of_the_clocks()
+    {
+        var clocks = Given.Report().Clocks;
+
+        (clocks["contact"].LastDay, clocks["acknowledge"].LastDay, clocks["feedback"].LastDay).ShouldBe((Given.Start.ContactBy, Given.Start.AcknowledgeBy, Given.Start.FeedbackBy));
     }
 }

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Keys;
@@ -40,6 +41,8 @@ internal static class Given
             DeskWrote x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
+            AssessmentPromised x => report.Apply(x),
+            IClockEvent x => report.Apply(x),
             NoConflictDeclared x => report.Apply(x),
             DeskRecused x => report.Apply(x),
             DeskSubstituted x => report.Apply(x),

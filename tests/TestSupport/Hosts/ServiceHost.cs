@@ -57,6 +57,9 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
             ["ConnectionStrings:Broker"] = Broker,
             ["Zichtlijn:Keys:Folder"] = _keys.FullName,
             ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,
+
+            // Cases of tests are of any year: what is due in them is told when a test asks for it.
+            ["Zichtlijn:Clock:Watch"] = "false",
         });
         _factory.UseKestrel(0);
         _factory.StartServer();

@@ -40,5 +40,5 @@ public sealed class IdentityProcess(Uri gateway, int port, string folder, string
             ServiceDefinition.Gateway => gateway,
             ServiceDefinition.Identity => new Uri($"http://127.0.0.1:{port}"),
             _ => new Uri("http://127.0.0.1:1"),
-        }), Path.Combine(folder, "keys"), store: null, keys: null, broker: null, ClientSecret);
+        }), Path.Combine(folder, "keys"), Path.Combine(folder, "clock.json"), store: null, keys: null, broker: null, ClientSecret);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JasperFx.Events;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Platform.Protection;
@@ -47,7 +48,8 @@ public class ContractMapTests
         var told = events.Select(e => Contract(e, 1)).Where(c => c is not null)
             .Select(c => JsonSerializer.Serialize(c, c!.GetType(), JsonSerializerOptions.Web)).ToArray();
 
-        told.Length.ShouldBe(Map.PublishedEvents.Count);
+        // Those of clocks have a test of their own, beside them.
+        told.Length.ShouldBe(Map.PublishedEvents.Count(t => !t.IsAssignableTo(typeof(IClockEvent))));
         told.ShouldAllBe(json => !json.Contains(Marker) && !json.Contains(Convert.ToBase64String(secret.Value)));
     }
 

@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform;
@@ -48,6 +49,7 @@ internal static class Given
             OfficerRecused x => state.Apply(x),
             PersonBarred x => state.Apply(x),
             CaseDecided x => state.Apply(x),
+            IClockEvent x => state.Apply(x),
             _ => throw new ArgumentException($"{e.GetType().Name} is no event of a case.", nameof(events)),
         });
 

@@ -3,7 +3,6 @@ using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.ReferenceData;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Dashboard.Cases.Following;
 
@@ -13,13 +12,13 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
     /// <summary>Fills in what only reporting knows. The phase stays when triage was heard first.</summary>
-    internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row : row.Bar(report.Barred) with
+    internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row
+        : row.Bar(report.Barred).BeginTerms(report.SubmittedAt, ReferenceDataSet.Load(report.ReferenceData)) with
     {
         CaseNumber = row.IsDestroyed ? "" : report.CaseNumber,
         SubmittedAt = report.SubmittedAt,
         Category = report.Category,
         OrganisationalPart = report.OrganisationalPart,
-        TriageBy = ReferenceDataSet.Current.Terms["triage"].LastDay(Term.DayOf(report.SubmittedAt)),
         PhaseSince = row.Phase == CasePhase.Reported ? report.SubmittedAt : row.PhaseSince,
         ReportVersion = Math.Max(row.ReportVersion, report.Version),
     };
@@ -30,7 +29,8 @@ internal sealed class ReceiptAcknowledgedConsumer : IContractConsumer<ReceiptAck
     public Task Consume(ReceiptAcknowledged contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    internal static CaseRow Apply(CaseRow row, ReceiptAcknowledged e) => row.AcknowledgedAt is not null ? row : row with
+    internal static CaseRow Apply(CaseRow row, ReceiptAcknowledged e) => row.AcknowledgedAt is not null ? row
+        : row.MeetTerm(RowTerms.Acknowledge, e.Version).MeetTerm(RowTerms.Contact, e.Version) with
     {
         AcknowledgedAt = e.AcknowledgedAt,
         ReportVersion = Math.Max(row.ReportVersion, e.Version),

@@ -23,7 +23,7 @@ internal sealed class TriageDecidedConsumer : IContractConsumer<TriageDecided>
     public Task Consume(TriageDecided contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    internal static CaseRow Apply(CaseRow row, TriageDecided e) => e.Version <= row.TriageVersion ? row : row with
+    internal static CaseRow Apply(CaseRow row, TriageDecided e) => e.Version <= row.TriageVersion ? row : row.MeetTerm(RowTerms.Triage, e.Version) with
     {
         Phase = e.Outcome == TriageOutcome.NoFurtherAction ? CasePhase.Closed : CasePhase.InInvestigation,
         PhaseSince = e.DecidedAt,

@@ -6,7 +6,7 @@ namespace Zichtlijn.Dashboard.Cases.Summarising;
 
 /// <summary>Cases counted by part and phase; the smallest bits that every figure of the summary is added up from.</summary>
 /// <param name="Reported">Of these, reported in the period.</param>
-/// <param name="Overdue">Of these, past the term of their phase.</param>
+/// <param name="Overdue">Of these, past a term that is not met.</param>
 internal sealed record CaseCount(string OrganisationalPart, CasePhase Phase, int All, int Reported, int Overdue)
 {
     public int Running => Phase == CasePhase.Closed ? 0 : All;
@@ -14,7 +14,7 @@ internal sealed record CaseCount(string OrganisationalPart, CasePhase Phase, int
     private const string Query = """
         select data->>'organisationalPart', data->>'phase', count(*)::int,
                count(*) filter (where (data->>'submittedAt')::timestamptz >= $1)::int,
-               count(*) filter (where data->>'phase' in ('Reported', 'InTriage') and (data->>'triageBy')::date < $2)::int
+               count(*) filter (where (data->>'dueBy')::date < $2)::int
         from mt_doc_case
         where data->>'caseNumber' is not null and ($3::text is null or data->>'organisationalPart' = $3)
               and not coalesce(data->'barred' ? $4, false)

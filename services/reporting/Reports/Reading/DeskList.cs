@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
+using Zichtlijn.Reporting.Reports.Timing;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -26,6 +28,14 @@ public sealed record DeskRow(
     /// <summary>Open requests to know who the reporter is.</summary>
     public ImmutableList<Guid> NameRequests { get; init; } = [];
 
+    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+
+    /// <summary>Stored with the row: the day on which somebody must next be told something.</summary>
+    public DateOnly? TellOn => Clocks.TellOn;
+
+    /// <summary>Stored with the row: the last day of the open term that ends first.</summary>
+    public DateOnly? DueBy => Clocks.NextLastDay;
+
     /// <summary>Set by the event store.</summary>
     public long Version { get; set; }
 }
@@ -43,10 +53,15 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     public static DeskRow Create(IEvent<ReportSubmitted> e) => new(
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.OrganisationalPart, e.Data.Disclosure,
         e.Data.Language, ReportState.Submitted, AwaitsReply: false, e.Data.AcknowledgeBy, e.Data.FeedbackBy,
-        ReportAccess.Of(e.Data));
+        ReportAccess.Of(e.Data))
+    {
+        Clocks = ReportClocks.Of(e.Data),
+    };
 
     public static DeskRow Apply(ReceiptAcknowledged e, DeskRow row) =>
-        row.State == ReportState.Submitted ? row with { State = ReportState.Acknowledged } : row;
+        row with { State = row.State == ReportState.Submitted ? ReportState.Acknowledged : row.State, Clocks = row.Clocks.After(e) };
+
+    public static DeskRow Apply(IClockEvent e, DeskRow row) => row with { Clocks = row.Clocks.After(e) };
 
     public static DeskRow Apply(ReporterWrote e, DeskRow row) => row with { AwaitsReply = true };
 

@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
@@ -8,6 +9,7 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Emergencies;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
 
@@ -87,7 +89,8 @@ internal static class DeskReportEndpoints
             report.Submitted.FeedbackBy,
             report.Reveal(own, knowsReporter),
             emergency is not null || report.IsOpenToDesk(http) ? report.RevealMessages(own) : [],
-            report.Version));
+            report.Version,
+            report.Clocks.On(Term.DayOf(http.Now()))));
     }
 
     private static async Task<IResult> Summarise(Guid reportId, HttpContext http, IQuerySession session)
@@ -120,7 +123,8 @@ internal static class DeskReportEndpoints
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.OrganisationalPart, row.Disclosure, row.Language,
         ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
         Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
-        !row.NameRequests.IsEmpty);
+        !row.NameRequests.IsEmpty,
+        row.DueBy);
 
     private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }

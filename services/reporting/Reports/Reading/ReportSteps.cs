@@ -28,7 +28,8 @@ internal static class ReportSteps
     {
         { Concluded: not null } => new Promise("feedback", report.Submitted.FeedbackBy),
         { AcknowledgedAt: null } => new Promise("contact", report.Submitted.ContactBy),
-        _ => new Promise("assessment", report.Submitted.AssessBy),
+        { Assessment: { By: { } by } assessment } => new Promise("assessment", by, assessment.ReasonCode),
+        _ => new Promise("feedback", report.Submitted.FeedbackBy),
     };
 
     private static string StateOf(Report report, int index, int current) => index switch
@@ -50,7 +51,7 @@ internal static class ReportSteps
     private static DateOnly? DueBy(Report report, int index) => index switch
     {
         Contact => report.Submitted.ContactBy,
-        Assessment => report.Submitted.AssessBy,
+        Assessment => report.Assessment.By,
         Closed => report.Submitted.FeedbackBy,
         _ => null,
     };

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Triage.Cases.Destroying;
+using Zichtlijn.Triage.Cases.Timing;
 
 namespace Zichtlijn.Triage.Cases.Queue;
 
@@ -30,6 +32,17 @@ public sealed record QueueRow(
     /// <summary>Stored with the row, so that open cases can be listed first.</summary>
     public bool IsDecided => State == TriageState.Decided;
 
+    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+
+    /// <summary>Stored with the row: the day on which somebody must next be told something.</summary>
+    public DateOnly? TellOn => Clocks.TellOn;
+
+    /// <summary>Stored with the row: the last day of the open term that ends first.</summary>
+    public DateOnly? DueBy => Clocks.NextLastDay;
+
+    /// <summary>Stored with the row: a longer term waits for the corps.</summary>
+    public bool AwaitsCorps => Clocks.All.Exists(c => c.Asked is not null);
+
     /// <summary>What triage is told: that the reporter is identified, or nothing at all.</summary>
     [JsonIgnore]
     public Disclosure? KnownDisclosure => Disclosure == Disclosure.Identified ? Disclosure : null;
@@ -51,7 +64,10 @@ public sealed partial class TriageQueueProjection : SingleStreamProjection<Queue
         e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.Grounds, e.Data.InNormSet,
         e.Data.OrganisationalPart, e.Data.Disclosure, TriageState.Received, Officer: null, AcceptedAt: null,
         e.Data.AcknowledgeBy, e.Data.DecideBy, e.Data.FeedbackBy, Decision: null,
-        AccessChanges.Of(e.Data));
+        AccessChanges.Of(e.Data))
+    {
+        Clocks = TriageClocks.Of(e.Data),
+    };
 
     public static QueueRow Apply(CaseAccepted e, QueueRow row) =>
         row with { State = TriageState.UnderAssessment, Officer = e.Officer, AcceptedAt = e.AcceptedAt };
@@ -68,5 +84,13 @@ public sealed partial class TriageQueueProjection : SingleStreamProjection<Queue
 
     public static QueueRow Apply(PersonBarred e, QueueRow row) => row with { Access = row.Access.After(e) };
 
-    public static QueueRow Apply(CaseDecided e, QueueRow row) => row with { State = TriageState.Decided, Decision = e };
+    public static QueueRow Apply(CaseDecided e, QueueRow row) => row with
+    {
+        State = TriageState.Decided, Decision = e, Clocks = row.Clocks.Meet(TriageClocks.Decision, e.DecidedAt),
+    };
+
+    public static QueueRow Apply(IClockEvent e, QueueRow row) => row with
+    {
+        Clocks = row.Clocks.After(e), DecideBy = (e as ClockExtended)?.Clock is TriageClocks.Decision ? ((ClockExtended)e).LastDay : row.DecideBy,
+    };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Portal.Vault;
@@ -11,7 +12,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Emergency;
 
 /// <summary>Asking to read a case that is not one's own. The answer never tells whether there is such a case.</summary>
 [Authorize(Roles = $"{Roles.Desk},{Roles.Triage},{Roles.Ombuds}")]
-public sealed class AskModel(VaultApi vault, IStringLocalizer<VaultTexts> texts, TimeProvider clock) : FreshPage(clock)
+public sealed class AskModel(VaultApi vault, IStringLocalizer<VaultTexts> texts, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : FreshPage(clock)
 {
     private const int MaxNumber = 30;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
 
@@ -10,7 +11,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Emergency;
 
 /// <summary>Emergency access: what I asked for, and what I may confirm. For the ombuds officer: the cases opened on a motive.</summary>
 [Authorize(Roles = $"{Roles.Desk},{Roles.Triage},{Roles.Corps},{Roles.Ombuds}")]
-public sealed class IndexModel(VaultApi vault, StaffNames names, TimeProvider clock) : FreshPage(clock)
+public sealed class IndexModel(VaultApi vault, StaffNames names, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : FreshPage(clock)
 {
     public EmergencyAccesses Accesses { get; private set; } = default!;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -21,7 +22,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Triage;
 /// <summary>One case in triage: the next step, the deadlines, what was told, and the decision.</summary>
 [Authorize(Roles = Roles.Triage)]
 public sealed class CaseModel(
-    TriageApi triage, DeskApi desk, StaffNames names, IStringLocalizer<StaffTexts> texts, IStringLocalizer<FileTexts> fileTexts, TimeProvider clock) : StaffPage
+    TriageApi triage, TermsApi terms, DeskApi desk, StaffNames names, IStringLocalizer<StaffTexts> texts, IStringLocalizer<FileTexts> fileTexts, TimeProvider clock) : StaffPage
 {
     private const int MinReason = 20;
     private const int MaxReason = 5_000;
@@ -68,7 +69,10 @@ public sealed class CaseModel(
 
     public bool MayDecide => Case.State == TriageState.UnderAssessment && Case.MayOpen;
 
-    public IReadOnlyList<Clock> Clocks => CaseClocks.Of(Case, Today, texts);
+    public IReadOnlyList<Clock> Clocks => CaseClocks.Of(Case, [.. Terms, .. Report?.Terms ?? []], Today, texts);
+
+    /// <summary>The terms that triage keeps; those of the desk come with the report.</summary>
+    private IReadOnlyList<CaseTerm> Terms { get; set; } = [];
 
     public string NameOf(string account) => names.NameOf(account);
 
@@ -203,6 +207,7 @@ public sealed class CaseModel(
         }
 
         Case = answer.Value;
+        Terms = (await terms.Read(caseId, cancellationToken)).Value ?? [];
         Form = Form with { Version = answer.ETag ?? $"\"{Case.Version}\"" };
         try
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Portal.Vault;
@@ -12,7 +13,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Vault;
 
 /// <summary>Asking who the reporter is. The page is the same whether anybody knows.</summary>
 [Authorize(Roles = Roles.Triage)]
-public sealed class AskNameModel(VaultApi vault, IStringLocalizer<VaultTexts> texts, TimeProvider clock) : FreshPage(clock)
+public sealed class AskNameModel(VaultApi vault, IStringLocalizer<VaultTexts> texts, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : FreshPage(clock)
 {
     public Guid CaseId { get; private set; }
 

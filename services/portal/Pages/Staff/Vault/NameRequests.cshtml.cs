@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
@@ -13,7 +14,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Vault;
 
 /// <summary>The desk decides who may know a reporter: why it is asked, what the reporter says, and its own motive.</summary>
 [Authorize(Roles = Roles.Desk)]
-public sealed class NameRequestsModel(VaultApi vault, StaffNames names, IStringLocalizer<VaultTexts> texts, TimeProvider clock) : FreshPage(clock)
+public sealed class NameRequestsModel(VaultApi vault, StaffNames names, IStringLocalizer<VaultTexts> texts, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : FreshPage(clock)
 {
     private static readonly string[] Decisions = ["approvals", "refusals"];
 

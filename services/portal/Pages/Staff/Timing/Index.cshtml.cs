@@ -1,0 +1,160 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Zichtlijn.Contracts.Clocks.Http.V1;
+using Zichtlijn.Contracts.Clocks.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Texts;
+using Zichtlijn.Portal.Vault;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Portal.Pages.Staff.Timing;
+
+/// <summary>The terms of a case, and what its officer may do with them.</summary>
+[Authorize(Roles = Roles.Triage)]
+public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalizer<TermTexts> texts, TimeProvider clock) : StaffPage
+{
+    /// <summary>For what terms may stand still.</summary>
+    public static readonly string[] Grounds = ["criminalTrack", "completion"];
+
+    public TriageCaseDetail Case { get; private set; } = default!;
+
+    public IReadOnlyList<CaseTerm> Terms { get; private set; } = [];
+
+    public string Version { get; private set; } = "";
+
+    public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
+
+    /// <summary>The term that a form was sent for.</summary>
+    public string? Sent { get; private set; }
+
+    public ExtendTerm Extension { get; private set; } = new(null, null, null);
+
+    /// <summary>By how much, as it was typed.</summary>
+    public string? Count { get; private set; }
+
+    public SuspendTerms Suspension { get; private set; } = new(null, null);
+
+    public bool HasChanged { get; private set; }
+
+    /// <summary>Whether anything of the case may stand still now.</summary>
+    public bool MaySuspend => Terms.Any(t => t.State == TermState.Running && StopsFor(t).Any());
+
+    public bool StandsStill => Terms.Any(t => t.State == TermState.Suspended);
+
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellationToken) => await Load(caseId, cancellationToken) ?? Page();
+
+    public async Task<IActionResult> OnPostExtendAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        Sent = Request.Form["term"].ToString();
+        Count = Typed(Request.Form, "count");
+        Extension = new ExtendTerm(
+            Count + Request.Form["unit"], Typed(Request.Form, "reasonCode"), Typed(Request.Form, "motive")?.ReplaceLineEndings("\n"),
+            Request.Form["notice"] == "true", Request.Form["consent"] == "true");
+        if (!Period.TryParse(Extension.By, out _))
+        {
+            Refuse(Field("by"), texts["Extend.By.Wrong"]);
+        }
+
+        if (!ReferenceDataSet.Current.ExtensionReasons.Contains(Extension.ReasonCode ?? ""))
+        {
+            Refuse(Field("reasonCode"), texts["Extend.Reason.Missing"]);
+        }
+
+        CheckMotive(Extension.Motive, Field("motive"));
+        return Errors.Count > 0
+            ? await Load(caseId, cancellationToken) ?? Again()
+            : await Done(caseId, await terms.Extend(caseId, Sent, Extension, SeenVersion, cancellationToken), Field("by"), cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostSuspendAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        Suspension = new SuspendTerms(Typed(Request.Form, "ground"), Typed(Request.Form, "why")?.ReplaceLineEndings("\n"));
+        if (!Grounds.Contains(Suspension.Ground))
+        {
+            Refuse("ground", texts["Suspend.Ground.Missing"]);
+        }
+
+        CheckMotive(Suspension.Motive, "why");
+        return Errors.Count > 0
+            ? await Load(caseId, cancellationToken) ?? Again()
+            : await Done(caseId, await terms.Suspend(caseId, Suspension, SeenVersion, cancellationToken), "ground", cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostResumeAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        foreach (var ground in Grounds)
+        {
+            // Whatever it stands still for: what does not, is not touched, and the second finds a newer version.
+            await Load(caseId, cancellationToken);
+            var answer = await terms.Resume(caseId, ground, Version, cancellationToken);
+            if (!answer.Succeeded)
+            {
+                return await Done(caseId, answer, "ground", cancellationToken);
+            }
+        }
+
+        return GoTo($"/staff/triage/{caseId}/terms");
+    }
+
+    public async Task<IActionResult> OnPostMeetAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await Done(caseId, await terms.Meet(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
+
+    public async Task<IActionResult> OnPostCommitteeAsync(Guid caseId, CancellationToken cancellationToken) =>
+        await Done(caseId, await terms.InvolveCommittee(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
+
+    /// <summary>The name of a field of the form that was sent.</summary>
+    public string Field(string name) => Field(name, Sent);
+
+    public static string Field(string name, string? term) => $"{name}-{term}";
+
+    private string SeenVersion => Request.Form["version"].ToString();
+
+    private static IEnumerable<SuspensionGround> StopsFor(CaseTerm term) => ReferenceDataSet.Current.Terms.Find(term.Code)?.StopsFor ?? [];
+
+    private void CheckMotive(string? motive, string field)
+    {
+        if (!MotiveRules.Holds(motive))
+        {
+            Refuse(field, texts["Motive.Wrong"]);
+        }
+    }
+
+    private async Task<IActionResult> Done(Guid caseId, ApiAnswer<Nothing> answer, string field, CancellationToken cancellationToken)
+    {
+        if (answer.Succeeded)
+        {
+            return GoTo($"/staff/triage/{caseId}/terms");
+        }
+
+        HasChanged = answer.Status == HttpStatusCode.PreconditionFailed;
+        if (!HasChanged && answer.Status is not (HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity))
+        {
+            return Elsewhere(answer.Status);
+        }
+
+        if (!HasChanged)
+        {
+            var why = texts["Refused." + answer.Problem?.Code];
+            Refuse(field, why.ResourceNotFound ? texts["Refused"] : why);
+        }
+
+        return await Load(caseId, cancellationToken) ?? Again();
+    }
+
+    private async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
+    {
+        var (found, listed) = (await triage.Read(caseId, cancellationToken), await terms.Read(caseId, cancellationToken));
+        if (found.Value is not { MayOpen: true } opened || listed.Value is not { } all)
+        {
+            return found.Value is null ? Elsewhere(found.Status) : NotFound();
+        }
+
+        (Case, Terms, Version) = (opened, all, listed.ETag ?? "");
+        return null;
+    }
+}

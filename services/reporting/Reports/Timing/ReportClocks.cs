@@ -1,0 +1,21 @@
+using Zichtlijn.Clocks;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Reporting.Reports.Timing;
+
+/// <summary>Which clocks the desk keeps: what every reporter is promised. The same for the report and for its row.</summary>
+internal static class ReportClocks
+{
+    public const string Acknowledge = "acknowledge";
+    public const string Contact = "contact";
+    public const string Feedback = "feedback";
+
+    public static CaseClocks Of(ReportSubmitted e)
+    {
+        var day = Term.DayOf(e.SubmittedAt);
+        return CaseClocks.None.Start(Contact, e.ReferenceData, day).Start(Acknowledge, e.ReferenceData, day).Start(Feedback, e.ReferenceData, day);
+    }
+
+    /// <summary>The desk confirms receipt in person: both promises are kept.</summary>
+    public static CaseClocks After(this CaseClocks clocks, ReceiptAcknowledged e) => clocks.Meet(Acknowledge, e.AcknowledgedAt).Meet(Contact, e.AcknowledgedAt);
+}

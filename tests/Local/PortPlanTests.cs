@@ -52,4 +52,11 @@ public sealed class PortPlanTests
         first.ShouldBeInRange(20_000, 32_000);
         Enumerable.Range(first, 4).ShouldAllBe(port => PortPlan.IsFree(port));
     }
+
+    [Fact]
+    public void A_free_port_is_given_once_also_before_anybody_listens_on_it()
+    {
+        var given = Enumerable.Range(0, 100).AsParallel().SelectMany(_ => Enumerable.Range(PortPlan.FindFree(24), 24)).ToArray();
+        given.Distinct().Count().ShouldBe(given.Length);
+    }
 }

@@ -8,6 +8,7 @@ public sealed record PortPlan(int Base)
 {
     public const int DefaultBase = 8080;
     private const int Span = 24;
+    private static readonly HashSet<int> Given = [];
 
     public int Postgres => Base + 20;
     public int Rabbit => Base + 21;
@@ -74,16 +75,27 @@ public sealed record PortPlan(int Base)
 
     /// <summary>
     /// A run of free ports below the range the kernel hands out for outgoing connections, so that none of them is taken
-    /// between planning and listening. The start differs per process: test runs beside each other do not collide.
+    /// between planning and listening. The start differs per process: test runs beside each other do not collide. Within
+    /// a process none is given twice: whoever was given one may listen on it only much later.
     /// </summary>
     public static int FindFree(int count)
+    {
+        lock (Given)
+        {
+            var start = FindRun(count);
+            Given.UnionWith(Enumerable.Range(start, count));
+            return start;
+        }
+    }
+
+    private static int FindRun(int count)
     {
         const int lowest = 20_000, highest = 32_000;
         var first = Random.Shared.Next(lowest, highest - count);
         for (var step = 0; step < highest - lowest; step += count)
         {
             var start = lowest + ((first - lowest + step) % (highest - lowest - count));
-            if (Enumerable.Range(start, count).All(IsFree)) return start;
+            if (Enumerable.Range(start, count).All(port => !Given.Contains(port) && IsFree(port))) return start;
         }
 
         throw new Refusal($"No {count} free ports in a row between {lowest} and {highest}.", exitCode: 3);

@@ -6,6 +6,9 @@ namespace Zichtlijn.Browser.Tests;
 /// <summary>The whole system and one browser for all tests of the collection.</summary>
 public sealed class BrowserSystem : IAsyncLifetime
 {
+    /// <summary>How long a visitor waits for anything, in milliseconds.</summary>
+    public const float Patience = 20_000;
+
     private readonly RunningSystem _system = new();
     private IPlaywright _playwright = null!;
 
@@ -48,7 +51,7 @@ public sealed class BrowserSystem : IAsyncLifetime
             JavaScriptEnabled = script,
             ColorScheme = scheme,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync(), Url, language);
     }
 }

@@ -32,7 +32,13 @@ public sealed partial class Visitor : IAsyncDisposable
 
     public Task GoOn() => Next.ClickAsync();
 
-    public Task At(string path) => Page.WaitForURLAsync(new Regex(path.Length == 0 ? $"/{Language}$" : $"/{Language}/{Regex.Escape(path)}(\\?|$)"));
+    /// <summary>Waits for the end of the page itself: the event that it was loaded can be missed on a busy machine.</summary>
+    public async Task At(string path)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(
+            new Regex(path.Length == 0 ? $"/{Language}$" : $"/{Language}/{Regex.Escape(path)}(\\?|$)"), new() { Timeout = BrowserSystem.Patience });
+        await Page.Locator("footer").First.WaitForAsync();
+    }
 
     /// <summary>Answers the nine questions up to the check page.</summary>
     /// <param name="onEach">What to do on each page before answering.</param>

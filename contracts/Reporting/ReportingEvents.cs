@@ -29,3 +29,7 @@ public sealed record ReportSubmitted(
 
 /// <summary>The social desk confirmed to the reporter that the report was received (term D1 is met).</summary>
 public sealed record ReceiptAcknowledged(Guid CaseId, long Version, DateTimeOffset AcknowledgedAt);
+
+/// <summary>The reporter was told how the report was assessed and what is done about it (term D2 is met).</summary>
+/// <param name="Closes">Nothing further follows: it was the last feedback.</param>
+public sealed record FeedbackGiven(Guid CaseId, long Version, DateTimeOffset GivenAt, bool Closes);

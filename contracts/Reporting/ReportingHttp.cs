@@ -41,8 +41,9 @@ public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt
 
 /// <summary>What a reporter sees with the receipt code.</summary>
 /// <param name="CurrentStep">Index in <paramref name="Steps"/> of the step that the report is in.</param>
-/// <param name="NextPromise">The next date on which the reporter hears something.</param>
+/// <param name="NextPromise">The next date on which the reporter hears something; null when none is promised any more.</param>
 /// <param name="NameRequests">Who asked for the reporter's name, oldest first; null when nobody did.</param>
+/// <param name="Feedback">What the reporter was told about the report, oldest first.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -50,18 +51,19 @@ public sealed record MyReport(
     string Language,
     int CurrentStep,
     IReadOnlyList<ReportStep> Steps,
-    Promise NextPromise,
+    Promise? NextPromise,
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
     IReadOnlyList<ReportMessage> Messages,
     IReadOnlyList<ReaderCount> SeenBy,
     ReportContent Report,
     long Version,
-    IReadOnlyList<NameRequest>? NameRequests = null);
+    IReadOnlyList<NameRequest>? NameRequests = null,
+    IReadOnlyList<ReportFeedback>? Feedback = null);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>
-/// <param name="State"><c>done</c>, <c>current</c>, <c>ahead</c> or <c>notNeeded</c>.</param>
+/// <param name="State"><c>done</c>, <c>current</c>, <c>ahead</c>, <c>notNeeded</c>, or <c>past</c>: it lies behind, and what came of it the feedback tells.</param>
 /// <param name="DoneOn">When it was finished, if it was.</param>
 /// <param name="DueBy">When it is promised, if a date is promised.</param>
 public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, DateOnly? DueBy);
@@ -95,7 +97,7 @@ public sealed record ReportContent(
     ReporterContact? Reporter);
 
 /// <summary>A report on the social desk's list: no content.</summary>
-/// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c> or <c>concluded</c>.</param>
+/// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c>, <c>concluded</c> (by triage) or <c>closed</c>.</param>
 /// <param name="AwaitsReply">The reporter wrote last.</param>
 /// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
 public sealed record DeskReport(
@@ -114,6 +116,7 @@ public sealed record DeskReport(
     bool AwaitsUnmaskDecision = false);
 
 /// <summary>A report as the people see it who work on it.</summary>
+/// <param name="Feedback">What the reporter was told about it, oldest first; null for those who do not see messages.</param>
 public sealed record ReportDetail(
     Guid ReportId,
     string CaseNumber,
@@ -124,7 +127,8 @@ public sealed record ReportDetail(
     DateOnly FeedbackBy,
     ReportContent Report,
     IReadOnlyList<ReportMessage> Messages,
-    long Version);
+    long Version,
+    IReadOnlyList<ReportFeedback>? Feedback = null);
 
 /// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
 public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);

@@ -12,6 +12,7 @@ public sealed record ReferenceDataSet(
     ReferenceList MisconductCategories,
     ReferenceList DiscriminationGrounds,
     ReferenceList Wishes,
+    ReferenceList LetterTexts,
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,
     ReferenceList Terms,
@@ -65,6 +66,7 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
 /// <param name="AsksGrounds">The reporter is asked on what ground.</param>
 /// <param name="Period">Length of a term: a number with <c>d</c>, <c>wd</c>, <c>w</c> or <c>m</c>.</param>
 /// <param name="Trigger">What a retention period counts from; a period that is null is not known yet.</param>
+/// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
 /// <param name="Statutory">The General Extension of Time Limits Act applies to the term.</param>
 public sealed record ReferenceEntry(
     string Code,
@@ -77,7 +79,8 @@ public sealed record ReferenceEntry(
     string? Period = null,
     bool Statutory = false,
     int? Value = null,
-    string? Trigger = null)
+    string? Trigger = null,
+    LetterText? Text = null)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
@@ -86,4 +89,11 @@ public sealed record ReferenceEntry(
     /// <exception cref="InvalidOperationException">The entry has no period.</exception>
     public DateOnly LastDay(DateOnly start) => Term.LastDay(
         start, Terms.Period.Parse(Period ?? throw new InvalidOperationException($"'{Code}' is no term.")), Statutory ? TermBasis.Law : TermBasis.OwnNorm);
+}
+
+/// <summary>A text in the languages in which the desk talks with reporters.</summary>
+public sealed record LetterText(string Nl, string En)
+{
+    /// <inheritdoc cref="ReferenceEntry.Name"/>
+    public string In(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
 }

@@ -15,6 +15,7 @@ using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Acknowledging;
 using Zichtlijn.Reporting.Reports.Conversing;
 using Zichtlijn.Reporting.Reports.Following;
+using Zichtlijn.Reporting.Reports.GivingFeedback;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Recusing;
 using Zichtlijn.Reporting.Reports.Submitting;
@@ -45,6 +46,7 @@ internal static class ReportingService
                 store.Events.MapEventType<ReceiptAcknowledged>("receipt_acknowledged");
                 store.Events.MapEventType<ReporterWrote>("reporter_wrote");
                 store.Events.MapEventType<DeskWrote>("desk_wrote");
+                store.Events.MapEventType<FeedbackGiven>("feedback_given");
                 store.Events.MapEventType<AssessmentStarted>("assessment_started");
                 store.Events.MapEventType<AssessmentConcluded>("assessment_concluded");
                 store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
@@ -84,6 +86,8 @@ internal static class ReportingService
         api.MapDeclareConflict();
         api.MapBarPerson();
         api.MapAcknowledgeReceipt();
+        api.MapLetterDrafts();
+        api.MapGiveFeedback();
         api.MapVault();
         api.MapRecords();
         api.MapAttachmentEndpoints();

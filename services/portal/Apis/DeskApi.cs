@@ -34,8 +34,16 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, CancellationToken cancellationToken) =>
         Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text), cancellationToken);
 
-    public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string version, CancellationToken cancellationToken) =>
-        Post<Nothing>($"{Root}/{reportId}/acknowledgements", body: null, cancellationToken, ifMatch: version);
+    /// <param name="text">What the reporter reads with it; null for nothing.</param>
+    public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string? text, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/acknowledgements", new AcknowledgeReport(text), cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> GiveFeedback(Guid reportId, GiveFeedback feedback, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/feedback", feedback, cancellationToken, ifMatch: version);
+
+    /// <summary>Texts to begin a letter with.</summary>
+    public Task<ApiAnswer<IReadOnlyList<LetterDraft>>> LetterDrafts(Guid reportId, CancellationToken cancellationToken) =>
+        Get<IReadOnlyList<LetterDraft>>($"{Root}/{reportId}/letter-drafts", cancellationToken);
 
     /// <summary>The access log of the social desk, for those who watch over privacy.</summary>
     public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>

@@ -20,6 +20,9 @@ public static class Lists
 
     public static IReadOnlyList<Choice> Reasons => Of(Data.TriageReasons);
 
+    /// <param name="kind">Of letter.</param>
+    public static IReadOnlyList<Choice> Letters(string kind) => [.. Data.LetterTexts.OfKind(kind).Select(e => new Choice(e.Code, e.Name(Site.Language)))];
+
     public static string Category(string? code) => Name(Data.MisconductCategories, code);
 
     public static string Ground(string? code) => Name(Data.DiscriminationGrounds, code);

@@ -13,6 +13,8 @@ public sealed class ReceiptTexts;
 
 public sealed class MyReportTexts;
 
+public sealed class DialogueTexts;
+
 public sealed class FileTexts;
 
 public sealed class InfoTexts;

@@ -13,6 +13,7 @@ public enum ReportState
     Acknowledged,
     InHandling,
     Concluded,
+    Closed,
 }
 
 /// <summary>A report, rebuilt from its events: small enough to be read whole for its conversation and its status.</summary>
@@ -40,11 +41,20 @@ public sealed record Report(
 
     public ReportState State => this switch
     {
+        { IsClosed: true } => ReportState.Closed,
         { Concluded: not null } => ReportState.Concluded,
         { AssessmentStartedAt: not null } => ReportState.InHandling,
         { AcknowledgedAt: not null } => ReportState.Acknowledged,
         _ => ReportState.Submitted,
     };
+
+    /// <summary>What the reporter was told about it, in its order.</summary>
+    public ImmutableList<FeedbackGiven> Feedback { get; init; } = [];
+
+    /// <summary>The last feedback; null while something follows.</summary>
+    public FeedbackGiven? Closing => Feedback.Find(f => f.Closes);
+
+    public bool IsClosed => Closing is not null;
 
     /// <summary>What stands for and against its destruction.</summary>
     public CaseRetention Retention { get; init; } = CaseRetention.None;
@@ -62,6 +72,8 @@ public sealed record Report(
 
     public Report Apply(DeskWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, FromReporter: false, e.WrittenAt, e.Text)) };
+
+    public Report Apply(FeedbackGiven e) => this with { Feedback = Feedback.Add(e) };
 
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 

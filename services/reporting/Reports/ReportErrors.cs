@@ -13,5 +13,17 @@ internal static class ReportErrors
         "idempotency-key-reused", StatusCodes.Status422UnprocessableEntity, "This Idempotency-Key was used for another report.");
 
     public static Refusal Concluded { get; } = new(
-        "report-concluded", StatusCodes.Status409Conflict, "The report is closed: nothing can be changed.");
+        "report-concluded", StatusCodes.Status409Conflict, "Triage decided on the report: nothing can be changed.");
+
+    public static Refusal AlreadyAcknowledged { get; } = new(
+        "report-already-acknowledged", StatusCodes.Status409Conflict, "Receipt was confirmed before. Send this as a message.");
+
+    public static Refusal Closed { get; } = new(
+        "report-closed", StatusCodes.Status409Conflict, "The report is closed: the reporter had the last feedback.");
+
+    public static Refusal NotAcknowledged { get; } = new(
+        "report-not-acknowledged", StatusCodes.Status409Conflict, "First confirm to the reporter that the report was received.");
+
+    public static Refusal NotConcluded { get; } = new(
+        "report-not-concluded", StatusCodes.Status409Conflict, "Triage has not decided yet: this cannot be the last feedback.");
 }

@@ -55,6 +55,14 @@ public sealed record DeskWrote(Guid MessageId, DateTimeOffset WrittenAt, string 
     public DeskWrote WithoutPersons() => this with { Officer = "", Text = ProtectedContent.Destroyed };
 }
 
+/// <summary>The reporter was told how the report was assessed and what is done about it.</summary>
+/// <param name="Closes">Nothing further follows.</param>
+public sealed record FeedbackGiven(DateTimeOffset GivenAt, string Officer, ProtectedContent Assessment, ProtectedContent FollowUp, bool Closes)
+    : IHoldsPersons<FeedbackGiven>
+{
+    public FeedbackGiven WithoutPersons() => this with { Officer = "", Assessment = ProtectedContent.Destroyed, FollowUp = ProtectedContent.Destroyed };
+}
+
 /// <summary>Told by triage: somebody assesses the report.</summary>
 public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 

@@ -14,6 +14,8 @@ internal static class Purpose
     public const string Reporter = "reporter";
     public const string Message = "message";
     public const string Motive = "motive";
+    public const string Assessment = "assessment";
+    public const string FollowUp = "followUp";
 }
 
 internal static class ReportContents
@@ -22,7 +24,8 @@ internal static class ReportContents
     /// <param name="withReporter">The reader may know who the reporter is.</param>
     public static ValueTask<KeyRing> KeysOf(this ContentKeys keys, Report report, bool withReporter, CancellationToken cancellationToken) =>
         keys.OfAsync(
-            report.Id, [report.Told?.Content, withReporter ? report.Told?.Reporter : null, .. report.Messages.Select(m => m.Text)], cancellationToken);
+            report.Id, [report.Told?.Content, withReporter ? report.Told?.Reporter : null, .. report.Messages.Select(m => m.Text),
+                .. report.Feedback.SelectMany(f => (ProtectedContent[])[f.Assessment, f.FollowUp])], cancellationToken);
 
     /// <param name="keys">See <see cref="KeysOf"/>: without the reporter's key the reporter is not shown.</param>
     /// <param name="knowsReporter">The reader may know who the reporter is, or that nobody does.</param>
@@ -40,4 +43,8 @@ internal static class ReportContents
     public static IReadOnlyList<ReportMessage> RevealMessages(this Report report, KeyRing keys) =>
         [.. report.Messages.Select(m => new ReportMessage(
             m.Id, m.FromReporter ? "reporter" : "desk", keys.Reveal<string>(Purpose.Message, m.Text), m.WrittenAt))];
+
+    public static IReadOnlyList<ReportFeedback> RevealFeedback(this Report report, KeyRing keys) =>
+        [.. report.Feedback.Select(f => new ReportFeedback(
+            f.GivenAt, keys.Reveal<string>(Purpose.Assessment, f.Assessment), keys.Reveal<string>(Purpose.FollowUp, f.FollowUp), f.Closes))];
 }

@@ -11,6 +11,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly string[] Staff = ["desk", "triage", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
+    private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
     private static readonly object Motive = new { motive = "Om te zien wie dit mag en wie niet." };
     private static readonly object Unmasking = new { reasonCode = "askReporter", motive = "De melder moet zelf gehoord worden.", informReporter = true };
     private static readonly object Hold = new { reasonCode = "proceedings", motive = "Er loopt een beroep." };
@@ -54,6 +55,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting declare-desk-conflict", Declaration, [("desk", KnownCommand)]),
         new("reporting recuse-from-report", null, [("desk", OpenCommand)]),
         new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", OpenCommand)]),
+        new("reporting list-letter-drafts", null, [("desk", Opened)]),
+        new("reporting give-feedback", Feedback, [("desk", OpenCommand)]),
         new("reporting acknowledge-report", null, [("desk", OpenCommand)]),
         new("triage read-triage-case", null, [("triage", Known)]),
         new("triage read-triage-case-readers", null, [("triage", Opened)]),

@@ -39,6 +39,10 @@ public sealed class ContractMapTests
         Contract(Given.Acknowledged, version: 3).ShouldBe(new V1.ReceiptAcknowledged(Given.ReportId, 3, Given.Acknowledged.AcknowledgedAt));
 
     [Fact]
+    public void Feedback_is_told_without_its_words() =>
+        Contract(Given.Feedback(closes: true), version: 5).ShouldBe(new V1.FeedbackGiven(Given.ReportId, 5, Given.Submitted.AddDays(60), Closes: true));
+
+    [Fact]
     public async Task No_contract_holds_anything_that_was_protected_or_names_an_account()
     {
         var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
@@ -49,6 +53,7 @@ public sealed class ContractMapTests
             Given.Acknowledged with { Officer = Marker },
             new ReporterWrote(Guid.Empty, default, secret),
             new DeskWrote(Guid.Empty, default, Marker, secret),
+            new FeedbackGiven(default, Marker, secret, secret, Closes: true),
             Given.Assessing,
             Given.Concluded(closes: true),
             new NoConflictDeclared(default, Marker, "mark"),

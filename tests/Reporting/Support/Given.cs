@@ -38,6 +38,7 @@ internal static class Given
             ReceiptAcknowledged x => report.Apply(x),
             ReporterWrote x => report.Apply(x),
             DeskWrote x => report.Apply(x),
+            FeedbackGiven x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
             NoConflictDeclared x => report.Apply(x),
@@ -64,6 +65,8 @@ internal static class Given
         });
 
     public static ReceiptAcknowledged Acknowledged { get; } = new(Submitted.AddDays(1), "desk.ams");
+
+    public static FeedbackGiven Feedback(bool closes) => new(Submitted.AddDays(60), "desk.ams", Sealed, Sealed, closes);
 
     public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
 

@@ -15,7 +15,7 @@ namespace Zichtlijn.Reporting.Reports.Conversing;
 /// <summary>Messages between reporter and desk. They need no version: both may write at the same time.</summary>
 internal static class Conversation
 {
-    private const int MaxText = 5_000;
+    public const int MaxText = 5_000;
 
     public static void MapConversation(this IEndpointRouteBuilder routes)
     {

@@ -54,9 +54,13 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
 
     /// <summary>Triage's start may be heard after its decision.</summary>
     public static DeskRow Apply(AssessmentStarted e, DeskRow row) =>
-        row.State == ReportState.Concluded ? row : row with { State = ReportState.InHandling };
+        row.State >= ReportState.Concluded ? row : row with { State = ReportState.InHandling };
 
-    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded, NameRequests = [] };
+    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) =>
+        row with { State = row.State == ReportState.Closed ? row.State : ReportState.Concluded, NameRequests = [] };
+
+    public static DeskRow Apply(FeedbackGiven e, DeskRow row) =>
+        row with { State = e.Closes ? ReportState.Closed : row.State, AwaitsReply = false };
 
     public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
 

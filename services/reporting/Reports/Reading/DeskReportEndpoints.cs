@@ -73,6 +73,7 @@ internal static class DeskReportEndpoints
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
+        var isOfDesk = emergency is not null || report.IsOpenToDesk(http);
         var knowsReporter = emergency is not null || report.MayKnowReporter(http);
         var own = await keys.KeysOf(report, knowsReporter, http.RequestAborted);
         await http.LogAccess(AccessAction.Read, reportId, emergency is null ? null : EmergencyReading.LogReason);
@@ -86,8 +87,9 @@ internal static class DeskReportEndpoints
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
             report.Reveal(own, knowsReporter),
-            emergency is not null || report.IsOpenToDesk(http) ? report.RevealMessages(own) : [],
-            report.Version));
+            isOfDesk ? report.RevealMessages(own) : [],
+            report.Version,
+            isOfDesk ? report.RevealFeedback(own) : null));
     }
 
     private static async Task<IResult> Summarise(Guid reportId, HttpContext http, IQuerySession session)

@@ -52,6 +52,7 @@ internal static class MyReportEndpoint
             [.. readers.Select(r => new ReaderCount(r.Role, r.People))],
             report.Reveal(own, knowsReporter: true),
             report.Version,
-            report.NameRequests(http.Now())));
+            report.NameRequests(http.Now()),
+            report.RevealFeedback(own)));
     }
 }

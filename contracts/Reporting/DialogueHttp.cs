@@ -17,3 +17,11 @@ public sealed record ReportFeedback(DateTimeOffset GivenAt, string Assessment, s
 /// <param name="Code">A code of the reference data.</param>
 /// <param name="Kind"><c>acknowledgement</c>, <c>assessment</c> or <c>followUp</c>.</param>
 public sealed record LetterDraft(string Code, string Kind, string Text);
+
+/// <summary>Takes the own report back.</summary>
+/// <param name="Reason">Why, in the reporter's words; at most 2,000 characters; nobody has to give one.</param>
+public sealed record WithdrawReport(string? Reason);
+
+/// <summary>That the reporter took the report back. It says nothing about whether the organisation continues.</summary>
+/// <param name="Reason">Null when none was given.</param>
+public sealed record ReportWithdrawal(DateTimeOffset WithdrawnAt, string? Reason);

@@ -33,3 +33,9 @@ public sealed record ReceiptAcknowledged(Guid CaseId, long Version, DateTimeOffs
 /// <summary>The reporter was told how the report was assessed and what is done about it (term D2 is met).</summary>
 /// <param name="Closes">Nothing further follows: it was the last feedback.</param>
 public sealed record FeedbackGiven(Guid CaseId, long Version, DateTimeOffset GivenAt, bool Closes);
+
+/// <summary>
+/// The reporter took the report back. Nothing is deleted and nothing has to stop: the organisation may continue of its
+/// own accord.
+/// </summary>
+public sealed record ReportWithdrawn(Guid CaseId, long Version, DateTimeOffset WithdrawnAt);

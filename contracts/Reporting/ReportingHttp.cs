@@ -44,6 +44,8 @@ public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt
 /// <param name="NextPromise">The next date on which the reporter hears something; null when none is promised any more.</param>
 /// <param name="NameRequests">Who asked for the reporter's name, oldest first; null when nobody did.</param>
 /// <param name="Feedback">What the reporter was told about the report, oldest first.</param>
+/// <param name="Withdrawal">Null unless the reporter took the report back.</param>
+/// <param name="IsClosed">The last feedback was given.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -59,7 +61,9 @@ public sealed record MyReport(
     ReportContent Report,
     long Version,
     IReadOnlyList<NameRequest>? NameRequests = null,
-    IReadOnlyList<ReportFeedback>? Feedback = null);
+    IReadOnlyList<ReportFeedback>? Feedback = null,
+    ReportWithdrawal? Withdrawal = null,
+    bool IsClosed = false);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>
@@ -98,8 +102,9 @@ public sealed record ReportContent(
 
 /// <summary>A report on the social desk's list: no content.</summary>
 /// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c>, <c>concluded</c> (by triage) or <c>closed</c>.</param>
-/// <param name="AwaitsReply">The reporter wrote last.</param>
+/// <param name="AwaitsReply">The reporter did something last.</param>
 /// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
+/// <param name="IsWithdrawn">The reporter took the report back.</param>
 public sealed record DeskReport(
     Guid ReportId,
     string CaseNumber,
@@ -113,10 +118,12 @@ public sealed record DeskReport(
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
     long Version,
-    bool AwaitsUnmaskDecision = false);
+    bool AwaitsUnmaskDecision = false,
+    bool IsWithdrawn = false);
 
 /// <summary>A report as the people see it who work on it.</summary>
 /// <param name="Feedback">What the reporter was told about it, oldest first; null for those who do not see messages.</param>
+/// <param name="Withdrawal">Null unless the reporter took the report back.</param>
 public sealed record ReportDetail(
     Guid ReportId,
     string CaseNumber,
@@ -128,7 +135,8 @@ public sealed record ReportDetail(
     ReportContent Report,
     IReadOnlyList<ReportMessage> Messages,
     long Version,
-    IReadOnlyList<ReportFeedback>? Feedback = null);
+    IReadOnlyList<ReportFeedback>? Feedback = null,
+    ReportWithdrawal? Withdrawal = null);
 
 /// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
 public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);

@@ -19,6 +19,7 @@ using Zichtlijn.Reporting.Reports.GivingFeedback;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Recusing;
 using Zichtlijn.Reporting.Reports.Submitting;
+using Zichtlijn.Reporting.Reports.Withdrawing;
 
 namespace Zichtlijn.Reporting;
 
@@ -47,6 +48,7 @@ internal static class ReportingService
                 store.Events.MapEventType<ReporterWrote>("reporter_wrote");
                 store.Events.MapEventType<DeskWrote>("desk_wrote");
                 store.Events.MapEventType<FeedbackGiven>("feedback_given");
+                store.Events.MapEventType<ReportWithdrawn>("report_withdrawn");
                 store.Events.MapEventType<AssessmentStarted>("assessment_started");
                 store.Events.MapEventType<AssessmentConcluded>("assessment_concluded");
                 store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
@@ -82,6 +84,7 @@ internal static class ReportingService
         api.MapDrafts();
         api.MapMyReport();
         api.MapConversation();
+        api.MapWithdrawReport();
         api.MapDeskReports();
         api.MapDeclareConflict();
         api.MapBarPerson();

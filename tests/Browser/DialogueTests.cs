@@ -55,6 +55,38 @@ public sealed class DialogueTests(BrowserSystem system)
         desk.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("nl", 390)]
+    public async Task A_reporter_takes_the_report_back_and_still_reads_it(string language, int width)
+    {
+        await using var reporter = await system.Visit(width, language);
+        await reporter.AnswerAll(narrative: "Dit neem ik terug.");
+        var code = await reporter.Send();
+        await reporter.EnterCode(code);
+        var number = await reporter.CaseNumber();
+        var found = new List<string>(await AccessibilityTests.Violations(reporter));
+        await reporter.Main.Locator("a[href$='/my-report/withdraw']").ClickAsync();
+        found.AddRange(await AccessibilityTests.Violations(reporter));
+        await reporter.Page.Locator("#reason").FillAsync("Ik wil rust.");
+        await Submit(reporter, "reason");
+        await Assertions.Expect(reporter.Page.Locator("#withdrawn")).ToBeVisibleAsync();
+        found.AddRange(await AccessibilityTests.Violations(reporter));
+        await Assertions.Expect(reporter.Main.Locator("a[href$='/my-report/withdraw']")).ToHaveCountAsync(0);
+        (await reporter.Page.GotoAsync($"/{language}/my-report/withdraw"))!.Url.ShouldEndWith("/my-report");
+        await using var later = await system.Visit(width, language);
+        await later.EnterCode(code);
+        await Assertions.Expect(later.Main.Locator("details").Last).ToContainTextAsync("Dit neem ik terug.");
+
+        await using var desk = await system.Visit(width, language);
+        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.OpenCase(number);
+        await desk.DeclareNoInterest();
+        await Assertions.Expect(desk.Main).ToContainTextAsync("Ik wil rust.");
+        found.AddRange(await AccessibilityTests.Violations(desk));
+        found.ShouldBeEmpty();
+        reporter.Complaints.Concat(desk.Complaints).ShouldBeEmpty();
+    }
+
     /// <summary>Sends the form that the field stands in.</summary>
     private static async Task Submit(Visitor visitor, string field)
     {

@@ -41,4 +41,7 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> AnswerUnmask(string token, AnswerUnmask answer, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/my-report/unmask-answers", answer, cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> Withdraw(string token, string? reason, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/withdrawals", new WithdrawReport(reason), cancellationToken, token);
 }

@@ -19,6 +19,7 @@ public sealed class MyReportModel(
 {
     private const int MaxMessage = 5_000;
     private const int MaxCode = 100;
+    private static readonly string[] Decisions = ["withdrawn"];
 
     /// <summary>Null: the page asks for the code.</summary>
     public MyReport? Report { get; private set; }
@@ -40,6 +41,9 @@ public sealed class MyReportModel(
     public bool HasLoggedOut => Request.Query.ContainsKey("out");
 
     public bool HasSent => Request.Query.ContainsKey("sent");
+
+    /// <summary>What the reporter decided on another page.</summary>
+    public string? Done => Decisions.FirstOrDefault(d => d == Request.Query["done"].ToString());
 
     public bool IsBusy { get; private set; }
 

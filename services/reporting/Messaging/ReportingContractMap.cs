@@ -31,6 +31,7 @@ internal static class ReportingContractMap
             HandledAt: e.Data.HandledAt))
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
         .Publish<FeedbackGiven>(e => new V1.FeedbackGiven(e.StreamId, e.Version, e.Data.GivenAt, e.Data.Closes))
+        .Publish<ReportWithdrawn>(e => new V1.ReportWithdrawn(e.StreamId, e.Version, e.Data.WithdrawnAt))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .KeepAttachmentsInside()

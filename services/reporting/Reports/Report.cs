@@ -56,6 +56,9 @@ public sealed record Report(
 
     public bool IsClosed => Closing is not null;
 
+    /// <summary>The reporter took it back; its state goes on all the same.</summary>
+    public ReportWithdrawn? Withdrawn { get; init; }
+
     /// <summary>What stands for and against its destruction.</summary>
     public CaseRetention Retention { get; init; } = CaseRetention.None;
 
@@ -74,6 +77,8 @@ public sealed record Report(
         this with { Messages = Messages.Add(new Message(e.MessageId, FromReporter: false, e.WrittenAt, e.Text)) };
 
     public Report Apply(FeedbackGiven e) => this with { Feedback = Feedback.Add(e) };
+
+    public Report Apply(ReportWithdrawn e) => this with { Withdrawn = e };
 
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 

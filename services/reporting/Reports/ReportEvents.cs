@@ -63,6 +63,13 @@ public sealed record FeedbackGiven(DateTimeOffset GivenAt, string Officer, Prote
     public FeedbackGiven WithoutPersons() => this with { Officer = "", Assessment = ProtectedContent.Destroyed, FollowUp = ProtectedContent.Destroyed };
 }
 
+/// <summary>The reporter took the report back. Whether the organisation continues is decided elsewhere.</summary>
+/// <param name="Reason">In the reporter's words; null without any.</param>
+public sealed record ReportWithdrawn(DateTimeOffset WithdrawnAt, ProtectedContent? Reason) : IHoldsPersons<ReportWithdrawn>
+{
+    public ReportWithdrawn WithoutPersons() => this with { Reason = null };
+}
+
 /// <summary>Told by triage: somebody assesses the report.</summary>
 public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 

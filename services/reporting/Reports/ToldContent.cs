@@ -16,6 +16,7 @@ internal static class Purpose
     public const string Motive = "motive";
     public const string Assessment = "assessment";
     public const string FollowUp = "followUp";
+    public const string Withdrawal = "withdrawal";
 }
 
 internal static class ReportContents
@@ -25,7 +26,7 @@ internal static class ReportContents
     public static ValueTask<KeyRing> KeysOf(this ContentKeys keys, Report report, bool withReporter, CancellationToken cancellationToken) =>
         keys.OfAsync(
             report.Id, [report.Told?.Content, withReporter ? report.Told?.Reporter : null, .. report.Messages.Select(m => m.Text),
-                .. report.Feedback.SelectMany(f => (ProtectedContent[])[f.Assessment, f.FollowUp])], cancellationToken);
+                .. report.Feedback.SelectMany(f => (ProtectedContent[])[f.Assessment, f.FollowUp]), report.Withdrawn?.Reason], cancellationToken);
 
     /// <param name="keys">See <see cref="KeysOf"/>: without the reporter's key the reporter is not shown.</param>
     /// <param name="knowsReporter">The reader may know who the reporter is, or that nobody does.</param>
@@ -47,4 +48,8 @@ internal static class ReportContents
     public static IReadOnlyList<ReportFeedback> RevealFeedback(this Report report, KeyRing keys) =>
         [.. report.Feedback.Select(f => new ReportFeedback(
             f.GivenAt, keys.Reveal<string>(Purpose.Assessment, f.Assessment), keys.Reveal<string>(Purpose.FollowUp, f.FollowUp), f.Closes))];
+
+    public static ReportWithdrawal? RevealWithdrawal(this Report report, KeyRing keys) => report.Withdrawn is { } withdrawn
+        ? new ReportWithdrawal(withdrawn.WithdrawnAt, withdrawn.Reason is { } reason ? keys.Reveal<string>(Purpose.Withdrawal, reason) : null)
+        : null;
 }

@@ -80,6 +80,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting remove-draft", Anybody: 204, Staff),
         new("reporting list-reports", Anybody: 401, ["desk"]),
         new("reporting answer-unmask", Anybody: 401, []),
+        new("reporting withdraw-report", Anybody: 401, []),
         new("reporting list-my-attachments", Anybody: 401, []),
         new("reporting fetch-my-attachment", Anybody: 401, []),
         new("reporting add-attachment-as-reporter", Anybody: 401, []),
@@ -111,7 +112,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>What a session of a reporter opens, and nothing else.</summary>
     private static readonly string[] OfTheReporter =
     [
-        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask",
+        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report",
         "reporting list-my-attachments", "reporting fetch-my-attachment", "reporting add-attachment-as-reporter",
     ];
 

@@ -43,6 +43,10 @@ public sealed class ContractMapTests
         Contract(Given.Feedback(closes: true), version: 5).ShouldBe(new V1.FeedbackGiven(Given.ReportId, 5, Given.Submitted.AddDays(60), Closes: true));
 
     [Fact]
+    public void A_withdrawal_is_told_without_its_reason() =>
+        Contract(Given.Withdrawn, version: 4).ShouldBe(new V1.ReportWithdrawn(Given.ReportId, 4, Given.Withdrawn.WithdrawnAt));
+
+    [Fact]
     public async Task No_contract_holds_anything_that_was_protected_or_names_an_account()
     {
         var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
@@ -54,6 +58,7 @@ public sealed class ContractMapTests
             new ReporterWrote(Guid.Empty, default, secret),
             new DeskWrote(Guid.Empty, default, Marker, secret),
             new FeedbackGiven(default, Marker, secret, secret, Closes: true),
+            new ReportWithdrawn(default, secret),
             Given.Assessing,
             Given.Concluded(closes: true),
             new NoConflictDeclared(default, Marker, "mark"),

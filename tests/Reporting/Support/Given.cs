@@ -39,6 +39,7 @@ internal static class Given
             ReporterWrote x => report.Apply(x),
             DeskWrote x => report.Apply(x),
             FeedbackGiven x => report.Apply(x),
+            ReportWithdrawn x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
             NoConflictDeclared x => report.Apply(x),
@@ -67,6 +68,8 @@ internal static class Given
     public static ReceiptAcknowledged Acknowledged { get; } = new(Submitted.AddDays(1), "desk.ams");
 
     public static FeedbackGiven Feedback(bool closes) => new(Submitted.AddDays(60), "desk.ams", Sealed, Sealed, closes);
+
+    public static ReportWithdrawn Withdrawn { get; } = new(Submitted.AddDays(3), Sealed);
 
     public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
 

@@ -26,6 +26,9 @@ public sealed record DeskRow(
     /// <summary>Open requests to know who the reporter is.</summary>
     public ImmutableList<Guid> NameRequests { get; init; } = [];
 
+    /// <summary>The reporter took the report back.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>Set by the event store.</summary>
     public long Version { get; set; }
 }
@@ -61,6 +64,8 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
 
     public static DeskRow Apply(FeedbackGiven e, DeskRow row) =>
         row with { State = e.Closes ? ReportState.Closed : row.State, AwaitsReply = false };
+
+    public static DeskRow Apply(ReportWithdrawn e, DeskRow row) => row with { IsWithdrawn = true, AwaitsReply = true };
 
     public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
 

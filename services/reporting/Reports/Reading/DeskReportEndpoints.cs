@@ -89,7 +89,8 @@ internal static class DeskReportEndpoints
             report.Reveal(own, knowsReporter),
             isOfDesk ? report.RevealMessages(own) : [],
             report.Version,
-            isOfDesk ? report.RevealFeedback(own) : null));
+            isOfDesk ? report.RevealFeedback(own) : null,
+            report.RevealWithdrawal(own)));
     }
 
     private static async Task<IResult> Summarise(Guid reportId, HttpContext http, IQuerySession session)
@@ -122,7 +123,8 @@ internal static class DeskReportEndpoints
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.OrganisationalPart, row.Disclosure, row.Language,
         ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
         Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
-        !row.NameRequests.IsEmpty);
+        !row.NameRequests.IsEmpty,
+        row.IsWithdrawn);
 
     private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }

@@ -53,6 +53,8 @@ internal static class MyReportEndpoint
             report.Reveal(own, knowsReporter: true),
             report.Version,
             report.NameRequests(http.Now()),
-            report.RevealFeedback(own)));
+            report.RevealFeedback(own),
+            report.RevealWithdrawal(own),
+            report.IsClosed));
     }
 }

@@ -25,3 +25,42 @@ public sealed record WithdrawReport(string? Reason);
 /// <summary>That the reporter took the report back. It says nothing about whether the organisation continues.</summary>
 /// <param name="Reason">Null when none was given.</param>
 public sealed record ReportWithdrawal(DateTimeOffset WithdrawnAt, string? Reason);
+
+/// <summary>Lets more people know who the reporter is. It cannot be taken back: who knows a name cannot forget it.</summary>
+/// <param name="Disclosure"><c>confidential</c> (the desk alone) or <c>identified</c>.</param>
+/// <param name="Reporter">Who it is; needed unless the desk knows already.</param>
+public sealed record ChangeDisclosure(Disclosure? Disclosure, ReporterContact? Reporter);
+
+/// <summary>The reporter was put at a disadvantage since the report. It becomes a report of its own, handled by others.</summary>
+/// <param name="Narrative">What happened since, in the reporter's own words; 1 to 20,000 characters.</param>
+/// <param name="Persons">Who was involved; a name helps to keep that person out of the case.</param>
+public sealed record ReportDetriment(string? Narrative, DateOnly? OccurredOn, bool? Ongoing, IReadOnlyList<NamedPerson>? Persons);
+
+/// <summary>A report that the reporter reaches from another one, without a code of its own.</summary>
+/// <param name="CaseNumber"><c>Z-year-six digits</c>.</param>
+public sealed record LinkedReport(Guid ReportId, string CaseNumber, DateTimeOffset SubmittedAt);
+
+/// <summary>Goes on to a linked report of the same reporter.</summary>
+public sealed record OpenLinkedSession(Guid? ReportId);
+
+/// <summary>A report that somebody told the desk, by telephone, in a conversation or in a letter.</summary>
+/// <param name="Channel">A code of the reference data: <c>phone</c>, <c>inPerson</c> or <c>letter</c>.</param>
+public sealed record TakeDownReport(string? Channel, SubmitReport? Report);
+
+/// <summary>Where the reporter stands on what the desk took down.</summary>
+public enum TranscriptState
+{
+    Offered,
+    Approved,
+    Corrected,
+}
+
+/// <summary>That the desk took a report down, and what the reporter thinks of it.</summary>
+/// <param name="AnsweredAt">When the reporter said something of it last; null when never.</param>
+/// <param name="Corrections">What is different, in the reporter's words, oldest first. The text itself stays as it was taken down.</param>
+public sealed record Transcript(
+    string Channel, DateTimeOffset TakenAt, TranscriptState State, DateTimeOffset? AnsweredAt, IReadOnlyList<string> Corrections);
+
+/// <summary>The reporter says whether what was taken down is right. May be said again; the last time counts.</summary>
+/// <param name="Correction">What is different; 1 to 20,000 characters; only when it is not right.</param>
+public sealed record AnswerTranscript(bool? Approves, string? Correction);

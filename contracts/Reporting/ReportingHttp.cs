@@ -46,6 +46,8 @@ public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt
 /// <param name="Feedback">What the reporter was told about the report, oldest first.</param>
 /// <param name="Withdrawal">Null unless the reporter took the report back.</param>
 /// <param name="IsClosed">The last feedback was given.</param>
+/// <param name="Detriments">Reports of detriment since this one.</param>
+/// <param name="LinkedTo">The report since which there is detriment; null when this is a first report.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -63,7 +65,9 @@ public sealed record MyReport(
     IReadOnlyList<NameRequest>? NameRequests = null,
     IReadOnlyList<ReportFeedback>? Feedback = null,
     ReportWithdrawal? Withdrawal = null,
-    bool IsClosed = false);
+    bool IsClosed = false,
+    IReadOnlyList<LinkedReport>? Detriments = null,
+    Guid? LinkedTo = null);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>
@@ -75,19 +79,32 @@ public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, Dat
 /// <param name="Code"><c>contact</c>, <c>assessment</c> or <c>feedback</c>.</param>
 public sealed record Promise(string Code, DateOnly By);
 
-/// <param name="From"><c>reporter</c> or <c>desk</c>.</param>
-public sealed record ReportMessage(Guid MessageId, string From, string Text, DateTimeOffset SentAt);
+/// <param name="From"><c>reporter</c>, <c>desk</c> or <c>triage</c>.</param>
+/// <param name="IsRead">The other side has seen it; when is not told.</param>
+/// <param name="IsQuestion">It asks the reporter something.</param>
+/// <param name="AnswersTo">The question that it answers; null when it answers none.</param>
+public sealed record ReportMessage(
+    Guid MessageId, string From, string Text, DateTimeOffset SentAt, bool IsRead = false, bool IsQuestion = false, Guid? AnswersTo = null);
 
 /// <summary>How many different people of one role opened the report's content. Roles and counts only, never names.</summary>
 public sealed record ReaderCount(string Role, int Count);
 
-public sealed record AddMessage(string Text);
+/// <param name="AnswersTo">For the reporter: the question that this answers. Whoever asked it reads the answer.</param>
+/// <param name="IsQuestion">For the desk: the reporter is asked something.</param>
+public sealed record AddMessage(string Text, Guid? AnswersTo = null, bool? IsQuestion = null);
+
+/// <summary>The reporter has seen the messages up to and with this one.</summary>
+public sealed record MarkRead(Guid? MessageId);
+
+/// <summary>Whoever handles the case in triage asks the reporter something.</summary>
+public sealed record AskReporter(string? Text);
 
 public sealed record MessageAccepted(Guid MessageId, DateTimeOffset SentAt);
 
 /// <summary>The content of a report, as its reporter wrote it. It was not investigated.</summary>
 /// <param name="Disclosure">Null for those to whom the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="Reporter">Present only for those who may know the reporter's identity.</param>
+/// <param name="Transcript">Set when the desk took the report down; null when the reporter wrote it.</param>
 public sealed record ReportContent(
     Disclosure? Disclosure,
     string Category,
@@ -98,7 +115,8 @@ public sealed record ReportContent(
     bool? Ongoing,
     IReadOnlyList<NamedPerson> Persons,
     IReadOnlyList<string> Wishes,
-    ReporterContact? Reporter);
+    ReporterContact? Reporter,
+    Transcript? Transcript = null);
 
 /// <summary>A report on the social desk's list: no content.</summary>
 /// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c>, <c>concluded</c> (by triage) or <c>closed</c>.</param>
@@ -124,6 +142,7 @@ public sealed record DeskReport(
 /// <summary>A report as the people see it who work on it.</summary>
 /// <param name="Feedback">What the reporter was told about it, oldest first; null for those who do not see messages.</param>
 /// <param name="Withdrawal">Null unless the reporter took the report back.</param>
+/// <param name="LinkedTo">The report since which there is detriment. Whoever handles this one does not see that one.</param>
 public sealed record ReportDetail(
     Guid ReportId,
     string CaseNumber,
@@ -136,7 +155,8 @@ public sealed record ReportDetail(
     IReadOnlyList<ReportMessage> Messages,
     long Version,
     IReadOnlyList<ReportFeedback>? Feedback = null,
-    ReportWithdrawal? Withdrawal = null);
+    ReportWithdrawal? Withdrawal = null,
+    Guid? LinkedTo = null);
 
 /// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
 public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);

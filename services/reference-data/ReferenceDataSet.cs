@@ -12,6 +12,7 @@ public sealed record ReferenceDataSet(
     ReferenceList MisconductCategories,
     ReferenceList DiscriminationGrounds,
     ReferenceList Wishes,
+    ReferenceList Channels,
     ReferenceList LetterTexts,
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,

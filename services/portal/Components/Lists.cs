@@ -16,6 +16,8 @@ public static class Lists
 
     public static IReadOnlyList<Choice> Roles => Of(Data.PersonRoles);
 
+    public static IReadOnlyList<Choice> Channels => Of(Data.Channels);
+
     public static IReadOnlyList<Choice> Wishes => Of(Data.Wishes);
 
     public static IReadOnlyList<Choice> Reasons => Of(Data.TriageReasons);
@@ -32,6 +34,8 @@ public static class Lists
     public static string Role(string? code) => Name(Data.PersonRoles, code);
 
     public static string Wish(string? code) => Name(Data.Wishes, code);
+
+    public static string Channel(string? code) => Name(Data.Channels, code);
 
     public static string Reason(string? code) => Name(Data.TriageReasons, code);
 

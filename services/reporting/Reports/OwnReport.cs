@@ -15,27 +15,31 @@ internal static class OwnReport
     public static async Task<IResult> DecideOnOwnReport(this IDocumentSession session, HttpContext http, Func<Report, ValueTask<Decision>> decide)
     {
         var stream = await session.Events.FetchForExclusiveWriting<Report>(http.User.ReportId(), http.RequestAborted);
-        if (stream.Aggregate is not { } report)
-        {
-            return Problems.NotFound.ToResult();
-        }
-
-        if (report.Access.IsDestroyed)
-        {
-            // A session that was open: the code of before is no code any more.
-            return ReportErrors.UnknownReceiptCode.ToResult();
-        }
-
-        var decision = await decide(report);
-        if (decision.Refusal is { } refusal)
+        if (Missing(stream.Aggregate) is { } refusal)
         {
             return refusal.ToResult();
+        }
+
+        var decision = await decide(stream.Aggregate!);
+        if (decision.Refusal is { } refused)
+        {
+            return refused.ToResult();
         }
 
         stream.AppendMany(decision.Events);
         await session.SaveChangesAsync(http.RequestAborted);
         return Results.NoContent();
     }
+
+    /// <summary>Why there is nothing to decide on; null when there is.</summary>
+    public static Refusal? Missing(Report? report) => report switch
+    {
+        null => Problems.NotFound,
+
+        // A session that was open: the code of before is no code any more.
+        { Access.IsDestroyed: true } => ReportErrors.UnknownReceiptCode,
+        _ => null,
+    };
 
     /// <summary>Documents the answers of <see cref="DecideOnOwnReport"/>.</summary>
     public static RouteHandlerBuilder ProducesOwnDecision(this RouteHandlerBuilder route) => route

@@ -21,6 +21,15 @@ internal static class ReportErrors
     public static Refusal Closed { get; } = new(
         "report-closed", StatusCodes.Status409Conflict, "The report is closed: the reporter had the last feedback.");
 
+    public static Refusal DisclosureOnlyWidens { get; } = new(
+        "disclosure-only-widens", StatusCodes.Status409Conflict, "Who knows a name cannot forget it: this cannot be taken back.");
+
+    public static Refusal DisclosureUnchanged { get; } = new(
+        "disclosure-unchanged", StatusCodes.Status409Conflict, "This was chosen before. Tell the desk new contact details in a message.");
+
+    public static Refusal ReporterNeeded { get; } = new(
+        "reporter-needed", StatusCodes.Status422UnprocessableEntity, "Nobody knows who you are yet: give your name.");
+
     public static Refusal NotAcknowledged { get; } = new(
         "report-not-acknowledged", StatusCodes.Status409Conflict, "First confirm to the reporter that the report was received.");
 

@@ -52,6 +52,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting approve-destruction", null, [("privacy", OfRecords)]),
         new("reporting reject-destruction", Motive, [("privacy", OfRecords)]),
         new("reporting write-as-desk", Message, [("desk", [404, 400, 400, 404, 404])]),
+        new("reporting ask-reporter", Message, [("triage", [404, 404, 400, 404, 404])]),
         new("reporting declare-desk-conflict", Declaration, [("desk", KnownCommand)]),
         new("reporting recuse-from-report", null, [("desk", OpenCommand)]),
         new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", OpenCommand)]),
@@ -71,6 +72,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly Row[] Others =
     [
         new("reporting submit-report", Anybody: 400, Staff),
+        new("reporting take-down-report", Anybody: 401, ["desk"], Allowed: 400),
         new("reporting open-receipt-session", Anybody: 400, Staff),
         new("reporting renew-receipt-session", Anybody: 401, []),
         new("reporting read-my-report", Anybody: 401, []),
@@ -81,6 +83,11 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting list-reports", Anybody: 401, ["desk"]),
         new("reporting answer-unmask", Anybody: 401, []),
         new("reporting withdraw-report", Anybody: 401, []),
+        new("reporting change-disclosure", Anybody: 401, []),
+        new("reporting report-detriment", Anybody: 401, []),
+        new("reporting mark-read", Anybody: 401, []),
+        new("reporting answer-transcript", Anybody: 401, []),
+        new("reporting open-linked-session", Anybody: 401, []),
         new("reporting list-my-attachments", Anybody: 401, []),
         new("reporting fetch-my-attachment", Anybody: 401, []),
         new("reporting add-attachment-as-reporter", Anybody: 401, []),
@@ -112,7 +119,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>What a session of a reporter opens, and nothing else.</summary>
     private static readonly string[] OfTheReporter =
     [
-        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report",
+        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report", "reporting change-disclosure",
+        "reporting report-detriment", "reporting open-linked-session", "reporting mark-read", "reporting answer-transcript",
         "reporting list-my-attachments", "reporting fetch-my-attachment", "reporting add-attachment-as-reporter",
     ];
 

@@ -59,6 +59,11 @@ public sealed class ContractMapTests
             new DeskWrote(Guid.Empty, default, Marker, secret),
             new FeedbackGiven(default, Marker, secret, secret, Closes: true),
             new ReportWithdrawn(default, secret),
+            new DisclosureChanged(default, Disclosure.Confidential, secret),
+            new DetrimentReported(default, Guid.Empty, Marker),
+            new TriageAsked(Guid.Empty, default, Marker, secret),
+            new ReportTakenDown(default, "phone", Marker, "mark"),
+            new TranscriptAnswered(default, Approves: false, secret),
             Given.Assessing,
             Given.Concluded(closes: true),
             new NoConflictDeclared(default, Marker, "mark"),
@@ -103,6 +108,11 @@ public sealed class ContractMapTests
     [Fact]
     public void What_another_service_told_is_not_told_again() =>
         Contract(new PersonBarred(default, "mark"), version: 3).ShouldBeNull();
+
+    [Fact]
+    public void Who_is_kept_out_because_of_the_reporter_is_told_by_mark() =>
+        Contract(new PersonBarred(default, "mark", FollowsFromReporter: true), version: 3)
+            .ShouldBe(new Contracts.Access.V1.PersonBarred(Given.ReportId, 3, "mark"));
 
     private static object? Contract(object data, long version)
     {

@@ -35,11 +35,16 @@ internal static class Given
         (report, e) => e switch
         {
             ReportTold x => report.Apply(x),
+            ReportTakenDown x => report.Apply(x),
+            TranscriptAnswered x => report.Apply(x),
             ReceiptAcknowledged x => report.Apply(x),
             ReporterWrote x => report.Apply(x),
             DeskWrote x => report.Apply(x),
+            TriageAsked x => report.Apply(x),
             FeedbackGiven x => report.Apply(x),
             ReportWithdrawn x => report.Apply(x),
+            DisclosureChanged x => report.Apply(x),
+            DetrimentReported x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
             NoConflictDeclared x => report.Apply(x),

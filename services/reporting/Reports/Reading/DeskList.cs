@@ -67,6 +67,13 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
 
     public static DeskRow Apply(ReportWithdrawn e, DeskRow row) => row with { IsWithdrawn = true, AwaitsReply = true };
 
+    public static DeskRow Apply(DisclosureChanged e, DeskRow row) => row with
+    {
+        Disclosure = e.Disclosure,
+        AwaitsReply = true,
+        NameRequests = e.Disclosure == Disclosure.Identified ? [] : row.NameRequests,
+    };
+
     public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
 
     public static DeskRow Apply(DeskRecused e, DeskRow row) => Within(row.Access.After(e), row);
@@ -88,7 +95,16 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     /// <summary>A file from the reporter is something that the desk must look at.</summary>
     public static DeskRow Apply(AttachmentAdded e, DeskRow row) => e.Officer is null ? row with { AwaitsReply = true } : row;
 
-    // What screening finds changes nothing in the row but its version.
+    /// <summary>What is right needs no answer; what is different does.</summary>
+    public static DeskRow Apply(TranscriptAnswered e, DeskRow row) => e.Approves ? row : row with { AwaitsReply = true };
+
+    // That it was taken down, what triage asks, what screening finds, and a report of detriment change nothing in the row but its version.
+    public static DeskRow Apply(ReportTakenDown e, DeskRow row) => row;
+
+    public static DeskRow Apply(TriageAsked e, DeskRow row) => row;
+
+    public static DeskRow Apply(DetrimentReported e, DeskRow row) => row;
+
     public static DeskRow Apply(AttachmentCleaned e, DeskRow row) => row;
 
     public static DeskRow Apply(AttachmentFoundUnsafe e, DeskRow row) => row;

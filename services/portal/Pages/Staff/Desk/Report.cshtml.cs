@@ -32,6 +32,9 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
     public string? Text { get; private set; }
 
+    /// <summary>The message asks the reporter something.</summary>
+    public bool IsQuestion { get; private set; }
+
     public bool HasChanged { get; private set; }
 
     public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
@@ -76,13 +79,14 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
     public async Task<IActionResult> OnPostReplyAsync(Guid reportId, CancellationToken cancellationToken)
     {
         Text = Typed(Request.Form, "text")?.ReplaceLineEndings("\n");
+        IsQuestion = Typed(Request.Form, "question") == "yes";
         if (Text is null || Text.Length > MaxMessage)
         {
             Refuse("text", texts[Text is null ? "Desk.Reply.Missing" : "Desk.Reply.TooLong"]);
             return await Load(reportId, cancellationToken) ?? Again();
         }
 
-        var answer = await desk.Write(reportId, Text, cancellationToken);
+        var answer = await desk.Write(reportId, Text, IsQuestion, cancellationToken);
         return answer.Succeeded ? GoTo($"/staff/desk/{reportId}?done=sent") : Elsewhere(answer.Status);
     }
 

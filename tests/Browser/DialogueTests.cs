@@ -261,6 +261,28 @@ public sealed class DialogueTests(BrowserSystem system)
         found.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_reporter_takes_along_a_proof_that_holds_neither_content_nor_code()
+    {
+        await using var reporter = await system.Visit(390, script: false);
+        await reporter.AnswerAll(narrative: "Dit staat niet in het bewijs.");
+        var code = await reporter.Send();
+        await reporter.EnterCode(code);
+        var number = await reporter.CaseNumber();
+
+        var download = await reporter.Page.RunAndWaitForDownloadAsync(() => reporter.Main.Locator("a[href$='/my-report/proof']").ClickAsync());
+
+        download.SuggestedFilename.ShouldBe("ontvangstbewijs.pdf");
+        var file = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(await download.PathAsync()));
+        file.ShouldStartWith("%PDF-");
+        file.ShouldContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes(number)));
+        file.ShouldNotContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes("Dit staat")));
+        file.ShouldNotContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes(code[..4])));
+
+        await using var nobody = await system.Visit(390);
+        (await nobody.Page.GotoAsync("/nl/my-report/proof"))!.Url.ShouldEndWith("/nl/my-report");
+    }
+
     /// <summary>Sends the form that the field stands in.</summary>
     private static async Task Submit(Visitor visitor, string field)
     {

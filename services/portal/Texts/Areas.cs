@@ -11,6 +11,8 @@ public sealed class ReportTexts;
 
 public sealed class ReceiptTexts;
 
+public sealed class ProofTexts;
+
 public sealed class MyReportTexts;
 
 public sealed class DialogueTexts;

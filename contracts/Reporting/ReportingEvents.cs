@@ -12,6 +12,7 @@ namespace Zichtlijn.Contracts.Reporting.V1;
 /// <param name="ReferenceData">Version of the reference data that applied.</param>
 /// <param name="Barred">Marks of those who are kept out of the case; null when it was not known yet whom to keep out.</param>
 /// <param name="HandledAt">The part whose people handle the case; null when it is where it happened.</param>
+/// <param name="LinkedTo">The case whose reporter tells of detriment since; null otherwise. Who handles the one never handles the other.</param>
 public sealed record ReportSubmitted(
     Guid CaseId,
     long Version,
@@ -25,7 +26,21 @@ public sealed record ReportSubmitted(
     DateOnly FeedbackBy,
     string ReferenceData,
     IReadOnlyList<string>? Barred = null,
-    string? HandledAt = null);
+    string? HandledAt = null,
+    Guid? LinkedTo = null);
 
 /// <summary>The social desk confirmed to the reporter that the report was received (term D1 is met).</summary>
 public sealed record ReceiptAcknowledged(Guid CaseId, long Version, DateTimeOffset AcknowledgedAt);
+
+/// <summary>The reporter was told how the report was assessed and what is done about it (term D2 is met).</summary>
+/// <param name="Closes">Nothing further follows: it was the last feedback.</param>
+public sealed record FeedbackGiven(Guid CaseId, long Version, DateTimeOffset GivenAt, bool Closes);
+
+/// <summary>
+/// The reporter took the report back. Nothing is deleted and nothing has to stop: the organisation may continue of its
+/// own accord.
+/// </summary>
+public sealed record ReportWithdrawn(Guid CaseId, long Version, DateTimeOffset WithdrawnAt);
+
+/// <summary>The reporter lets more people know who they are. It only ever widens.</summary>
+public sealed record DisclosureChanged(Guid CaseId, long Version, DateTimeOffset ChangedAt, Disclosure Disclosure);

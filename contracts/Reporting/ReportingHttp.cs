@@ -43,8 +43,13 @@ public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt
 
 /// <summary>What a reporter sees with the receipt code.</summary>
 /// <param name="CurrentStep">Index in <paramref name="Steps"/> of the step that the report is in.</param>
-/// <param name="NextPromise">The next date on which the reporter hears something.</param>
+/// <param name="NextPromise">The next date on which the reporter hears something; null when none is promised any more.</param>
 /// <param name="NameRequests">Who asked for the reporter's name, oldest first; null when nobody did.</param>
+/// <param name="Feedback">What the reporter was told about the report, oldest first.</param>
+/// <param name="Withdrawal">Null unless the reporter took the report back.</param>
+/// <param name="IsClosed">The last feedback was given.</param>
+/// <param name="Detriments">Reports of detriment since this one.</param>
+/// <param name="LinkedTo">The report since which there is detriment; null when this is a first report.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -52,18 +57,23 @@ public sealed record MyReport(
     string Language,
     int CurrentStep,
     IReadOnlyList<ReportStep> Steps,
-    Promise NextPromise,
+    Promise? NextPromise,
     DateOnly AcknowledgeBy,
     DateOnly FeedbackBy,
     IReadOnlyList<ReportMessage> Messages,
     IReadOnlyList<ReaderCount> SeenBy,
     ReportContent Report,
     long Version,
-    IReadOnlyList<NameRequest>? NameRequests = null);
+    IReadOnlyList<NameRequest>? NameRequests = null,
+    IReadOnlyList<ReportFeedback>? Feedback = null,
+    ReportWithdrawal? Withdrawal = null,
+    bool IsClosed = false,
+    IReadOnlyList<LinkedReport>? Detriments = null,
+    Guid? LinkedTo = null);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>
-/// <param name="State"><c>done</c>, <c>current</c>, <c>ahead</c> or <c>notNeeded</c>.</param>
+/// <param name="State"><c>done</c>, <c>current</c>, <c>ahead</c>, <c>notNeeded</c>, or <c>past</c>: it lies behind, and what came of it the feedback tells.</param>
 /// <param name="DoneOn">When it was finished, if it was.</param>
 /// <param name="DueBy">When it is promised, if a date is promised.</param>
 public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, DateOnly? DueBy);
@@ -72,19 +82,32 @@ public sealed record ReportStep(string Code, string State, DateOnly? DoneOn, Dat
 /// <param name="ReasonCode">Why the date moved, a code of the reference data; null when it did not.</param>
 public sealed record Promise(string Code, DateOnly By, string? ReasonCode = null);
 
-/// <param name="From"><c>reporter</c> or <c>desk</c>.</param>
-public sealed record ReportMessage(Guid MessageId, string From, string Text, DateTimeOffset SentAt);
+/// <param name="From"><c>reporter</c>, <c>desk</c> or <c>triage</c>.</param>
+/// <param name="IsRead">The other side has seen it; when is not told.</param>
+/// <param name="IsQuestion">It asks the reporter something.</param>
+/// <param name="AnswersTo">The question that it answers; null when it answers none.</param>
+public sealed record ReportMessage(
+    Guid MessageId, string From, string Text, DateTimeOffset SentAt, bool IsRead = false, bool IsQuestion = false, Guid? AnswersTo = null);
 
 /// <summary>How many different people of one role opened the report's content. Roles and counts only, never names.</summary>
 public sealed record ReaderCount(string Role, int Count);
 
-public sealed record AddMessage(string Text);
+/// <param name="AnswersTo">For the reporter: the question that this answers. Whoever asked it reads the answer.</param>
+/// <param name="IsQuestion">For the desk: the reporter is asked something.</param>
+public sealed record AddMessage(string Text, Guid? AnswersTo = null, bool? IsQuestion = null);
+
+/// <summary>The reporter has seen the messages up to and with this one.</summary>
+public sealed record MarkRead(Guid? MessageId);
+
+/// <summary>Whoever handles the case in triage asks the reporter something.</summary>
+public sealed record AskReporter(string? Text);
 
 public sealed record MessageAccepted(Guid MessageId, DateTimeOffset SentAt);
 
 /// <summary>The content of a report, as its reporter wrote it. It was not investigated.</summary>
 /// <param name="Disclosure">Null for those to whom the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="Reporter">Present only for those who may know the reporter's identity.</param>
+/// <param name="Transcript">Set when the desk took the report down; null when the reporter wrote it.</param>
 public sealed record ReportContent(
     Disclosure? Disclosure,
     string Category,
@@ -95,13 +118,15 @@ public sealed record ReportContent(
     bool? Ongoing,
     IReadOnlyList<NamedPerson> Persons,
     IReadOnlyList<string> Wishes,
-    ReporterContact? Reporter);
+    ReporterContact? Reporter,
+    Transcript? Transcript = null);
 
 /// <summary>A report on the social desk's list: no content.</summary>
-/// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c> or <c>concluded</c>.</param>
-/// <param name="AwaitsReply">The reporter wrote last.</param>
+/// <param name="State"><c>submitted</c>, <c>acknowledged</c>, <c>inHandling</c>, <c>concluded</c> (by triage) or <c>closed</c>.</param>
+/// <param name="AwaitsReply">The reporter did something last.</param>
 /// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
 /// <param name="DueBy">The last day of the promise that ends first; null when all are kept.</param>
+/// <param name="IsWithdrawn">The reporter took the report back.</param>
 public sealed record DeskReport(
     Guid ReportId,
     string CaseNumber,
@@ -116,10 +141,14 @@ public sealed record DeskReport(
     DateOnly FeedbackBy,
     long Version,
     bool AwaitsUnmaskDecision = false,
-    DateOnly? DueBy = null);
+    DateOnly? DueBy = null,
+    bool IsWithdrawn = false);
 
 /// <summary>A report as the people see it who work on it.</summary>
 /// <param name="Terms">What the reporter was promised, and by when.</param>
+/// <param name="Feedback">What the reporter was told about it, oldest first; null for those who do not see messages.</param>
+/// <param name="Withdrawal">Null unless the reporter took the report back.</param>
+/// <param name="LinkedTo">The report since which there is detriment. Whoever handles this one does not see that one.</param>
 public sealed record ReportDetail(
     Guid ReportId,
     string CaseNumber,
@@ -131,7 +160,10 @@ public sealed record ReportDetail(
     ReportContent Report,
     IReadOnlyList<ReportMessage> Messages,
     long Version,
-    IReadOnlyList<CaseTerm>? Terms = null);
+    IReadOnlyList<CaseTerm>? Terms = null,
+    IReadOnlyList<ReportFeedback>? Feedback = null,
+    ReportWithdrawal? Withdrawal = null,
+    Guid? LinkedTo = null);
 
 /// <summary>The people in a report, for whoever has to see whether they know one of them. Nothing of what happened.</summary>
 public sealed record ReportPersons(Guid ReportId, IReadOnlyList<NamedPerson> Persons);

@@ -42,6 +42,7 @@ internal static class DashboardService
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReceiptAcknowledged, ReceiptAcknowledgedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<FeedbackGiven, FeedbackGivenConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId, alsoDestroyed: true)

@@ -9,6 +9,7 @@ using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Drafts;
 using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
+using Zichtlijn.Portal.Proof;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Security;
 using Zichtlijn.Portal.Staff;
@@ -68,6 +69,7 @@ internal static class PortalService
         app.MapLanguageChoice();
         app.MapLeave();
         app.MapFiles();
+        app.MapProof();
         app.MapRazorPages().WithStaticAssets();
 
         // What does not exist is told to everybody alike; without this line it would ask reporters to sign in.

@@ -13,6 +13,8 @@ public sealed record ReferenceDataSet(
     ReferenceList MisconductCategories,
     ReferenceList DiscriminationGrounds,
     ReferenceList Wishes,
+    ReferenceList Channels,
+    ReferenceList LetterTexts,
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,
     ReferenceList Terms,
@@ -69,4 +71,11 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
     /// <summary>The length of a period whose value is in minutes.</summary>
     /// <exception cref="KeyNotFoundException">The list has no such code.</exception>
     public TimeSpan Minutes(string code) => TimeSpan.FromMinutes(_byCode[code].Value!.Value);
+}
+
+/// <summary>A text in the languages in which the desk talks with reporters.</summary>
+public sealed record LetterText(string Nl, string En)
+{
+    /// <inheritdoc cref="ReferenceEntry.Name"/>
+    public string In(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
 }

@@ -15,6 +15,7 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>
 /// <param name="Extensions">The ways to make a term longer, in the order in which they are used up.</param>
+/// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>
 public sealed record ReferenceEntry(
     string Code,
@@ -36,6 +37,7 @@ public sealed record ReferenceEntry(
     string? EscalatesTo = null,
     IReadOnlyList<SuspensionGround>? StopsFor = null,
     IReadOnlyList<ExtensionEntry>? Extensions = null,
+    LetterText? Text = null,
     string? WithCommittee = null)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>

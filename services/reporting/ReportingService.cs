@@ -17,11 +17,16 @@ using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Acknowledging;
 using Zichtlijn.Reporting.Reports.Conversing;
+using Zichtlijn.Reporting.Reports.Disclosing;
 using Zichtlijn.Reporting.Reports.Following;
+using Zichtlijn.Reporting.Reports.GivingFeedback;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Reports.Recusing;
+using Zichtlijn.Reporting.Reports.ReportingDetriment;
 using Zichtlijn.Reporting.Reports.Submitting;
+using Zichtlijn.Reporting.Reports.TakingDown;
 using Zichtlijn.Reporting.Reports.Timing;
+using Zichtlijn.Reporting.Reports.Withdrawing;
 
 namespace Zichtlijn.Reporting;
 
@@ -46,9 +51,16 @@ internal static class ReportingService
                 store.Events.MapEventType<ReportSubmitted>("report_submitted");
                 store.Events.MapEventType<ReportTold>("report_told");
                 store.Events.UseBinarySerializer<ReportTold>(new ToldFormat());
+                store.Events.MapEventType<ReportTakenDown>("report_taken_down");
+                store.Events.MapEventType<TranscriptAnswered>("transcript_answered");
                 store.Events.MapEventType<ReceiptAcknowledged>("receipt_acknowledged");
                 store.Events.MapEventType<ReporterWrote>("reporter_wrote");
                 store.Events.MapEventType<DeskWrote>("desk_wrote");
+                store.Events.MapEventType<TriageAsked>("triage_asked");
+                store.Events.MapEventType<FeedbackGiven>("feedback_given");
+                store.Events.MapEventType<ReportWithdrawn>("report_withdrawn");
+                store.Events.MapEventType<DisclosureChanged>("disclosure_changed");
+                store.Events.MapEventType<DetrimentReported>("detriment_reported");
                 store.Events.MapEventType<AssessmentStarted>("assessment_started");
                 store.Events.MapEventType<AssessmentConcluded>("assessment_concluded");
                 store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
@@ -64,6 +76,7 @@ internal static class ReportingService
                 store.StoreAttachments();
                 store.Projections.LiveStreamAggregation<Report>();
                 store.Projections.Add<DeskListProjection>(ProjectionLifecycle.Async);
+                store.Schema.For<ReadMark>().DocumentAlias("read_mark");
                 store.Schema.For<Receipt>().DocumentAlias("receipt");
                 store.Schema.For<Submission>().DocumentAlias("submission");
                 store.Schema.For<Draft>().DocumentAlias("draft").Index(d => d.ExpiresAt);
@@ -85,14 +98,23 @@ internal static class ReportingService
     {
         var api = app.MapApi("reporting");
         api.MapSubmitReport();
+        api.MapTakeDownReport();
+        api.MapAnswerTranscript();
         api.MapReceiptSessions();
         api.MapDrafts();
         api.MapMyReport();
         api.MapConversation();
+        api.MapReadMarks();
+        api.MapWithdrawReport();
+        api.MapChangeDisclosure();
+        api.MapReportDetriment();
+        api.MapOpenLinkedReport();
         api.MapDeskReports();
         api.MapDeclareConflict();
         api.MapBarPerson();
         api.MapAcknowledgeReceipt();
+        api.MapLetterDrafts();
+        api.MapGiveFeedback();
         api.MapVault();
         api.MapRecords();
         api.MapAttachmentEndpoints();

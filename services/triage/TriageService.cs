@@ -17,6 +17,7 @@ using Zichtlijn.Triage.Cases;
 using Zichtlijn.Triage.Cases.Accepting;
 using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Destroying;
+using Zichtlijn.Triage.Cases.Following;
 using Zichtlijn.Triage.Cases.Opening;
 using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reassigning;
@@ -48,6 +49,7 @@ internal static class TriageService
                 store.Events.MapEventType<OfficerRecused>("officer_recused");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<CaseDecided>("case_decided");
+                store.Events.MapEventType<ReporterIdentified>("reporter_identified");
                 store.Events.MapEventType<DestructionStarted>("destruction_started");
                 store.Events.MapEventType<DestructionFinished>("destruction_finished");
                 store.StoreClocks();
@@ -62,6 +64,7 @@ internal static class TriageService
         builder.AddMessaging("triage", consumers => consumers
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
+            .Consume<DisclosureChanged, DisclosureChangedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 

@@ -76,7 +76,7 @@ public class ArchitectureTests
         Code.All.SelectMany(a => Calls.To(a, "System.Guid.NewGuid")).ShouldBeSubsetOf(
         [
             "KeyFolder -> System.Guid.NewGuid", // name of a temporary file
-            "SubmitReportEndpoint -> System.Guid.NewGuid", // key of a submission that brought none; it must be secret
+            "Intake -> System.Guid.NewGuid", // key of a submission that brought none; it must be secret
             "CheckModel -> System.Guid.NewGuid", // the same, in the portal
             "ReportDraft -> System.Guid.NewGuid", // the same, kept with the draft
             "DraftStore -> System.Guid.NewGuid", // not ordered by time, so that nobody can guess the next

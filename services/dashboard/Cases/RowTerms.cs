@@ -15,6 +15,7 @@ internal static class RowTerms
     public const string Triage = "triage";
     public const string Acknowledge = "acknowledge";
     public const string Contact = "contact";
+    public const string Feedback = "feedback";
 
     /// <summary>The terms that every case begins with. What was told of one of them before stays.</summary>
     public static CaseRow BeginTerms(this CaseRow row, DateTimeOffset submittedAt, ReferenceDataSet reference)

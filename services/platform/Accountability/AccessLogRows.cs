@@ -123,6 +123,19 @@ public static class AccessLogRows
         return counts;
     }
 
+    /// <summary>When somebody of a role last read a case in an operation, as part of their work; null when nobody did.</summary>
+    public static async Task<DateTimeOffset?> LastRead(
+        NpgsqlDataSource database, Guid caseId, string role, string operation, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            "select max(start_time) from access_log where case_id = $1 and action = $2 and actor_role = $3 and name = $4 and reason is null");
+        command.Parameters.Add(new() { Value = caseId });
+        command.Parameters.Add(new() { Value = nameof(AccessAction.Read) });
+        command.Parameters.Add(new() { Value = role });
+        command.Parameters.Add(new() { Value = operation });
+        return await command.ExecuteScalarAsync(cancellationToken) is DateTime last ? new DateTimeOffset(last, TimeSpan.Zero) : null;
+    }
+
     private static async IAsyncEnumerable<AccessLine> Lines(
         NpgsqlCommand command, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -31,11 +31,28 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Declare(Guid reportId, Interest interest, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{reportId}/conflict-declarations", new DeclareConflict(interest), cancellationToken, ifMatch: version);
 
-    public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, CancellationToken cancellationToken) =>
-        Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text), cancellationToken);
+    /// <param name="isQuestion">The reporter is asked something.</param>
+    public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, bool isQuestion, CancellationToken cancellationToken) =>
+        Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text, IsQuestion: isQuestion), cancellationToken);
 
-    public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string version, CancellationToken cancellationToken) =>
-        Post<Nothing>($"{Root}/{reportId}/acknowledgements", body: null, cancellationToken, ifMatch: version);
+    /// <param name="text">What the reporter reads with it; null for nothing.</param>
+    public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string? text, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/acknowledgements", new AcknowledgeReport(text), cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> GiveFeedback(Guid reportId, GiveFeedback feedback, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{reportId}/feedback", feedback, cancellationToken, ifMatch: version);
+
+    /// <summary>A report that somebody told the desk. The same key gives the same report and the same receipt.</summary>
+    public Task<ApiAnswer<ReportReceipt>> TakeDown(TakeDownReport report, Guid key, CancellationToken cancellationToken)
+    {
+        var request = Request(HttpMethod.Post, "/api/reporting/v1/transcripts", report);
+        request.Headers.Add("Idempotency-Key", key.ToString());
+        return Send<ReportReceipt>(request, cancellationToken);
+    }
+
+    /// <summary>Texts to begin a letter with.</summary>
+    public Task<ApiAnswer<IReadOnlyList<LetterDraft>>> LetterDrafts(Guid reportId, CancellationToken cancellationToken) =>
+        Get<IReadOnlyList<LetterDraft>>($"{Root}/{reportId}/letter-drafts", cancellationToken);
 
     /// <summary>The access log of the social desk, for those who watch over privacy.</summary>
     public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>

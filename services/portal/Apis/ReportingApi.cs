@@ -36,9 +36,33 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<AttachmentList>> Attachments(string token, CancellationToken cancellationToken) =>
         Get<AttachmentList>($"{Root}/my-report/attachments", cancellationToken, token);
 
-    public Task<ApiAnswer<MessageAccepted>> Write(string token, string text, CancellationToken cancellationToken) =>
-        Post<MessageAccepted>($"{Root}/my-report/messages", new AddMessage(text), cancellationToken, token);
+    /// <param name="answersTo">The question that this answers; null when it answers none.</param>
+    public Task<ApiAnswer<MessageAccepted>> Write(string token, string text, Guid? answersTo, CancellationToken cancellationToken) =>
+        Post<MessageAccepted>($"{Root}/my-report/messages", new AddMessage(text, answersTo), cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> MarkRead(string token, Guid messageId, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/read-marks", new MarkRead(messageId), cancellationToken, token);
 
     public Task<ApiAnswer<Nothing>> AnswerUnmask(string token, AnswerUnmask answer, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/my-report/unmask-answers", answer, cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> Withdraw(string token, string? reason, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/withdrawals", new WithdrawReport(reason), cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> ChangeDisclosure(string token, ChangeDisclosure change, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/disclosures", change, cancellationToken, token);
+
+    /// <param name="key">The same key gives the same report of detriment.</param>
+    public Task<ApiAnswer<LinkedReport>> ReportDetriment(string token, ReportDetriment detriment, string key, CancellationToken cancellationToken)
+    {
+        var request = Request(HttpMethod.Post, $"{Root}/my-report/detriments", detriment, token);
+        request.Headers.Add("Idempotency-Key", key);
+        return Send<LinkedReport>(request, cancellationToken);
+    }
+
+    public Task<ApiAnswer<ReceiptSession>> OpenLinked(string token, Guid reportId, CancellationToken cancellationToken) =>
+        Post<ReceiptSession>($"{Root}/my-report/linked-sessions", new OpenLinkedSession(reportId), cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> AnswerTranscript(string token, AnswerTranscript answer, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/my-report/transcript-answers", answer, cancellationToken, token);
 }

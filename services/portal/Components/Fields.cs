@@ -77,4 +77,14 @@ public sealed record CodeForm(string? Error, string? Kept, bool IsMain);
 
 /// <summary>One message of a conversation.</summary>
 /// <param name="IsOwn">Written by the side that looks at the page.</param>
-public sealed record Message(bool IsOwn, string From, string When, string Text);
+public sealed record Message(bool IsOwn, string From, string When, string Text)
+{
+    /// <summary>What kind of message it is, beside who wrote it.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Whether the other side has seen it.</summary>
+    public string? Read { get; init; }
+
+    /// <summary>Where to answer it, and what the link says.</summary>
+    public (string Address, string Text)? Answer { get; init; }
+}

@@ -16,6 +16,8 @@ public static class Lists
 
     public static IReadOnlyList<Choice> Roles => Of(Data.PersonRoles);
 
+    public static IReadOnlyList<Choice> Channels => Of(Data.Channels);
+
     public static IReadOnlyList<Choice> Wishes => Of(Data.Wishes);
 
     public static IReadOnlyList<Choice> Reasons => Of(Data.TriageReasons);
@@ -26,6 +28,9 @@ public static class Lists
 
     public static string ExtensionReason(string? code) => Name(Data.ExtensionReasons, code);
 
+    /// <param name="kind">Of letter.</param>
+    public static IReadOnlyList<Choice> Letters(string kind) => [.. Data.LetterTexts.OfKind(kind).Select(e => new Choice(e.Code, e.Name(Site.Language)))];
+
     public static string Category(string? code) => Name(Data.MisconductCategories, code);
 
     public static string Ground(string? code) => Name(Data.DiscriminationGrounds, code);
@@ -35,6 +40,8 @@ public static class Lists
     public static string Role(string? code) => Name(Data.PersonRoles, code);
 
     public static string Wish(string? code) => Name(Data.Wishes, code);
+
+    public static string Channel(string? code) => Name(Data.Channels, code);
 
     public static string Reason(string? code) => Name(Data.TriageReasons, code);
 

@@ -19,6 +19,7 @@ public sealed class MyReportModel(
 {
     private const int MaxMessage = 5_000;
     private const int MaxCode = 100;
+    private static readonly string[] Decisions = ["detriment", "identity", "transcript", "withdrawn"];
 
     /// <summary>Null: the page asks for the code.</summary>
     public MyReport? Report { get; private set; }
@@ -35,11 +36,17 @@ public sealed class MyReportModel(
     /// <summary>What was typed in the message form.</summary>
     public string? Text { get; private set; }
 
+    /// <summary>The question that the message form answers; null when it answers none.</summary>
+    public ReportMessage? Answered { get; private set; }
+
     public bool IsOver { get; private set; }
 
     public bool HasLoggedOut => Request.Query.ContainsKey("out");
 
     public bool HasSent => Request.Query.ContainsKey("sent");
+
+    /// <summary>What the reporter decided on another page.</summary>
+    public string? Done => Decisions.FirstOrDefault(d => d == Request.Query["done"].ToString());
 
     public bool IsBusy { get; private set; }
 
@@ -89,7 +96,8 @@ public sealed class MyReportModel(
             return page;
         }
 
-        var answer = await reporting.Write(session.AccessToken, Text, cancellationToken);
+        var answersTo = Guid.TryParse(Request.Form["answersTo"], out var question) ? question : (Guid?)null;
+        var answer = await reporting.Write(session.AccessToken, Text, answersTo, cancellationToken);
         if (answer.Status == HttpStatusCode.Unauthorized)
         {
             IsOver = true;
@@ -97,6 +105,18 @@ public sealed class MyReportModel(
         }
 
         return answer.Succeeded ? GoTo("/my-report?sent=1#messages") : throw new ApiUnavailableException($"A message was not accepted: {(int)answer.Status}.");
+    }
+
+    /// <summary>From a report to a linked one: the session is exchanged for one that opens the other.</summary>
+    public async Task<IActionResult> OnPostLinkedAsync(CancellationToken cancellationToken)
+    {
+        if (await sessions.Current(HttpContext, cancellationToken) is { } session && Guid.TryParse(Request.Form["report"], out var reportId)
+            && (await reporting.OpenLinked(session.AccessToken, reportId, cancellationToken)).Value is { } linked)
+        {
+            sessions.Keep(HttpContext, linked);
+        }
+
+        return GoTo("/my-report");
     }
 
     public IActionResult OnPostLogOut()
@@ -115,6 +135,14 @@ public sealed class MyReportModel(
         }
 
         (Report, OpenUntil, IsOver) = (answer.Value, session.ExpiresAt, false);
+        var asked = Request.HasFormContentType ? Request.Form["answersTo"] : Request.Query["answer"];
+        Answered = Guid.TryParse(asked, out var question) ? Report.Messages.FirstOrDefault(m => m.IsQuestion && m.MessageId == question) : null;
+        if (Report.Messages.LastOrDefault(m => m.From != "reporter") is { IsRead: false } unread)
+        {
+            // Told to the desk; when it cannot be told now, the next visit tells it.
+            await reporting.MarkRead(session.AccessToken, unread.MessageId, cancellationToken);
+        }
+
         var files = await reporting.Attachments(session.AccessToken, cancellationToken);
         Files = FileList.Of(files.Value, "/my-report/files", Request, fileTexts, mayAdd: true, Now);
         if (Files.Error is { } error)

@@ -18,6 +18,22 @@ public sealed class ShownOnce(PortalCookies cookies, IDataProtectionProvider pro
     public void Put(HttpContext http, ReportReceipt receipt) =>
         cookies.Write(http, PortalCookies.ReceiptOnce, _protector.Protect(JsonSerializer.Serialize(receipt), Lifetime), Lifetime);
 
+    /// <summary>What the page that shows the code takes along, to check with it that the code was kept and to show it again if not.</summary>
+    public string Seal(ReportReceipt receipt) => _protector.Protect(JsonSerializer.Serialize(receipt), Lifetime);
+
+    /// <summary>Null when it is no seal of ours, or too old.</summary>
+    public ReportReceipt? Open(string? seal)
+    {
+        try
+        {
+            return seal is null ? null : JsonSerializer.Deserialize<ReportReceipt>(_protector.Unprotect(seal));
+        }
+        catch (Exception e) when (e is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The receipt, for the last time.</summary>
     public ReportReceipt? Take(HttpContext http)
     {
@@ -27,13 +43,6 @@ public sealed class ShownOnce(PortalCookies cookies, IDataProtectionProvider pro
         }
 
         cookies.Delete(http, PortalCookies.ReceiptOnce);
-        try
-        {
-            return JsonSerializer.Deserialize<ReportReceipt>(_protector.Unprotect(cookie));
-        }
-        catch (Exception e) when (e is CryptographicException or JsonException)
-        {
-            return null;
-        }
+        return Open(cookie);
     }
 }

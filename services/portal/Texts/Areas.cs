@@ -11,7 +11,11 @@ public sealed class ReportTexts;
 
 public sealed class ReceiptTexts;
 
+public sealed class ProofTexts;
+
 public sealed class MyReportTexts;
+
+public sealed class DialogueTexts;
 
 public sealed class FileTexts;
 

@@ -29,10 +29,14 @@ internal static class ReportingContractMap
             FeedbackBy: e.Data.FeedbackBy,
             ReferenceData: e.Data.ReferenceData,
             Barred: e.Data.Barred,
-            HandledAt: e.Data.HandledAt))
+            HandledAt: e.Data.HandledAt,
+            LinkedTo: e.Data.LinkedTo))
         .Publish<ReceiptAcknowledged>(e => new V1.ReceiptAcknowledged(e.StreamId, e.Version, e.Data.AcknowledgedAt))
+        .Publish<FeedbackGiven>(e => new V1.FeedbackGiven(e.StreamId, e.Version, e.Data.GivenAt, e.Data.Closes))
+        .Publish<ReportWithdrawn>(e => new V1.ReportWithdrawn(e.StreamId, e.Version, e.Data.WithdrawnAt))
+        .Publish<DisclosureChanged>(e => new V1.DisclosureChanged(e.StreamId, e.Version, e.Data.ChangedAt, e.Data.Disclosure))
         .Publish<DeskRecused>(e => new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
-        .Publish<PersonBarred>(e => e.Data.BarredBy is null ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .Publish<PersonBarred>(e => e.Data is { BarredBy: null, FollowsFromReporter: false } ? null : new Barring.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .KeepAttachmentsInside()
         .PublishClocks()
         .Publish<DestructionStarted>(e => new CaseDestructionOrdered(e.StreamId, e.Version, e.Data.CertificateId))
@@ -50,8 +54,12 @@ internal static class ReportingContractMap
         .KeepInside<DeskSubstituted>()
         .KeepInside<TriageHandlerChanged>()
         .KeepInside<ReportTold>()
+        .KeepInside<DetrimentReported>()
+        .KeepInside<ReportTakenDown>()
+        .KeepInside<TranscriptAnswered>()
         .KeepInside<ReporterWrote>()
         .KeepInside<DeskWrote>()
+        .KeepInside<TriageAsked>()
         .KeepInside<AssessmentStarted>()
         .KeepInside<AssessmentConcluded>()
         .KeepInside<AssessmentPromised>()

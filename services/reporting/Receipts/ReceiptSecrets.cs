@@ -19,6 +19,9 @@ public sealed class ReceiptSecrets(KeyFolder keys)
 
     public string LookUp(string idempotencyKey) => Hash("idempotency", idempotencyKey);
 
+    /// <summary>Of a key that is good for one report only.</summary>
+    public string LookUp(Guid reportId, string idempotencyKey) => Hash("linked", $"{reportId:n}:{idempotencyKey}");
+
     public string Fingerprint(ReadOnlySpan<byte> body) => Convert.ToBase64String(HMACSHA256.HashData(_pepper, body));
 
     public byte[] Seal(ReceiptCode code, string idempotencyKey)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
+using Zichtlijn.Contracts;
+using Zichtlijn.Platform.Protection;
 using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports.Reading;
@@ -16,6 +18,7 @@ public enum ReportState
     Acknowledged,
     InHandling,
     Concluded,
+    Closed,
 }
 
 /// <summary>A report, rebuilt from its events: small enough to be read whole for its conversation and its status.</summary>
@@ -33,6 +36,18 @@ public sealed record Report(
     /// <summary>A report starts with two events: its facts and what was told.</summary>
     public const long FirstVersion = 2;
 
+    /// <summary>How far others may know who the reporter is, as it was chosen last.</summary>
+    public Disclosure Disclosure { get; init; } = Submitted.Disclosure;
+
+    /// <summary>Who the reporter is, as it was told last; null when nobody knows.</summary>
+    public ProtectedContent? Reporter { get; init; }
+
+    /// <summary>Set when the desk took it down.</summary>
+    public ReportTakenDown? TakenDown { get; init; }
+
+    /// <summary>What the reporter said of what was taken down.</summary>
+    public ImmutableList<TranscriptAnswered> TranscriptAnswers { get; init; } = [];
+
     /// <summary>Who asked to know the reporter, and what became of it.</summary>
     public Requests Requests { get; init; } = Requests.None;
 
@@ -44,11 +59,29 @@ public sealed record Report(
 
     public ReportState State => this switch
     {
+        { IsClosed: true } => ReportState.Closed,
         { Concluded: not null } => ReportState.Concluded,
         { AssessmentStartedAt: not null } => ReportState.InHandling,
         { AcknowledgedAt: not null } => ReportState.Acknowledged,
         _ => ReportState.Submitted,
     };
+
+    /// <summary>What the reporter was told about it, in its order.</summary>
+    public ImmutableList<FeedbackGiven> Feedback { get; init; } = [];
+
+    /// <summary>The last feedback; null while something follows.</summary>
+    public FeedbackGiven? Closing => Feedback.Find(f => f.Closes);
+
+    public bool IsClosed => Closing is not null;
+
+    /// <summary>The reporter took it back; its state goes on all the same.</summary>
+    public ReportWithdrawn? Withdrawn { get; init; }
+
+    /// <summary>Reports of detriment since this one.</summary>
+    public ImmutableList<DetrimentReported> Detriments { get; init; } = [];
+
+    /// <summary>Marks of everybody who ever handled it or could open it.</summary>
+    public ImmutableHashSet<string> Handled { get; init; } = [];
 
     /// <summary>What stands for and against its destruction.</summary>
     public CaseRetention Retention { get; init; } = CaseRetention.None;
@@ -69,7 +102,11 @@ public sealed record Report(
             Assessment = new AssessmentPromised(TriageVersion: 0, submitted.Data.AssessBy, ReasonCode: null),
         };
 
-    public Report Apply(ReportTold e) => this with { Told = e };
+    public Report Apply(ReportTold e) => this with { Told = e, Reporter = e.Reporter };
+
+    public Report Apply(ReportTakenDown e) => this with { TakenDown = e, Handled = Handled.Add(e.Person) };
+
+    public Report Apply(TranscriptAnswered e) => this with { TranscriptAnswers = TranscriptAnswers.Add(e) };
 
     public Report Apply(ReceiptAcknowledged e) => this with { AcknowledgedAt = e.AcknowledgedAt, Clocks = Clocks.After(e) };
 
@@ -78,24 +115,41 @@ public sealed record Report(
     public Report Apply(AssessmentPromised e) => e.TriageVersion > Assessment.TriageVersion ? this with { Assessment = e } : this;
 
     public Report Apply(ReporterWrote e) =>
-        this with { Messages = Messages.Add(new Message(e.MessageId, FromReporter: true, e.WrittenAt, e.Text)) };
+        this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Reporter, e.WrittenAt, e.Text) { AnswersTo = e.AnswersTo }) };
 
     public Report Apply(DeskWrote e) =>
-        this with { Messages = Messages.Add(new Message(e.MessageId, FromReporter: false, e.WrittenAt, e.Text)) };
+        this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Desk, e.WrittenAt, e.Text) { IsQuestion = e.IsQuestion }) };
+
+    public Report Apply(TriageAsked e) =>
+        this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Triage, e.WrittenAt, e.Text) { IsQuestion = true }) };
+
+    public Report Apply(FeedbackGiven e) => this with { Feedback = Feedback.Add(e), Clocks = Clocks.After(e) };
+
+    public Report Apply(ReportWithdrawn e) => this with { Withdrawn = e };
+
+    /// <summary>When everybody who works on it may know the name, nobody has to ask for it.</summary>
+    public Report Apply(DisclosureChanged e) => this with
+    {
+        Disclosure = e.Disclosure,
+        Reporter = e.Reporter ?? Reporter,
+        Requests = e.Disclosure == Disclosure.Identified ? Requests.Closed() : Requests,
+    };
+
+    public Report Apply(DetrimentReported e) => this with { Detriments = Detriments.Add(e) };
 
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 
     public Report Apply(AssessmentConcluded e) => this with { Concluded = e, Requests = Requests.Closed() };
 
-    public Report Apply(NoConflictDeclared e) => this with { Access = Access.After(e) };
+    public Report Apply(NoConflictDeclared e) => this with { Access = Access.After(e), Handled = Handled.Add(e.Person) };
 
     public Report Apply(DeskRecused e) => Within(Access.After(e));
 
-    public Report Apply(DeskSubstituted e) => this with { Access = Access.After(e) };
+    public Report Apply(DeskSubstituted e) => this with { Access = Access.After(e), Handled = Handled.Add(e.Person) };
 
     public Report Apply(PersonBarred e) => Within(Access.After(e));
 
-    public Report Apply(TriageHandlerChanged e) => Within(Access.After(e));
+    public Report Apply(TriageHandlerChanged e) => Within(Access.After(e)) with { Handled = e.Person is { } person ? Handled.Add(person) : Handled };
 
     public Report Apply(UnmaskRequested e) => this with { Requests = Requests.After(e) };
 
@@ -130,6 +184,3 @@ public sealed record Report(
     /// <summary>Whoever may not read the report any more loses what was asked for or granted, in the same act.</summary>
     private Report Within(ReportAccess access) => this with { Access = access, Requests = Requests.Within(access) };
 }
-
-/// <summary>One message of the conversation between reporter and desk.</summary>
-public sealed record Message(Guid Id, bool FromReporter, DateTimeOffset WrittenAt, Platform.Protection.ProtectedContent Text);

@@ -10,6 +10,7 @@ namespace Zichtlijn.Reporting.Reports;
 /// <param name="Barred">Marks of those who are kept out of the case: whoever is named, their managers and kin. Null in
 /// reports from before anybody was kept out.</param>
 /// <param name="HandledAt">The part whose people handle it; null when it is where it happened.</param>
+/// <param name="LinkedTo">The report since which there is detriment; null when it is about something else.</param>
 public sealed record ReportSubmitted(
     string CaseNumber,
     DateTimeOffset SubmittedAt,
@@ -24,7 +25,8 @@ public sealed record ReportSubmitted(
     DateOnly FeedbackBy,
     string ReferenceData,
     IReadOnlyList<string>? Barred = null,
-    string? HandledAt = null) : IHoldsPersons<ReportSubmitted>
+    string? HandledAt = null,
+    Guid? LinkedTo = null) : IHoldsPersons<ReportSubmitted>
 {
     /// <summary>The number leads to the case in letters and memories; nobody needs it when the case is gone.</summary>
     public ReportSubmitted WithoutPersons() => this with { CaseNumber = "", Barred = null };
@@ -39,20 +41,72 @@ public sealed record ReportTold(ProtectedContent Content, ProtectedContent? Repo
     public ReportTold WithoutPersons() => new(ProtectedContent.Destroyed, Reporter: null);
 }
 
+/// <summary>The desk took the report down from what somebody told it, and offers it to the reporter to check. The third event, then.</summary>
+/// <param name="Channel">How it came, a code of the reference data.</param>
+/// <param name="Person">The officer's mark.</param>
+public sealed record ReportTakenDown(DateTimeOffset TakenAt, string Channel, string Officer, string Person) : IHoldsPersons<ReportTakenDown>
+{
+    public ReportTakenDown WithoutPersons() => this with { Officer = "", Person = "" };
+}
+
+/// <summary>The reporter said whether what was taken down is right.</summary>
+/// <param name="Correction">What is different; null when it is right.</param>
+public sealed record TranscriptAnswered(DateTimeOffset AnsweredAt, bool Approves, ProtectedContent? Correction) : IHoldsPersons<TranscriptAnswered>
+{
+    public TranscriptAnswered WithoutPersons() => this with { Correction = null };
+}
+
 /// <summary>The desk confirmed receipt and made personal contact.</summary>
 public sealed record ReceiptAcknowledged(DateTimeOffset AcknowledgedAt, string Officer) : IHoldsPersons<ReceiptAcknowledged>
 {
     public ReceiptAcknowledged WithoutPersons() => this with { Officer = "" };
 }
 
-public sealed record ReporterWrote(Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text) : IHoldsPersons<ReporterWrote>
+/// <param name="AnswersTo">The question that it answers; null when it answers none.</param>
+public sealed record ReporterWrote(Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text, Guid? AnswersTo = null) : IHoldsPersons<ReporterWrote>
 {
     public ReporterWrote WithoutPersons() => this with { Text = ProtectedContent.Destroyed };
 }
 
-public sealed record DeskWrote(Guid MessageId, DateTimeOffset WrittenAt, string Officer, ProtectedContent Text) : IHoldsPersons<DeskWrote>
+/// <param name="IsQuestion">It asks the reporter something.</param>
+public sealed record DeskWrote(Guid MessageId, DateTimeOffset WrittenAt, string Officer, ProtectedContent Text, bool IsQuestion = false) : IHoldsPersons<DeskWrote>
 {
     public DeskWrote WithoutPersons() => this with { Officer = "", Text = ProtectedContent.Destroyed };
+}
+
+/// <summary>Whoever handles the case in triage asks the reporter something, without learning who that is.</summary>
+public sealed record TriageAsked(Guid MessageId, DateTimeOffset WrittenAt, string Officer, ProtectedContent Text) : IHoldsPersons<TriageAsked>
+{
+    public TriageAsked WithoutPersons() => this with { Officer = "", Text = ProtectedContent.Destroyed };
+}
+
+/// <summary>The reporter was told how the report was assessed and what is done about it.</summary>
+/// <param name="Closes">Nothing further follows.</param>
+public sealed record FeedbackGiven(DateTimeOffset GivenAt, string Officer, ProtectedContent Assessment, ProtectedContent FollowUp, bool Closes)
+    : IHoldsPersons<FeedbackGiven>
+{
+    public FeedbackGiven WithoutPersons() => this with { Officer = "", Assessment = ProtectedContent.Destroyed, FollowUp = ProtectedContent.Destroyed };
+}
+
+/// <summary>The reporter took the report back. Whether the organisation continues is decided elsewhere.</summary>
+/// <param name="Reason">In the reporter's words; null without any.</param>
+public sealed record ReportWithdrawn(DateTimeOffset WithdrawnAt, ProtectedContent? Reason) : IHoldsPersons<ReportWithdrawn>
+{
+    public ReportWithdrawn WithoutPersons() => this with { Reason = null };
+}
+
+/// <summary>The reporter lets more people know who they are.</summary>
+/// <param name="Reporter">Who it is, when that was not known before or is told anew; null otherwise.</param>
+public sealed record DisclosureChanged(DateTimeOffset ChangedAt, Disclosure Disclosure, ProtectedContent? Reporter) : IHoldsPersons<DisclosureChanged>
+{
+    public DisclosureChanged WithoutPersons() => this with { Reporter = null };
+}
+
+/// <summary>The reporter tells of detriment since this report. What was told stands in a report of its own.</summary>
+/// <param name="CaseNumber">Of that report.</param>
+public sealed record DetrimentReported(DateTimeOffset ReportedAt, Guid ReportId, string CaseNumber) : IHoldsPersons<DetrimentReported>
+{
+    public DetrimentReported WithoutPersons() => this with { CaseNumber = "" };
 }
 
 /// <summary>Told by triage: somebody assesses the report.</summary>
@@ -87,10 +141,12 @@ public sealed record DeskSubstituted(DateTimeOffset SubstitutedAt, string Office
     public DeskSubstituted WithoutPersons() => this with { Officer = "", Person = "" };
 }
 
-/// <summary>Somebody is kept out of the case from now on: found out by the desk, or told by another service.</summary>
-/// <param name="BarredBy">Who of the desk found out; null when another service told it.</param>
+/// <summary>Somebody is kept out of the case from now on: found out by the desk or here, or told by another service.</summary>
+/// <param name="BarredBy">Who of the desk found out; null when nobody did.</param>
 /// <param name="Motive">How it became known.</param>
-public sealed record PersonBarred(DateTimeOffset BarredAt, string Person, string? BarredBy = null, ProtectedContent? Motive = null) : IHoldsPersons<PersonBarred>
+/// <param name="FollowsFromReporter">It follows from who the reporter turned out to be, and the others must hear of it.</param>
+public sealed record PersonBarred(
+    DateTimeOffset BarredAt, string Person, string? BarredBy = null, ProtectedContent? Motive = null, bool FollowsFromReporter = false) : IHoldsPersons<PersonBarred>
 {
     public PersonBarred WithoutPersons() => this with { Person = "", BarredBy = null, Motive = null };
 }

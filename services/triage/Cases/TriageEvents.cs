@@ -74,3 +74,6 @@ public sealed record PersonBarred(DateTimeOffset BarredAt, string Person) : IHol
 {
     public PersonBarred WithoutPersons() => this with { Person = "" };
 }
+
+/// <summary>Told by the desk: everybody who works on the case may know who the reporter is. Less than that triage is not told.</summary>
+public sealed record ReporterIdentified(DateTimeOffset IdentifiedAt);

@@ -23,6 +23,7 @@ internal static class TriageContractMap
         .Publish<DestructionFinished>(e => new CaseDestroyed(
             e.StreamId, e.Version, e.Data.CertificateId, TriageStory.Service, e.Data.Keys, e.Data.Events, e.Data.Rows, e.Data.LedgerLine))
         .KeepInside<Cases.PersonBarred>()
+        .KeepInside<ReporterIdentified>()
         .Publish<CaseDecided>(e => new TriageDecided(
             CaseId: e.StreamId,
             Version: e.Version,

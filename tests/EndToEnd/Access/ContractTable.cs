@@ -11,6 +11,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly string[] Staff = ["desk", "triage", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
+    private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
     private static readonly object Motive = new { motive = "Om te zien wie dit mag en wie niet." };
     private static readonly object Unmasking = new { reasonCode = "askReporter", motive = "De melder moet zelf gehoord worden.", informReporter = true };
     private static readonly object Hold = new { reasonCode = "proceedings", motive = "Er loopt een beroep." };
@@ -51,9 +52,12 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting approve-destruction", null, [("privacy", OfRecords)]),
         new("reporting reject-destruction", Motive, [("privacy", OfRecords)]),
         new("reporting write-as-desk", Message, [("desk", [404, 400, 400, 404, 404])]),
+        new("reporting ask-reporter", Message, [("triage", [404, 404, 400, 404, 404])]),
         new("reporting declare-desk-conflict", Declaration, [("desk", KnownCommand)]),
         new("reporting recuse-from-report", null, [("desk", OpenCommand)]),
         new("reporting bar-person", new { account = "desk.dhg", motive = "Zij wonen samen." }, [("desk", OpenCommand)]),
+        new("reporting list-letter-drafts", null, [("desk", Opened)]),
+        new("reporting give-feedback", Feedback, [("desk", OpenCommand)]),
         new("reporting acknowledge-report", null, [("desk", OpenCommand)]),
         new("triage read-triage-case", null, [("triage", Known)]),
         new("triage read-triage-case-readers", null, [("triage", Opened)]),
@@ -75,6 +79,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly Row[] Others =
     [
         new("reporting submit-report", Anybody: 400, Staff),
+        new("reporting take-down-report", Anybody: 401, ["desk"], Allowed: 400),
         new("reporting open-receipt-session", Anybody: 400, Staff),
         new("reporting renew-receipt-session", Anybody: 401, []),
         new("reporting read-my-report", Anybody: 401, []),
@@ -84,6 +89,12 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting remove-draft", Anybody: 204, Staff),
         new("reporting list-reports", Anybody: 401, ["desk"]),
         new("reporting answer-unmask", Anybody: 401, []),
+        new("reporting withdraw-report", Anybody: 401, []),
+        new("reporting change-disclosure", Anybody: 401, []),
+        new("reporting report-detriment", Anybody: 401, []),
+        new("reporting mark-read", Anybody: 401, []),
+        new("reporting answer-transcript", Anybody: 401, []),
+        new("reporting open-linked-session", Anybody: 401, []),
         new("reporting list-my-attachments", Anybody: 401, []),
         new("reporting fetch-my-attachment", Anybody: 401, []),
         new("reporting add-attachment-as-reporter", Anybody: 401, []),
@@ -116,7 +127,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>What a session of a reporter opens, and nothing else.</summary>
     private static readonly string[] OfTheReporter =
     [
-        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask",
+        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report", "reporting change-disclosure",
+        "reporting report-detriment", "reporting open-linked-session", "reporting mark-read", "reporting answer-transcript",
         "reporting list-my-attachments", "reporting fetch-my-attachment", "reporting add-attachment-as-reporter",
     ];
 

@@ -40,6 +40,14 @@ public sealed class ContractMapTests
         Contract(Given.Acknowledged, version: 3).ShouldBe(new V1.ReceiptAcknowledged(Given.ReportId, 3, Given.Acknowledged.AcknowledgedAt));
 
     [Fact]
+    public void Feedback_is_told_without_its_words() =>
+        Contract(Given.Feedback(closes: true), version: 5).ShouldBe(new V1.FeedbackGiven(Given.ReportId, 5, Given.Submitted.AddDays(60), Closes: true));
+
+    [Fact]
+    public void A_withdrawal_is_told_without_its_reason() =>
+        Contract(Given.Withdrawn, version: 4).ShouldBe(new V1.ReportWithdrawn(Given.ReportId, 4, Given.Withdrawn.WithdrawnAt));
+
+    [Fact]
     public async Task No_contract_holds_anything_that_was_protected_or_names_an_account()
     {
         var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
@@ -50,6 +58,13 @@ public sealed class ContractMapTests
             Given.Acknowledged with { Officer = Marker },
             new ReporterWrote(Guid.Empty, default, secret),
             new DeskWrote(Guid.Empty, default, Marker, secret),
+            new FeedbackGiven(default, Marker, secret, secret, Closes: true),
+            new ReportWithdrawn(default, secret),
+            new DisclosureChanged(default, Disclosure.Confidential, secret),
+            new DetrimentReported(default, Guid.Empty, Marker),
+            new TriageAsked(Guid.Empty, default, Marker, secret),
+            new ReportTakenDown(default, "phone", Marker, "mark"),
+            new TranscriptAnswered(default, Approves: false, secret),
             Given.Assessing,
             Given.Concluded(closes: true),
             new AssessmentPromised(4, default, "capacity"),
@@ -95,6 +110,11 @@ public sealed class ContractMapTests
     [Fact]
     public void What_another_service_told_is_not_told_again() =>
         Contract(new PersonBarred(default, "mark"), version: 3).ShouldBeNull();
+
+    [Fact]
+    public void Who_is_kept_out_because_of_the_reporter_is_told_by_mark() =>
+        Contract(new PersonBarred(default, "mark", FollowsFromReporter: true), version: 3)
+            .ShouldBe(new Contracts.Access.V1.PersonBarred(Given.ReportId, 3, "mark"));
 
     /// <summary>Those of clocks have a test of their own, beside them.</summary>
     private static bool IsOfNoClock(Type stored) => !stored.IsAssignableTo(typeof(IClockEvent));

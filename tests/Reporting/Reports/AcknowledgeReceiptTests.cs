@@ -13,6 +13,15 @@ public class AcknowledgeReceiptTests
         Decide(Given.Report()).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams")]);
 
     [Fact]
+    public void The_words_of_the_desk_reach_the_reporter_with_it_and_are_refused_a_second_time()
+    {
+        var message = new DeskWrote(Guid.Empty, Now, "desk.ams", Given.Sealed);
+
+        AcknowledgeReceipt.Decide(Given.Report(), new ReceiptAcknowledged(Now, "desk.ams"), message).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams"), message]);
+        AcknowledgeReceipt.Decide(Given.Report(Given.Acknowledged), new ReceiptAcknowledged(Now, "desk.ams"), message).Refusal.ShouldBe(ReportErrors.AlreadyAcknowledged);
+    }
+
+    [Fact]
     public void A_report_that_is_being_assessed_can_still_be_acknowledged() =>
         Decide(Given.Report(Given.Assessing)).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams")]);
 
@@ -46,5 +55,5 @@ public class AcknowledgeReceiptTests
         decision.Events.ShouldBeEmpty();
     }
 
-    private static Platform.Decisions.Decision Decide(Report report) => AcknowledgeReceipt.Decide(report, "desk.ams", Now);
+    private static Platform.Decisions.Decision Decide(Report report) => AcknowledgeReceipt.Decide(report, new ReceiptAcknowledged(Now, "desk.ams"));
 }

@@ -12,6 +12,7 @@ public class DeskListTests
     [
         Given.Acknowledged, Given.Assessing, Given.Concluded(closes: false),
         new ReporterWrote(Guid.Empty, Given.Submitted, Given.Sealed), new DeskWrote(Guid.Empty, Given.Submitted, "desk.ams", Given.Sealed),
+        Given.Feedback(closes: false), Given.Feedback(closes: true),
     ];
 
     [Fact]
@@ -40,6 +41,7 @@ public class DeskListTests
         ReceiptAcknowledged x => DeskListProjection.Apply(x, row),
         AssessmentStarted x => DeskListProjection.Apply(x, row),
         AssessmentConcluded x => DeskListProjection.Apply(x, row),
+        FeedbackGiven x => DeskListProjection.Apply(x, row),
         ReporterWrote x => DeskListProjection.Apply(x, row),
         DeskWrote x => DeskListProjection.Apply(x, row),
         _ => throw new ArgumentException(e.GetType().Name, nameof(e)),

@@ -36,9 +36,16 @@ internal static class Given
         (report, e) => e switch
         {
             ReportTold x => report.Apply(x),
+            ReportTakenDown x => report.Apply(x),
+            TranscriptAnswered x => report.Apply(x),
             ReceiptAcknowledged x => report.Apply(x),
             ReporterWrote x => report.Apply(x),
             DeskWrote x => report.Apply(x),
+            TriageAsked x => report.Apply(x),
+            FeedbackGiven x => report.Apply(x),
+            ReportWithdrawn x => report.Apply(x),
+            DisclosureChanged x => report.Apply(x),
+            DetrimentReported x => report.Apply(x),
             AssessmentStarted x => report.Apply(x),
             AssessmentConcluded x => report.Apply(x),
             AssessmentPromised x => report.Apply(x),
@@ -67,6 +74,10 @@ internal static class Given
         });
 
     public static ReceiptAcknowledged Acknowledged { get; } = new(Submitted.AddDays(1), "desk.ams");
+
+    public static FeedbackGiven Feedback(bool closes) => new(Submitted.AddDays(60), "desk.ams", Sealed, Sealed, closes);
+
+    public static ReportWithdrawn Withdrawn { get; } = new(Submitted.AddDays(3), Sealed);
 
     public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
 

@@ -15,6 +15,9 @@ public class QueueTests
         var row = TriageQueueProjection.Create(new Event<CaseReceived>(Given.Received(inNormSet: true)) { StreamId = Given.Contract.CaseId });
         (row.State, row.Officer, row.InNormSet).ShouldBe((TriageState.Received, null, true));
 
+        row.KnownDisclosure.ShouldBeNull();
+        TriageQueueProjection.Apply(new ReporterIdentified(Given.Now), row).KnownDisclosure.ShouldBe(Contracts.Disclosure.Identified);
+
         row = TriageQueueProjection.Apply(Given.Accepted(), row);
         (row.State, row.Officer, row.AcceptedAt).ShouldBe((TriageState.UnderAssessment, Given.Officer, Given.Accepted().AcceptedAt));
 

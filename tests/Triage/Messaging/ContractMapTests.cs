@@ -42,6 +42,7 @@ public class ContractMapTests
             Given.Received(), Given.Accepted(Marker), Given.Decided(officer: Marker) with { Reason = secret },
             new OfficerAssigned(Given.Now, Marker, "mark", Declared: true, Marker, secret), new OfficerWithdrawn(Given.Now, Marker, "mark", Marker, secret),
             new NoConflictDeclared(Given.Now, Marker, "mark", Handles: true), new OfficerRecused(Given.Now, Marker, "mark"), new PersonBarred(Given.Now, "mark"),
+            new ReporterIdentified(Given.Now),
             new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
         ];
 

@@ -24,6 +24,14 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
     };
 }
 
+internal sealed class FeedbackGivenConsumer : IContractConsumer<FeedbackGiven>
+{
+    public Task Consume(FeedbackGiven contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, FeedbackGiven e) => row.MeetTerm(RowTerms.Feedback, e.Version);
+}
+
 internal sealed class ReceiptAcknowledgedConsumer : IContractConsumer<ReceiptAcknowledged>
 {
     public Task Consume(ReceiptAcknowledged contract, IDocumentSession session, CancellationToken cancellationToken) =>

@@ -21,7 +21,6 @@ namespace Zichtlijn.Reporting.Attachments.Adding;
 internal static class AddAttachment
 {
     public const string NameHeader = "Zichtlijn-File-Name";
-    private const int MaxKeyLength = 200;
 
     public static void MapAddAttachment(this IEndpointRouteBuilder routes)
     {
@@ -68,10 +67,10 @@ internal static class AddAttachment
     private static async Task<IResult> Add(HttpContext http, Report report, Colleague? officer, Upload upload)
     {
         var name = FileNames.Read(http.Request.Headers[NameHeader]);
-        var key = http.Request.Headers[SubmitReportEndpoint.KeyHeader].ToString();
+        var key = IdempotencyKeys.Of(http.Request);
         var check = new Validation()
             .Check(name is not null, NameHeader, $"A percent-encoded name of at most {FileLimits.NameLength} characters.")
-            .Check(key.Length <= MaxKeyLength && key.All(c => c is >= ' ' and <= '~'), SubmitReportEndpoint.KeyHeader, $"At most {MaxKeyLength} plain characters.");
+            .IdempotencyKey(key);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);

@@ -12,16 +12,22 @@ using Zichtlijn.Reporting.Reports.Reading;
 
 namespace Zichtlijn.Reporting.Reports.Conversing;
 
-/// <summary>Messages between reporter and desk. They need no version: both may write at the same time.</summary>
+/// <summary>
+/// Messages between reporter and desk, and questions of triage. They need no version: all may write at the same time.
+/// </summary>
 internal static class Conversation
 {
-    private const int MaxText = 5_000;
+    public const int MaxText = 5_000;
 
     public static void MapConversation(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/my-report/messages", ReporterWrites).RequireAuthorization(ReceiptSessions.Policy)
             .WithName("write-as-reporter").WithSummary("Write to the desk.")
             .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem();
+        routes.MapPost("/reports/{reportId:guid}/questions", TriageAsks).RequireRoles(Roles.Triage)
+            .WithName("ask-reporter").WithSummary("Ask the reporter something, without learning who that is.")
+            .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapPost("/reports/{reportId:guid}/messages", DeskWrites).RequireRoles(Roles.Desk)
             .WithName("write-as-desk").WithSummary("Write to the reporter.")
             .Produces<MessageAccepted>(StatusCodes.Status201Created).ProducesValidationProblem()
@@ -29,23 +35,45 @@ internal static class Conversation
     }
 
     private static Task<IResult> ReporterWrites(
-        AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, ContentKeys keys) =>
-        Write(request, http, reporter.ReportId(), session, keys, _ => Sight.Open, (id, now, text) => new ReporterWrote(id, now, text));
+        AddMessage request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, ContentKeys keys)
+    {
+        var check = Check(request.Text).Check(request.IsQuestion is null, "isQuestion", "Only the desk marks a message as a question.");
+        return Write(
+            check, request.Text, http, reporter.ReportId(), session, keys, _ => Sight.Open,
+            (report, id, now, text) => request.AnswersTo is { } question && !report.Messages.Exists(m => m.Id == question && m.IsQuestion)
+                ? null
+                : new ReporterWrote(id, now, text, request.AnswersTo));
+    }
 
     private static async Task<IResult> DeskWrites(
         Guid reportId, AddMessage request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var officer = http.Colleague();
+        var check = Check(request.Text).Check(request.AnswersTo is null, "answersTo", "Only the reporter answers questions.");
         return await session.IsKnown(http, reportId, officer)
-            ? await Write(request, http, reportId, session, keys, r => r.Access.OfDesk(officer), (id, now, text) => new DeskWrote(id, now, officer.Account, text))
+            ? await Write(
+                check, request.Text, http, reportId, session, keys, r => r.Access.OfDesk(officer),
+                (_, id, now, text) => new DeskWrote(id, now, officer.Account, text, request.IsQuestion ?? false))
             : await http.RefuseCase(reportId);
     }
 
-    private static async Task<IResult> Write(
-        AddMessage request, HttpContext http, Guid reportId, IDocumentSession session, ContentKeys keys,
-        Func<Report, Sight> sightOf, Func<Guid, DateTimeOffset, ProtectedContent, object> wrote)
+    private static async Task<IResult> TriageAsks(Guid reportId, AskReporter request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
-        var check = new Validation().Text(request.Text, "text", min: 1, max: MaxText);
+        var officer = http.Colleague();
+        return await session.IsKnown(http, reportId, officer)
+            ? await Write(
+                Check(request.Text), request.Text, http, reportId, session, keys, r => r.Access.OfTriage(officer),
+                (_, id, now, text) => new TriageAsked(id, now, officer.Account, text))
+            : await http.RefuseCase(reportId);
+    }
+
+    private static Validation Check(string? text) => new Validation().Text(text, "text", min: 1, max: MaxText);
+
+    /// <param name="wrote">What is kept; null when the question that it answers is not there.</param>
+    private static async Task<IResult> Write(
+        Validation check, string? text, HttpContext http, Guid reportId, IDocumentSession session, ContentKeys keys,
+        Func<Report, Sight> sightOf, Func<Report, Guid, DateTimeOffset, ProtectedContent, object?> wrote)
+    {
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);
@@ -53,14 +81,14 @@ internal static class Conversation
 
         // Several may write at once: each waits for its turn instead of losing a race.
         var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
-        if (stream.Aggregate is { Access.IsDestroyed: true } && !http.User.IsInRole(Roles.Desk))
+        if (stream.Aggregate is { Access.IsDestroyed: true } && !IsStaff(http))
         {
             return ReportErrors.UnknownReceiptCode.ToResult();
         }
 
         if (stream.Aggregate is not { } report || sightOf(report) is var sight && sight == Sight.None)
         {
-            return http.User.IsInRole(Roles.Desk) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();
+            return IsStaff(http) ? await http.RefuseCase(reportId) : Problems.NotFound.ToResult();
         }
 
         if (sight < Sight.Open)
@@ -71,8 +99,15 @@ internal static class Conversation
         var now = http.Now();
         var messageId = Guid.CreateVersion7(now);
         var own = await keys.OfAsync(reportId, [report.Told?.Content], http.RequestAborted);
-        stream.AppendOne(wrote(messageId, now, own.Protect(Purpose.Message, request.Text.Trim())));
+        if (wrote(report, messageId, now, own.Protect(Purpose.Message, text!.Trim())) is not { } message)
+        {
+            return Problems.NotFound.ToResult();
+        }
+
+        stream.AppendOne(message);
         await session.SaveChangesAsync(http.RequestAborted);
         return Results.Created((string?)null, new MessageAccepted(messageId, now));
     }
+
+    private static bool IsStaff(HttpContext http) => http.User.IsInRole(Roles.Desk) || http.User.IsInRole(Roles.Triage);
 }

@@ -36,6 +36,9 @@ public sealed record DeskRow(
     /// <summary>Stored with the row: the last day of the open term that ends first.</summary>
     public DateOnly? DueBy => Clocks.NextLastDay;
 
+    /// <summary>The reporter took the report back.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>Set by the event store.</summary>
     public long Version { get; set; }
 }
@@ -69,9 +72,22 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
 
     /// <summary>Triage's start may be heard after its decision.</summary>
     public static DeskRow Apply(AssessmentStarted e, DeskRow row) =>
-        row.State == ReportState.Concluded ? row : row with { State = ReportState.InHandling };
+        row.State >= ReportState.Concluded ? row : row with { State = ReportState.InHandling };
 
-    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) => row with { State = ReportState.Concluded, NameRequests = [] };
+    public static DeskRow Apply(AssessmentConcluded e, DeskRow row) =>
+        row with { State = row.State == ReportState.Closed ? row.State : ReportState.Concluded, NameRequests = [] };
+
+    public static DeskRow Apply(FeedbackGiven e, DeskRow row) =>
+        row with { State = e.Closes ? ReportState.Closed : row.State, AwaitsReply = false, Clocks = row.Clocks.After(e) };
+
+    public static DeskRow Apply(ReportWithdrawn e, DeskRow row) => row with { IsWithdrawn = true, AwaitsReply = true };
+
+    public static DeskRow Apply(DisclosureChanged e, DeskRow row) => row with
+    {
+        Disclosure = e.Disclosure,
+        AwaitsReply = true,
+        NameRequests = e.Disclosure == Disclosure.Identified ? [] : row.NameRequests,
+    };
 
     public static DeskRow Apply(NoConflictDeclared e, DeskRow row) => row with { Access = row.Access.After(e) };
 
@@ -94,7 +110,16 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     /// <summary>A file from the reporter is something that the desk must look at.</summary>
     public static DeskRow Apply(AttachmentAdded e, DeskRow row) => e.Officer is null ? row with { AwaitsReply = true } : row;
 
-    // What screening finds changes nothing in the row but its version.
+    /// <summary>What is right needs no answer; what is different does.</summary>
+    public static DeskRow Apply(TranscriptAnswered e, DeskRow row) => e.Approves ? row : row with { AwaitsReply = true };
+
+    // That it was taken down, what triage asks, what screening finds, and a report of detriment change nothing in the row but its version.
+    public static DeskRow Apply(ReportTakenDown e, DeskRow row) => row;
+
+    public static DeskRow Apply(TriageAsked e, DeskRow row) => row;
+
+    public static DeskRow Apply(DetrimentReported e, DeskRow row) => row;
+
     public static DeskRow Apply(AttachmentCleaned e, DeskRow row) => row;
 
     public static DeskRow Apply(AttachmentFoundUnsafe e, DeskRow row) => row;

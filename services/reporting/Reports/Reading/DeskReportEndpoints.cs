@@ -1,4 +1,5 @@
 using Marten;
+using Npgsql;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
@@ -9,6 +10,7 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Emergencies;
+using Zichtlijn.Reporting.Reports.Conversing;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -21,7 +23,7 @@ internal static class DeskReportEndpoints
         routes.MapGet("/reports", List).RequireRoles(Roles.Desk)
             .WithName("list-reports").WithSummary("The desk's worklist: who waits for an answer first.").Produces<Page<DeskReport>>();
         routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds)
-            .WithName("read-report").WithSummary("A report with its content; that it was read is recorded first.")
+            .WithName(ReadMarks.Reading).WithSummary("A report with its content; that it was read is recorded first.")
             .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/reports/{reportId:guid}/summary", Summarise).RequireRoles(Roles.Desk)
             .WithName("read-report-summary").WithSummary("A report as the worklist shows it: no content.")
@@ -59,7 +61,7 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> Read(
-        Guid reportId, HttpContext http, IQuerySession session, ContentKeys keys)
+        Guid reportId, HttpContext http, IQuerySession session, NpgsqlDataSource database, ContentKeys keys)
     {
         var who = http.Colleague();
         var emergency = await session.FindInEmergency(reportId, who, http.Now(), http.RequestAborted);
@@ -75,8 +77,10 @@ internal static class DeskReportEndpoints
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
+        var isOfDesk = emergency is not null || report.IsOpenToDesk(http);
         var knowsReporter = emergency is not null || report.MayKnowReporter(http);
         var own = await keys.KeysOf(report, knowsReporter, http.RequestAborted);
+        var seen = await session.SeenAsync(database, report, http.RequestAborted);
         await http.LogAccess(AccessAction.Read, reportId, emergency is null ? null : EmergencyReading.LogReason);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new ReportDetail(
@@ -88,9 +92,12 @@ internal static class DeskReportEndpoints
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
             report.Reveal(own, knowsReporter),
-            emergency is not null || report.IsOpenToDesk(http) ? report.RevealMessages(own) : [],
+            isOfDesk ? report.RevealMessages(own, seen) : report.RevealQuestionsOfTriage(own, seen),
             report.Version,
-            report.Clocks.On(Term.DayOf(http.Now()))));
+            report.Clocks.On(Term.DayOf(http.Now())),
+            isOfDesk ? report.RevealFeedback(own) : null,
+            report.RevealWithdrawal(own),
+            report.Submitted.LinkedTo));
     }
 
     private static async Task<IResult> Summarise(Guid reportId, HttpContext http, IQuerySession session)
@@ -124,7 +131,8 @@ internal static class DeskReportEndpoints
         ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
         Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
         !row.NameRequests.IsEmpty,
-        row.DueBy);
+        row.DueBy,
+        row.IsWithdrawn);
 
     private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }

@@ -7,6 +7,8 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Receipts;
+using Zichtlijn.Reporting.Reports.Conversing;
+using Zichtlijn.Reporting.Reports.ReportingDetriment;
 using Zichtlijn.Reporting.Reports.Unmasking;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -48,10 +50,15 @@ internal static class MyReportEndpoint
             ReportSteps.NextPromise(report),
             report.Submitted.AcknowledgeBy,
             report.Submitted.FeedbackBy,
-            report.RevealMessages(own),
+            report.RevealMessages(own, await session.SeenAsync(database, report, http.RequestAborted)),
             [.. readers.Select(r => new ReaderCount(r.Role, r.People))],
             report.Reveal(own, knowsReporter: true),
             report.Version,
-            report.NameRequests(http.Now())));
+            report.NameRequests(http.Now()),
+            report.RevealFeedback(own),
+            report.RevealWithdrawal(own),
+            report.IsClosed,
+            [.. report.Detriments.Select(d => d.ToContract())],
+            report.Submitted.LinkedTo));
     }
 }

@@ -34,7 +34,7 @@ internal static class NeedToKnow
 
     /// <summary>The report's desk knows the reporter's name, others only when the reporter chose so.</summary>
     public static bool MayKnowReporter(this Report report, HttpContext http) =>
-        report.IsOpenToDesk(http) || report.Submitted.Disclosure == Disclosure.Identified;
+        report.IsOpenToDesk(http) || report.Disclosure == Disclosure.Identified;
 
     /// <summary>The report when the caller may know of it; null otherwise, and then nothing else may be told.</summary>
     public static async Task<Report?> FindReport(this IQuerySession session, HttpContext http, Guid reportId, Colleague who) =>

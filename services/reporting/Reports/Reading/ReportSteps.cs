@@ -16,7 +16,7 @@ internal static class ReportSteps
     {
         var current = report switch
         {
-            { Concluded.Closes: true } => Closed,
+            { IsClosed: true } or { Concluded.Closes: true } => Closed,
             { Concluded: not null } => Investigation,
             { State: ReportState.Submitted } => Contact,
             _ => Assessment,
@@ -24,8 +24,10 @@ internal static class ReportSteps
         return ([.. Codes.Select((code, index) => new ReportStep(code, StateOf(report, index, current), DoneOn(report, index), DueBy(report, index)))], current);
     }
 
-    public static Promise NextPromise(Report report) => report switch
+    /// <summary>Null when the reporter was told how it stands and no date is set for the rest.</summary>
+    public static Promise? NextPromise(Report report) => report switch
     {
+        { IsClosed: true } or { Concluded.Closes: false, Feedback.IsEmpty: false } => null,
         { Concluded: not null } => new Promise("feedback", report.Submitted.FeedbackBy),
         { AcknowledgedAt: null } => new Promise("contact", report.Submitted.ContactBy),
         { Assessment: { By: { } by } assessment } => new Promise("assessment", by, assessment.ReasonCode),
@@ -37,6 +39,7 @@ internal static class ReportSteps
         _ when DoneOn(report, index) is not null => "done",
         _ when index == current => "current",
         > Assessment and < Closed when report.Concluded is { Closes: true } => "notNeeded",
+        _ when report.IsClosed => "past",
         _ => "ahead",
     };
 
@@ -45,6 +48,7 @@ internal static class ReportSteps
         0 => Term.DayOf(report.Submitted.SubmittedAt),
         Contact when report.AcknowledgedAt is { } at => Term.DayOf(at),
         Assessment when report.Concluded is { } concluded => Term.DayOf(concluded.ConcludedAt),
+        Closed when report.Closing is { } closing => Term.DayOf(closing.GivenAt),
         _ => null,
     };
 

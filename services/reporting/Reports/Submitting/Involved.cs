@@ -15,11 +15,22 @@ internal sealed record Involved(IReadOnlyList<string> Barred, string HandledAt)
         var part = SubmitReportValidation.PartOf(request.OrganisationalPart);
         var named = (request.Persons ?? [])
             .SelectMany(p => staff.Named(p.Name, p.OrganisationalPart is { } theirs ? SubmitReportValidation.PartOf(theirs) : part));
-        var reporter = staff.Named(request.Reporter?.Name, part).Concat(staff.WithEmail(request.Reporter?.Email));
-        var barred = staff.KeptOut(named.Concat(reporter)).Select(m => m.Mark).ToArray();
+        var barred = staff.KeptOut(named.Concat(Reporter(request.Reporter, part, staff))).Select(m => m.Mark).ToArray();
         return new Involved(barred, staff.PartToHandle(
-            part, reference.OrganisationalParts.Entries.Select(e => e.Code).OrderBy(code => code != HeadOffice), barred.ToHashSet(StringComparer.Ordinal), Roles.Desk, Roles.Triage));
+            part, Order(reference), barred.ToHashSet(StringComparer.Ordinal), Roles.Desk, Roles.Triage));
     }
+
+    /// <summary>In which order parts are tried when the own one cannot: the level above every unit first.</summary>
+    public static IEnumerable<string> Order(ReferenceDataSet reference) =>
+        reference.OrganisationalParts.Entries.Select(e => e.Code).OrderBy(code => code != HeadOffice);
+
+    /// <summary>Marks of whoever is kept out because of who the reporter is.</summary>
+    /// <param name="reporter">Null when nobody knows.</param>
+    public static IReadOnlyList<string> Marks(ReporterContact? reporter, string part, StaffDirectory staff) =>
+        [.. staff.KeptOut(Reporter(reporter, part, staff)).Select(m => m.Mark)];
+
+    private static IEnumerable<StaffMember> Reporter(ReporterContact? reporter, string part, StaffDirectory staff) =>
+        staff.Named(reporter?.Name, part).Concat(staff.WithEmail(reporter?.Email));
 
     /// <summary>The staff of the corps leadership: the level above every unit.</summary>
     private const string HeadOffice = "SKL";

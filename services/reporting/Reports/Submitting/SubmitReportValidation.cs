@@ -14,9 +14,13 @@ internal static class SubmitReportValidation
     private static readonly string[] Languages = ["nl", "en"];
 
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public static Validation Check(SubmitReport request, ReferenceDataSet reference, DateOnly today)
+    public static Validation Check(SubmitReport request, ReferenceDataSet reference, DateOnly today) => Check(new Validation(), request, reference, today);
+
+    /// <param name="check">What is wrong with the rest of what was sent.</param>
+    /// <inheritdoc cref="Check(SubmitReport, ReferenceDataSet, DateOnly)"/>
+    public static Validation Check(Validation check, SubmitReport request, ReferenceDataSet reference, DateOnly today)
     {
-        var check = new Validation()
+        check
             .Check(request.Disclosure is not null, "disclosure", "Choose anonymous, confidential or identified.")
             .Check(reference.MisconductCategories.Contains(request.Category ?? ""), "category", "Choose one of the categories.")
             .Check(reference.OrganisationalParts.Contains(PartOf(request.OrganisationalPart)), "organisationalPart", "Choose one of the organisational parts.")
@@ -62,16 +66,16 @@ internal static class SubmitReportValidation
         }
     }
 
-    private static void CheckReporter(Validation check, Disclosure? disclosure, ReporterContact? reporter)
-    {
-        check.Check(
-            disclosure != Disclosure.Anonymous || reporter is null, "reporter", "An anonymous report holds no contact details.");
-        check.Check(
-            disclosure is null or Disclosure.Anonymous || !string.IsNullOrWhiteSpace(reporter?.Name), "reporter.name", "Give your name, or report anonymously.");
-        check.Text(reporter?.Name, "reporter.name", min: 0, max: MaxShortText)
-            .Text(reporter?.Email, "reporter.email", min: 0, max: MaxShortText)
-            .Check(string.IsNullOrEmpty(reporter?.Email) || reporter.Email.Contains('@', StringComparison.Ordinal), "reporter.email", "This is no e-mail address.")
-            .Text(reporter?.Phone, "reporter.phone", min: 0, max: MaxShortText)
-            .Text(reporter?.SafeTimes, "reporter.safeTimes", min: 0, max: 1_000);
-    }
+    private static void CheckReporter(Validation check, Disclosure? disclosure, ReporterContact? reporter) => check
+        .Check(disclosure != Disclosure.Anonymous || reporter is null, "reporter", "An anonymous report holds no contact details.")
+        .Reporter(reporter, needsName: disclosure is not (null or Disclosure.Anonymous));
+
+    /// <summary>Who the reporter is and how to reach them.</summary>
+    public static Validation Reporter(this Validation check, ReporterContact? reporter, bool needsName) => check
+        .Check(!needsName || !string.IsNullOrWhiteSpace(reporter?.Name), "reporter.name", "Give your name, or report anonymously.")
+        .Text(reporter?.Name, "reporter.name", min: 0, max: MaxShortText)
+        .Text(reporter?.Email, "reporter.email", min: 0, max: MaxShortText)
+        .Check(string.IsNullOrEmpty(reporter?.Email) || reporter.Email.Contains('@', StringComparison.Ordinal), "reporter.email", "This is no e-mail address.")
+        .Text(reporter?.Phone, "reporter.phone", min: 0, max: MaxShortText)
+        .Text(reporter?.SafeTimes, "reporter.safeTimes", min: 0, max: 1_000);
 }

@@ -18,4 +18,6 @@ internal static class ReportClocks
 
     /// <summary>The desk confirms receipt in person: both promises are kept.</summary>
     public static CaseClocks After(this CaseClocks clocks, ReceiptAcknowledged e) => clocks.Meet(Acknowledge, e.AcknowledgedAt).Meet(Contact, e.AcknowledgedAt);
+
+    public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt);
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Marten;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -15,11 +14,10 @@ internal static class AnswerUnmask
     public static void MapAnswerUnmask(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/my-report/unmask-answers", Handle).RequireAuthorization(ReceiptSessions.Policy)
             .WithName("answer-unmask").WithSummary("Say whether somebody may know who you are.")
-            .Produces(StatusCodes.Status204NoContent).ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .ProducesOwnDecision();
 
     private static async Task<IResult> Handle(
-        Wire.AnswerUnmask request, HttpContext http, ClaimsPrincipal reporter, IDocumentSession session, ContentKeys keys)
+        Wire.AnswerUnmask request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var check = new Validation()
             .Check(request.RequestId is not null, "requestId", "Say which request.")
@@ -30,25 +28,13 @@ internal static class AnswerUnmask
             return Problems.Invalid(check.Errors);
         }
 
-        var reportId = reporter.ReportId();
-        var stream = await session.Events.FetchForExclusiveWriting<Report>(reportId, http.RequestAborted);
-        if (stream.Aggregate is not { } report)
+        return await session.DecideOnOwnReport(http, async report =>
         {
-            return Problems.NotFound.ToResult();
-        }
-
-        var text = string.IsNullOrWhiteSpace(request.Text)
-            ? null
-            : (await keys.OfAsync(reportId, [report.Told?.Content], http.RequestAborted)).Protect(Purpose.Message, request.Text.Trim());
-        var decision = Decide(report, new UnmaskAnswered(request.RequestId!.Value, http.Now(), request.Agrees!.Value, text));
-        if (decision.Refusal is { } refusal)
-        {
-            return refusal.ToResult();
-        }
-
-        stream.AppendMany(decision.Events);
-        await session.SaveChangesAsync(http.RequestAborted);
-        return Results.NoContent();
+            var text = string.IsNullOrWhiteSpace(request.Text)
+                ? null
+                : (await keys.OfAsync(report.Id, [report.Told?.Content], http.RequestAborted)).Protect(Purpose.Message, request.Text.Trim());
+            return Decide(report, new UnmaskAnswered(request.RequestId!.Value, http.Now(), request.Agrees!.Value, text));
+        });
     }
 
     /// <summary>A request that the reporter is not told of does not exist to them.</summary>

@@ -75,7 +75,7 @@ internal static class DecideUnmaskEndpoints
         { Asked.Person: var asker } when asker == approver.Mark => UnmaskErrors.OwnRequest,
         { State: RequestState.Granted, Grant: { } made } when made.Officer == wished.Officer && wished.GrantedAt < made.Until => Decision.AlreadySo,
         { IsOpen: false } => UnmaskErrors.AlreadyDecided,
-        _ when report.Told?.Reporter is null => UnmaskErrors.NothingToGrant,
+        _ when report.Reporter is null => UnmaskErrors.NothingToGrant,
         { MayGrantFrom: { } first } when Term.DayOf(wished.GrantedAt) < first => UnmaskErrors.ReporterNotHeard,
         _ => Decision.Of(wished),
     };

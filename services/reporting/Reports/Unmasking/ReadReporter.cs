@@ -35,7 +35,7 @@ internal static class ReadReporter
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 
-        if (report.SeenBy(http, who) < Sight.Open || !(report.MayKnowReporter(http) || grant is not null) || report.Told?.Reporter is not { } reporter)
+        if (report.SeenBy(http, who) < Sight.Open || !(report.MayKnowReporter(http) || grant is not null) || report.Reporter is not { } reporter)
         {
             return await http.RefuseCase(reportId);
         }

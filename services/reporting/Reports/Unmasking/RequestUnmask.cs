@@ -64,7 +64,7 @@ internal static class RequestUnmask
 
     internal static Decision Decide(Report report, UnmaskRequested wished) => report switch
     {
-        { Submitted.Disclosure: Disclosure.Identified } => UnmaskErrors.AlreadyKnown,
+        { Disclosure: Disclosure.Identified } => UnmaskErrors.AlreadyKnown,
         { Concluded: not null } => ReportErrors.Concluded,
         _ when report.Requests.All.Any(r => r.Asked.Person == wished.Person && (r.IsOpen || r.IsActive(wished.RequestedAt))) => UnmaskErrors.AlreadyAsked,
         _ => Decision.Of(wished),

@@ -60,5 +60,5 @@ internal static class UnmaskRequestList
         request.Answer?.Agrees,
         request.Answer?.Text is { } text ? keys.Reveal<string>(Purpose.Message, text) : null,
         request.MayGrantFrom is { } first && first > Term.DayOf(now) ? first : null,
-        report.Told?.Reporter is not null);
+        report.Reporter is not null);
 }

@@ -84,6 +84,8 @@ public sealed partial class TriageQueueProjection : SingleStreamProjection<Queue
 
     public static QueueRow Apply(PersonBarred e, QueueRow row) => row with { Access = row.Access.After(e) };
 
+    public static QueueRow Apply(ReporterIdentified e, QueueRow row) => row with { Disclosure = Disclosure.Identified };
+
     public static QueueRow Apply(CaseDecided e, QueueRow row) => row with
     {
         State = TriageState.Decided, Decision = e, Clocks = row.Clocks.Meet(TriageClocks.Decision, e.DecidedAt),

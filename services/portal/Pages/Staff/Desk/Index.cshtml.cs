@@ -12,7 +12,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Desk;
 [Authorize(Roles = Roles.Desk)]
 public sealed class IndexModel(DeskApi desk, TimeProvider clock) : StaffPage
 {
-    public static readonly string[] States = ["submitted", "acknowledged", "inHandling", "concluded"];
+    public static readonly string[] States = ["submitted", "acknowledged", "inHandling", "concluded", "closed"];
 
     public Page<DeskReport> Reports { get; private set; } = default!;
 

@@ -19,7 +19,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Desk;
 public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts, IStringLocalizer<FileTexts> fileTexts, TimeProvider clock) : StaffPage
 {
     private const int MaxMessage = 5_000;
-    private static readonly string[] Outcomes = ["acknowledged", "sent"];
+    private static readonly string[] Outcomes = ["acknowledged", "feedback", "sent"];
 
     public ReportDetail Report { get; private set; } = default!;
 
@@ -32,6 +32,9 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
     public string? Text { get; private set; }
 
+    /// <summary>The message asks the reporter something.</summary>
+    public bool IsQuestion { get; private set; }
+
     public bool HasChanged { get; private set; }
 
     public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
@@ -39,6 +42,9 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
     public bool AwaitsConfirmation => Report.State == "submitted";
+
+    /// <summary>Triage decided, and the reporter was not told what came of it.</summary>
+    public bool AwaitsFeedback => Report is { State: "concluded", Feedback: null or [] };
 
     /// <summary>The reporter's message that was not answered yet.</summary>
     public ReportMessage? Unanswered => Report.Messages.Count > 0 && Report.Messages[^1] is { From: "reporter" } last ? last : null;
@@ -73,33 +79,15 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
     public async Task<IActionResult> OnPostReplyAsync(Guid reportId, CancellationToken cancellationToken)
     {
         Text = Typed(Request.Form, "text")?.ReplaceLineEndings("\n");
+        IsQuestion = Typed(Request.Form, "question") == "yes";
         if (Text is null || Text.Length > MaxMessage)
         {
             Refuse("text", texts[Text is null ? "Desk.Reply.Missing" : "Desk.Reply.TooLong"]);
             return await Load(reportId, cancellationToken) ?? Again();
         }
 
-        var answer = await desk.Write(reportId, Text, cancellationToken);
+        var answer = await desk.Write(reportId, Text, IsQuestion, cancellationToken);
         return answer.Succeeded ? GoTo($"/staff/desk/{reportId}?done=sent") : Elsewhere(answer.Status);
-    }
-
-    public async Task<IActionResult> OnPostAcknowledgeAsync(Guid reportId, CancellationToken cancellationToken)
-    {
-        var answer = await desk.Acknowledge(reportId, Request.Form["version"].ToString(), cancellationToken);
-        if (answer.Succeeded)
-        {
-            return GoTo($"/staff/desk/{reportId}?done=acknowledged");
-        }
-
-        if (answer.Status is not (HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict))
-        {
-            return Elsewhere(answer.Status);
-        }
-
-        HasChanged = true;
-        var elsewhere = await Load(reportId, cancellationToken);
-        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
-        return elsewhere ?? Page();
     }
 
     private async Task<IActionResult?> Load(Guid reportId, CancellationToken cancellationToken, bool withNames = false)

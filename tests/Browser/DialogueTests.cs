@@ -221,7 +221,7 @@ public sealed class DialogueTests(BrowserSystem system)
     [InlineData("nl", 390)]
     public async Task The_desk_takes_a_report_down_and_the_reporter_corrects_it(string language, int width)
     {
-        await using var desk = await system.Visit(width, language, script: false);
+        await using var desk = await system.Visit(width, language);
         await desk.SignIn("desk.ams", "staff/desk");
         await desk.Main.Locator("a[href$='/take-down']").ClickAsync();
         await Submit(desk, "narrative");
@@ -240,7 +240,7 @@ public sealed class DialogueTests(BrowserSystem system)
         await desk.Page.ReloadAsync();
         await Assertions.Expect(desk.Page.Locator("#receipt-code")).ToHaveCountAsync(0);
 
-        await using var reporter = await system.Visit(width, language, script: false);
+        await using var reporter = await system.Visit(width, language);
         await reporter.EnterCode(code);
         found.AddRange(await AccessibilityTests.Violations(reporter));
         await reporter.Page.Locator("#transcript a").ClickAsync();

@@ -15,13 +15,15 @@ namespace Zichtlijn.EndToEnd.Tests.Telemetry;
 public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<ObservedSystem>
 {
     private static readonly string[] Markers =
-        ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive"];
+        ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive",
+         "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up"];
 
     [Fact]
     public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
     {
         var receipt = await FileReport();
         string[] tokens = [await Converse(receipt), await system.Running.Tokens.OfAsync("triage.ams"), .. await SignIn()];
+        await Answer(receipt.ReportId);
         await Decide(receipt.ReportId);
         await Provoke();
         await Eventually.Holds(() =>
@@ -58,7 +60,28 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("MARKER-message");
         await reporter.AddFileAsync("MARKER-file-name.txt", "MARKER-file-content");
         await reporter.FilesAreReadyAsync();
+        using var told = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/detriments", new ReportDetriment("MARKER-detriment sindsdien", null, null, []));
+        told.StatusCode.ShouldBe(HttpStatusCode.Created);
+        using var withdrawn = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/withdrawals", new WithdrawReport("MARKER-withdrawal om rust"));
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return reporter.DefaultRequestHeaders.Authorization!.Parameter!;
+    }
+
+    /// <summary>The desk confirms receipt and tells what it found so far.</summary>
+    private async Task Answer(Guid caseId)
+    {
+        using var desk = system.Running.ClientAs("desk.ams");
+        var report = $"/api/reporting/v1/reports/{caseId}";
+        await Act("conflict-declarations", new { interest = "none" });
+        await Act("acknowledgements", new AcknowledgeReport("MARKER-acknowledgement: dank u wel"));
+        await Act("feedback", new GiveFeedback("MARKER-assessment: wij zijn nog bezig", "MARKER-follow-up: wij praten verder", Closes: false));
+
+        // The list is a moment behind: a version of before is refused, and asked for again.
+        Task Act(string what, object body) => Eventually.Holds(async () =>
+        {
+            using var seen = await desk.GetAsync($"{report}/summary");
+            await desk.Command($"{report}/{what}", long.Parse(seen.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture), body);
+        });
     }
 
     /// <returns>The code with which the provider sent the browser back, and the browser's cookies.</returns>

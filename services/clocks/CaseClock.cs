@@ -57,7 +57,7 @@ public sealed record CaseClock(
         },
         ClockExtensionAsked e => this with { Asked = e },
         ClockExtensionRefused => this with { Asked = null },
-        ClockExtended e => this with { Extensions = Extensions.Add(Period.Parse(e.By)), Asked = null },
+        ClockExtended e => this with { Extensions = Extensions.Add(Period.Parse(e.Longer)), Asked = null },
         ClockMet e => Met(e.On),
         ClockReminded e => this with { Reminded = e.LastDay },
         ClockPassed e => this with { Passed = e.LastDay },

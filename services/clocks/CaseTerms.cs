@@ -34,7 +34,7 @@ public static class CaseTerms
                 next.Needs.HasFlag(ExtensionForm.WrittenConsent),
                 next.Needs.HasFlag(ExtensionForm.CorpsLevel),
                 next.Source),
-            clock.Asked?.By,
+            clock.Asked?.Longer,
             state == TermState.Running ? entry.WithCommittee : null);
     }
 

@@ -68,12 +68,12 @@ public static class ClockDecisions
         }
 
         var done = asked.Done | ExtensionForm.CorpsLevel;
-        return Longer(clock, Period.Parse(asked.By), done, now) switch
+        return Longer(clock, Period.Parse(asked.Longer), done, now) switch
         {
             _ when asked.Officer == decider => ClockErrors.SamePerson,
             _ when !grant => Decision.Of(new ClockExtensionRefused(now, code, decider, motive)),
             (_, { } fault) => ClockErrors.Of(fault),
-            (var lastDay, _) => Decision.Of(new ClockExtended(now, code, asked.By, done, lastDay, asked.ReasonCode, decider, motive)),
+            (var lastDay, _) => Decision.Of(new ClockExtended(now, code, asked.Longer, done, lastDay, asked.ReasonCode, decider, motive)),
         };
     }
 

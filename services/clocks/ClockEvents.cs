@@ -38,10 +38,10 @@ public sealed record ClockResumed(DateTimeOffset ResumedAt, string Clock, DateOn
 }
 
 /// <summary>The handler asks the corps to make a term longer once more.</summary>
-/// <param name="By">A period, for example <c>10wd</c>.</param>
+/// <param name="Longer">By how much: a period, for example <c>10wd</c>.</param>
 /// <param name="ReasonCode">A code of the reference data, which the reporter is told.</param>
 public sealed record ClockExtensionAsked(
-    DateTimeOffset AskedAt, string Clock, string By, ExtensionForm Done, string ReasonCode, string Officer, ProtectedContent Motive)
+    DateTimeOffset AskedAt, string Clock, string Longer, ExtensionForm Done, string ReasonCode, string Officer, ProtectedContent Motive)
     : IClockEvent, IHoldsPersons<ClockExtensionAsked>
 {
     public ClockExtensionAsked WithoutPersons() => this with { Officer = "", Motive = ProtectedContent.Destroyed };
@@ -58,7 +58,7 @@ public sealed record ClockExtensionRefused(DateTimeOffset RefusedAt, string Cloc
 /// <param name="Done">What was done for it.</param>
 /// <param name="Officer">Who decided it: at the level of the corps when the rule says so.</param>
 public sealed record ClockExtended(
-    DateTimeOffset ExtendedAt, string Clock, string By, ExtensionForm Done, DateOnly LastDay, string ReasonCode, string Officer, ProtectedContent Motive)
+    DateTimeOffset ExtendedAt, string Clock, string Longer, ExtensionForm Done, DateOnly LastDay, string ReasonCode, string Officer, ProtectedContent Motive)
     : IClockEvent, IHoldsPersons<ClockExtended>
 {
     public ClockExtended WithoutPersons() => this with { Officer = "", Motive = ProtectedContent.Destroyed };

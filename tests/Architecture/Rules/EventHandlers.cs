@@ -14,7 +14,7 @@ internal static class EventHandlers
 
     /// <summary>The events that any aggregate or projection of the types starts from or applies.</summary>
     public static IReadOnlyCollection<Type> EventsOf(IEnumerable<Type> types) =>
-        [.. Handlers(types).Select(m => EventOf(m.GetParameters()[0].ParameterType)).Distinct()];
+        [.. Handlers(types).SelectMany(m => Behind(EventOf(m.GetParameters()[0].ParameterType))).Distinct()];
 
     public static IEnumerable<string> NotPublic(IEnumerable<Type> types) =>
         Handlers(types).Where(m => !m.IsPublic).Select(m => $"{m.DeclaringType!.Name}.{m.Name}({EventOf(m.GetParameters()[0].ParameterType).Name})");
@@ -27,6 +27,10 @@ internal static class EventHandlers
     private static bool StartsFromAnEvent(MethodInfo method) =>
         method.Name == "Create" && method.GetParameters() is [{ ParameterType: { IsGenericType: true } type }, ..]
         && type.GetGenericTypeDefinition() == typeof(IEvent<>);
+
+    /// <summary>Whoever applies an interface applies each event of its kind.</summary>
+    private static IEnumerable<Type> Behind(Type applied) =>
+        applied.IsInterface ? applied.Assembly.GetTypes().Where(t => !t.IsInterface && t.IsAssignableTo(applied)) : [applied];
 
     private static Type EventOf(Type parameter) => parameter.IsGenericType ? parameter.GetGenericArguments()[0] : parameter;
 }

@@ -62,7 +62,7 @@ public class ReportStepsTests
     {
         var moved = Given.Report(Given.Acknowledged, new AssessmentPromised(5, new(2023, 11, 30), "capacity"), new AssessmentPromised(4, new(2023, 11, 20), "moreInformation"));
 
-        var next = ReportSteps.NextPromise(moved);
+        var next = ReportSteps.NextPromise(moved).ShouldNotBeNull();
         (next.Code, next.By, next.ReasonCode).ShouldBe(("assessment", new DateOnly(2023, 11, 30), "capacity"));
         ReportSteps.Of(moved).Steps[2].DueBy.ShouldBe(new DateOnly(2023, 11, 30));
     }
@@ -72,7 +72,7 @@ public class ReportStepsTests
     {
         var still = Given.Report(Given.Acknowledged, new AssessmentPromised(5, By: null, ReasonCode: null));
 
-        (ReportSteps.NextPromise(still).Code, ReportSteps.Of(still).Steps[2].DueBy).ShouldBe(("feedback", null));
+        (ReportSteps.NextPromise(still)!.Code, ReportSteps.Of(still).Steps[2].DueBy).ShouldBe(("feedback", null));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class AnswerExtension
                 var asked = clock.Asked!;
                 var motive = (await keys.OfAsync(row.Id, [asked.Motive], http.RequestAborted)).Reveal<string>(ExtendTerm.MotivePurpose, asked.Motive);
                 requests.Add(new ExtensionRequest(
-                    row.Id, row.CaseNumber, row.OrganisationalPart, clock.Code, asked.By, clock.LastDay, clock.Extensions.Count,
+                    row.Id, row.CaseNumber, row.OrganisationalPart, clock.Code, asked.Longer, clock.LastDay, clock.Extensions.Count,
                     asked.ReasonCode, motive, asked.Officer, asked.AskedAt, row.Version));
             }
         }

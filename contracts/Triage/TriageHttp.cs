@@ -7,13 +7,38 @@ public enum TriageState
 {
     Received,
     UnderAssessment,
+
+    /// <summary>Something is missing that somebody was asked for.</summary>
+    AwaitingInfo,
+
+    /// <summary>The officer proposed a decision that others must agree to.</summary>
+    DecisionProposed,
     Decided,
+}
+
+/// <summary>What an officer does next in a case; the first that is not done.</summary>
+public enum NextStep
+{
+    Accept,
+    DeclareInterest,
+    Classify,
+    AssessSeverity,
+    AssessDetrimentRisk,
+    AssessEvidenceRisk,
+    AssessScope,
+    AskExpert,
+    AwaitAdvice,
+    AwaitInformation,
+    Decide,
+    AwaitAgreement,
+    None,
 }
 
 /// <summary>One row of the queue: ids, codes and dates only.</summary>
 /// <param name="InNormSet">Exclusion, discrimination or racism: expertise and a second assessor are obligatory.</param>
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="DecideBy">Last day of the triage term (D15).</param>
+/// <param name="IsSecond">The caller was asked to be the second pair of eyes.</param>
 public sealed record QueuedCase(
     Guid CaseId,
     string CaseNumber,
@@ -27,12 +52,16 @@ public sealed record QueuedCase(
     string? Officer,
     DateOnly DecideBy,
     int WorkingDaysLeft,
-    long Version);
+    long Version,
+    NextStep Next,
+    bool IsSecond);
 
 /// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
-/// <param name="MayOpen">Whether the caller handles the case and has declared to have no interest in it.</param>
+/// <param name="MayOpen">Whether the caller works on the case and has declared to have no interest in it.</param>
 /// <param name="ReporterMark">What to call the reporter, for example <c>M-7F2</c>.</param>
+/// <param name="SecondAssessor">The account of the second pair of eyes; null while none is needed.</param>
+/// <param name="File">What was written in triage; null for those who may not open the case.</param>
 public sealed record TriageCaseDetail(
     Guid CaseId,
     string CaseNumber,
@@ -52,15 +81,31 @@ public sealed record TriageCaseDetail(
     TriageDecision? Decision,
     bool MayOpen,
     long Version,
-    string? ReporterMark = null);
+    NextStep Next,
+    string? ReporterMark = null,
+    string? SecondAssessor = null,
+    TriageFile? File = null);
 
+/// <param name="Outcomes">What follows, side by side.</param>
 /// <param name="Reason">The officer's reasoning; null for those who may not open the case.</param>
-public sealed record TriageDecision(TriageOutcome Outcome, string ReasonCode, string? Reason, string Officer, DateTimeOffset DecidedAt);
-
-/// <param name="ReasonCode">A code of the reference data.</param>
-/// <param name="Reason">Why, in words; 20 to 5,000 characters.</param>
-public sealed record DecideTriage(TriageOutcome? Outcome, string? ReasonCode, string? Reason);
+/// <param name="ForwardTo">Who is competent instead, a code of the reference data.</param>
+public sealed record TriageDecision(
+    IReadOnlyList<TriageOutcome> Outcomes, string ReasonCode, string? Reason, string Officer, DateTimeOffset DecidedAt, string? ForwardTo = null);
 
 /// <param name="Officer">The account that takes over; null puts the case back in the queue.</param>
 /// <param name="Motive">Why the case changes hands; 10 to 1,000 characters.</param>
 public sealed record Reassign(string? Officer, string? Motive);
+
+/// <summary>How many open cases somebody of triage has.</summary>
+/// <param name="Overdue">The triage term is over.</param>
+/// <param name="DueSoon">It ends within three working days.</param>
+/// <param name="Seconds">Decisions of others that wait for them.</param>
+public sealed record Workload(string Officer, int Open, int Overdue, int DueSoon, int Waiting, int Seconds);
+
+/// <summary>A filter of the queue that an officer keeps.</summary>
+/// <param name="Query">As in the address of the queue, for example <c>state=underAssessment&amp;due=late</c>.</param>
+public sealed record SavedView(Guid Id, string Name, string Query);
+
+/// <param name="Name">1 to 60 characters.</param>
+/// <param name="Query">Names and values that the queue knows; at most 200 characters.</param>
+public sealed record SaveView(string? Name, string? Query);

@@ -17,6 +17,15 @@ public sealed record ReferenceDataSet(
     ReferenceList LetterTexts,
     ReferenceList PersonRoles,
     ReferenceList TriageReasons,
+    ReferenceList Regimes,
+    ReferenceList ExpertiseFields,
+    ReferenceList SeverityFactors,
+    ReferenceList SeverityLevels,
+    ReferenceList RiskLevels,
+    ReferenceList ComplexityFactors,
+    ReferenceList LtioRule,
+    ReferenceList InterimMeasures,
+    ReferenceList ForwardTargets,
     ReferenceList Terms,
     ReferenceList SmallNumbers,
     ReferenceList AccessReasons,
@@ -38,6 +47,9 @@ public sealed record ReferenceDataSet(
 
     /// <summary>The version in force. A newer version is a new file beside the old one, which stays readable.</summary>
     public static ReferenceDataSet Current { get; } = Load("2023-06");
+
+    /// <summary>The part above every unit: the staff of the corps leadership.</summary>
+    public string HeadOffice => OrganisationalParts.Entries.First(e => e.LeadsCorps).Code;
 
     /// <summary>A version that was shipped: what is stored names the one that it follows.</summary>
     /// <exception cref="ArgumentException">There is no such version.</exception>

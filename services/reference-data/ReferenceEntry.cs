@@ -16,6 +16,8 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="StopsFor">For what a term may stand still.</param>
 /// <param name="Extensions">The ways to make a term longer, in the order in which they are used up.</param>
 /// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
+/// <param name="Expertise">The field of which an expert must advise before a decision.</param>
+/// <param name="LeadsCorps">The part above every unit.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>
 public sealed record ReferenceEntry(
     string Code,
@@ -38,7 +40,9 @@ public sealed record ReferenceEntry(
     IReadOnlyList<SuspensionGround>? StopsFor = null,
     IReadOnlyList<ExtensionEntry>? Extensions = null,
     LetterText? Text = null,
-    string? WithCommittee = null)
+    string? WithCommittee = null,
+    string? Expertise = null,
+    bool LeadsCorps = false)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;

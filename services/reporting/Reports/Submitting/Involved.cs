@@ -22,7 +22,7 @@ internal sealed record Involved(IReadOnlyList<string> Barred, string HandledAt)
 
     /// <summary>In which order parts are tried when the own one cannot: the level above every unit first.</summary>
     public static IEnumerable<string> Order(ReferenceDataSet reference) =>
-        reference.OrganisationalParts.Entries.Select(e => e.Code).OrderBy(code => code != HeadOffice);
+        reference.OrganisationalParts.Entries.Select(e => e.Code).OrderBy(code => code != reference.HeadOffice);
 
     /// <summary>Marks of whoever is kept out because of who the reporter is.</summary>
     /// <param name="reporter">Null when nobody knows.</param>
@@ -31,7 +31,4 @@ internal sealed record Involved(IReadOnlyList<string> Barred, string HandledAt)
 
     private static IEnumerable<StaffMember> Reporter(ReporterContact? reporter, string part, StaffDirectory staff) =>
         staff.Named(reporter?.Name, part).Concat(staff.WithEmail(reporter?.Email));
-
-    /// <summary>The staff of the corps leadership: the level above every unit.</summary>
-    private const string HeadOffice = "SKL";
 }

@@ -31,7 +31,8 @@ public static class StaffSetup
     }
 
     private static Entry[] Development() => [.. DevelopmentAccounts.All.Select(a => new Entry(
-        a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null))];
+        a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null,
+        Expertise: a.Expertise is { } field ? [field] : null, Absences: null))];
 
     private static string? ManagerOf(DevelopmentAccount account) => account switch
     {
@@ -55,9 +56,9 @@ public static class StaffSetup
         }
     }
 
-    private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin)
+    private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin, string[]? Expertise, Absence[]? Absences)
     {
         public StaffMember ToMember(AccountMarks marks) =>
-            new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? []);
+            new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? [], Expertise ?? [], Absences ?? []);
     }
 }

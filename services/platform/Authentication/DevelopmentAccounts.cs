@@ -1,7 +1,8 @@
 namespace Zichtlijn.Platform.Authentication;
 
 /// <summary>A made-up person to sign in as while developing. Accounts are named <c>role.part</c> or <c>role</c>.</summary>
-public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart);
+/// <param name="Expertise">The field of which an expert knows; null for everybody else.</param>
+public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart, string? Expertise = null);
 
 /// <summary>Synthetic accounts: one per role, and per organisational part where the role belongs to one.</summary>
 public static class DevelopmentAccounts
@@ -20,6 +21,7 @@ public static class DevelopmentAccounts
     [
         .. PerPart(Roles.Desk, 0),
         .. PerPart(Roles.Triage, 3),
+        .. PerPart(Roles.Expert, 5).Select((a, i) => a with { Expertise = i % 2 == 0 ? "discrimination" : "sexualHarassment" }),
         .. PerPart(Roles.UnitHead, 7),
         new("corps", "Marit Groen", Roles.Corps, null),
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),

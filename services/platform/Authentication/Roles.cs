@@ -5,6 +5,9 @@ public static class Roles
 {
     public const string Desk = "desk";
     public const string Triage = "triage";
+
+    /// <summary>Advises on cases of other parts, in the fields that they know: mandatory expertise.</summary>
+    public const string Expert = "expert";
     public const string UnitHead = "unit-head";
     public const string Corps = "corps";
     public const string ChiefDiversityOfficer = "cdo";
@@ -26,7 +29,7 @@ public static class Roles
     /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Desk, Triage, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
+        Desk, Triage, Expert, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
     };
 }
 

@@ -5,7 +5,6 @@ using Zichtlijn.ReferenceData;
 using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Reopening;
 
 namespace Zichtlijn.Triage.Cases.Reading;
 

@@ -69,7 +69,8 @@ public sealed record MyReport(
     ReportWithdrawal? Withdrawal = null,
     bool IsClosed = false,
     IReadOnlyList<LinkedReport>? Detriments = null,
-    Guid? LinkedTo = null);
+    Guid? LinkedTo = null,
+    string? ForwardedTo = null);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>

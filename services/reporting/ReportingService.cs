@@ -68,7 +68,10 @@ internal static class ReportingService
                 store.Events.MapEventType<DeskSubstituted>("desk_substituted");
                 store.Events.MapEventType<PersonBarred>("person_barred");
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
+                store.Events.MapEventType<CoReaderChanged>("co_reader_changed");
                 store.Events.MapEventType<AssessmentPromised>("assessment_promised");
+                store.Events.MapEventType<AssessmentReopened>("assessment_reopened");
+                store.Events.MapEventType<HandlingMoved>("handling_moved");
                 store.StoreClocks();
                 store.Schema.For<DeskRow>().Index(r => r.TellOn!);
                 store.AddVault();
@@ -89,8 +92,11 @@ internal static class ReportingService
             .ConsumeRecords()
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId)
+            .Consume<TriageReopened, TriageReopenedConsumer>(e => e.CaseId)
+            .Consume<CaseRoutedUpward, CaseRoutedUpwardConsumer>(e => e.CaseId)
             .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
+            .Consume<Contracts.Access.V1.CoReaderChanged, CoReaderConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 

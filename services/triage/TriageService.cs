@@ -1,7 +1,5 @@
-using JasperFx.Events.Projections;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
-using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
@@ -15,13 +13,20 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Triage.Cases;
 using Zichtlijn.Triage.Cases.Accepting;
+using Zichtlijn.Triage.Cases.Assessing;
+using Zichtlijn.Triage.Cases.AwaitingInformation;
+using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Following;
 using Zichtlijn.Triage.Cases.Opening;
+using Zichtlijn.Triage.Cases.Noting;
+using Zichtlijn.Triage.Cases.Protecting;
 using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reassigning;
 using Zichtlijn.Triage.Cases.Recusing;
+using Zichtlijn.Triage.Cases.Reopening;
+using Zichtlijn.Triage.Cases.Routing;
 using Zichtlijn.Triage.Cases.Timing;
 using Zichtlijn.Triage.Messaging;
 
@@ -36,28 +41,9 @@ internal static class TriageService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases>("triage", "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>();
-        builder.AddApiDocument("triage", "Triage: the queue, a case, taking it in handling and deciding how it goes on.");
+        builder.AddApiDocument("triage", "Triage: the queue, a case, assessing it with the expertise that it needs, and deciding how it goes on.");
 
-        builder.AddEventStore(
-            store =>
-            {
-                store.Events.MapEventType<CaseReceived>("case_received");
-                store.Events.MapEventType<CaseAccepted>("case_accepted");
-                store.Events.MapEventType<OfficerAssigned>("officer_assigned");
-                store.Events.MapEventType<OfficerWithdrawn>("officer_withdrawn");
-                store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
-                store.Events.MapEventType<OfficerRecused>("officer_recused");
-                store.Events.MapEventType<PersonBarred>("person_barred");
-                store.Events.MapEventType<CaseDecided>("case_decided");
-                store.Events.MapEventType<ReporterIdentified>("reporter_identified");
-                store.Events.MapEventType<DestructionStarted>("destruction_started");
-                store.Events.MapEventType<DestructionFinished>("destruction_finished");
-                store.StoreClocks();
-                store.Projections.LiveStreamAggregation<TriageCase>();
-                store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
-                store.Schema.For<QueueRow>().DocumentAlias("queue").Index(r => r.Access.Part).Index(r => r.TellOn!);
-            },
-            TriageContractMap.Map);
+        builder.AddEventStore(TriageStore.Configure, TriageContractMap.Map);
 
         builder.AddDueWatch<TriageCase, DueCases>();
         builder.AddDestruction<TriageStory>(TriageStory.Service);
@@ -79,9 +65,25 @@ internal static class TriageService
         api.MapAcceptCase();
         api.MapDeclareConflict();
         api.MapReassignCase();
+        api.MapAssessCase();
+        api.MapAskExpertise();
+        api.MapAdviseInterimMeasure();
+        api.MapAwaitInformation();
         api.MapDecideTriage();
+        api.MapAnswerProposal();
+        api.MapReopenCase();
+        api.MapRouteUpward();
+        api.MapNotes();
         api.MapTiming();
+        api.MapWorkload();
+        api.MapSavedViews();
         api.MapChangeNotifications();
-        service.MapGroup("").RequireRoles(Roles.Corps).MapAnswerExtension();
+        var experts = service.MapGroup("").RequireRoles(Roles.Expert);
+        experts.MapAdviceRequests();
+        experts.MapGiveAdvice();
+        var corps = service.MapGroup("").RequireRoles(Roles.Corps);
+        corps.MapAnswerExtension();
+        corps.MapOverrideRequests();
+        corps.MapDecideOverride();
     }
 }

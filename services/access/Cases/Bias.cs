@@ -38,10 +38,12 @@ public static class Bias
     /// Who takes over when nobody of the part can or the handler steps back: somebody of the role in another part, with
     /// another manager. Cases spread over everybody who could; the same case always leads to the same person.
     /// </summary>
+    /// <param name="except">Accounts of others who do not take over.</param>
     /// <returns>Null when there is nobody left at all.</returns>
-    public static StaffMember? Substitute(this StaffDirectory staff, string role, Guid caseId, StaffMember? stepsBack, CaseAccess access) =>
+    public static StaffMember? Substitute(
+        this StaffDirectory staff, string role, Guid caseId, StaffMember? stepsBack, CaseAccess access, params IEnumerable<string> except) =>
         staff.WithRole(role)
-            .Where(m => m.Part != access.Part && m.Part != stepsBack?.Part && !access.IsBarred(m.Mark)
+            .Where(m => m.Part != access.Part && m.Part != stepsBack?.Part && !access.IsBarred(m.Mark) && !except.Contains(m.Account, StringComparer.Ordinal)
                 && (stepsBack?.Manager is null || m.Manager != stepsBack.Manager))
             .MinBy(m => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{caseId:n}/{m.Account}"))), StringComparer.Ordinal);
 }

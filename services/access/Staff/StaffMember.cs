@@ -7,12 +7,15 @@ namespace Zichtlijn.Access.Staff;
 /// <param name="Part">Code of the organisational part; null for the whole corps.</param>
 /// <param name="Manager">Account of their manager; null at the top.</param>
 /// <param name="Kin">Accounts of partners and kin who also work here (Awb 2:4: no personal interest).</param>
-/// <param name="Expertise">Fields of which an expert knows, codes of the reference data; empty for everybody else.</param>
-/// <param name="Absences">When they are away.</param>
 public sealed record StaffMember(
-    string Account, string Mark, string Name, string? Email, string? Role, string? Part, string? Manager, IReadOnlyList<string> Kin,
-    IReadOnlyList<string> Expertise, IReadOnlyList<Absence> Absences)
+    string Account, string Mark, string Name, string? Email, string? Role, string? Part, string? Manager, IReadOnlyList<string> Kin)
 {
+    /// <summary>Fields of which an expert knows, codes of the reference data; empty for everybody else.</summary>
+    public IReadOnlyList<string> Expertise { get; init; } = [];
+
+    /// <summary>When they are away.</summary>
+    public IReadOnlyList<Absence> Absences { get; init; } = [];
+
     public bool IsAway(DateOnly day) => Absences.Any(a => a.From <= day && day <= a.Until);
 }
 

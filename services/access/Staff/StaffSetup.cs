@@ -59,6 +59,9 @@ public static class StaffSetup
     private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin, string[]? Expertise, Absence[]? Absences)
     {
         public StaffMember ToMember(AccountMarks marks) =>
-            new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? [], Expertise ?? [], Absences ?? []);
+            new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? [])
+            {
+                Expertise = Expertise ?? [], Absences = Absences ?? [],
+            };
     }
 }

@@ -69,8 +69,11 @@ public sealed record Report(
     /// <summary>What the reporter was told about it, in its order.</summary>
     public ImmutableList<FeedbackGiven> Feedback { get; init; } = [];
 
-    /// <summary>The last feedback; null while something follows.</summary>
-    public FeedbackGiven? Closing => Feedback.Find(f => f.Closes);
+    /// <summary>The last feedback; null while something follows, or follows again.</summary>
+    public FeedbackGiven? Closing => Feedback.Find(f => f.Closes && !(f.GivenAt <= ReopenedAt));
+
+    /// <summary>When it was last weighed again because of new facts.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
 
     public bool IsClosed => Closing is not null;
 
@@ -140,6 +143,12 @@ public sealed record Report(
     public Report Apply(AssessmentStarted e) => this with { AssessmentStartedAt = e.StartedAt };
 
     public Report Apply(AssessmentConcluded e) => this with { Concluded = e, Requests = Requests.Closed() };
+
+    public Report Apply(AssessmentReopened e) => this with { Concluded = null, ReopenedAt = e.ReopenedAt };
+
+    public Report Apply(HandlingMoved e) => Within(Access.After(e));
+
+    public Report Apply(CoReaderChanged e) => this with { Access = Access.After(e), Handled = Handled.Add(e.Person) };
 
     public Report Apply(NoConflictDeclared e) => this with { Access = Access.After(e), Handled = Handled.Add(e.Person) };
 

@@ -113,8 +113,16 @@ public sealed record DetrimentReported(DateTimeOffset ReportedAt, Guid ReportId,
 public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 
 /// <summary>Told by triage: how it goes on. The reporter sees the step, not the outcome.</summary>
-/// <param name="Closes">Nothing further follows.</param>
-public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes);
+/// <param name="Closes">Nothing further follows here.</param>
+/// <param name="ForwardedTo">Who is competent instead, a code of the reference data: that the reporter is told (Awb 2:3).</param>
+public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes, string? ForwardedTo = null);
+
+/// <summary>Told by triage: there are new facts, and somebody else assesses it again.</summary>
+public sealed record AssessmentReopened(DateTimeOffset ReopenedAt);
+
+/// <summary>Told by triage: a higher level handles it from now on.</summary>
+/// <param name="Part">Whose people handle it.</param>
+public sealed record HandlingMoved(DateTimeOffset MovedAt, string Part);
 
 /// <summary>Told by triage: the assessment is promised for another day.</summary>
 /// <param name="TriageVersion">Version of the case in triage; what is not newer changes nothing.</param>
@@ -156,4 +164,11 @@ public sealed record PersonBarred(
 public sealed record TriageHandlerChanged(long TriageVersion, string? Person, bool MayOpen) : IHoldsPersons<TriageHandlerChanged>
 {
     public TriageHandlerChanged WithoutPersons() => this with { Person = null };
+}
+
+/// <summary>Told by triage: somebody reads it beside the officer, or does not any more.</summary>
+/// <param name="TriageVersion">Version of the case in triage; what is not newer for this person changes nothing.</param>
+public sealed record CoReaderChanged(long TriageVersion, string Person, bool Reads, bool MayOpen) : IHoldsPersons<CoReaderChanged>
+{
+    public CoReaderChanged WithoutPersons() => this with { Person = "" };
 }

@@ -2,7 +2,7 @@ using Zichtlijn.Access.Cases;
 
 namespace Zichtlijn.Triage.Cases;
 
-/// <summary>How the events of a case change who may see it; the same for the case and for its row in the queue.</summary>
+/// <summary>Who may see a case, and how its events change that.</summary>
 internal static class AccessChanges
 {
     public static CaseAccess Of(CaseReceived e) => CaseAccess.At(e.HandledAt ?? e.OrganisationalPart, e.Barred);
@@ -18,11 +18,14 @@ internal static class AccessChanges
 
     public static CaseAccess After(this CaseAccess access, NoConflictDeclared e) => access.Declare(e.Person);
 
-    public static CaseAccess After(this CaseAccess access, OfficerRecused e) => access.Bar(e.Person);
+    /// <summary>The case is in the queue of their part, theirs, or they are its second pair of eyes.</summary>
+    public static bool IsKnownTo(this TriageCase c, Colleague who) =>
+        !c.IsDestroyed && (c.Access.MayKnow(who) || (c.Second?.Mark == who.Mark && !c.Access.IsBarred(who.Mark)));
 
-    public static CaseAccess After(this CaseAccess access, PersonBarred e) => access.Bar(e.Person);
+    /// <summary>They read it beside its officer: an expert, or the second pair of eyes.</summary>
+    public static bool CoReads(this TriageCase c, string mark) => c.Second?.Mark == mark || c.ExpertMarks.Contains(mark);
 
-    /// <summary>The case is theirs, and they declared to have no interest in it.</summary>
-    public static bool MayOpen(this CaseAccess access, Colleague who) =>
-        access.MayKnow(who) && access.IsHandler(who.Mark) && access.HasDeclared(who.Mark);
+    /// <summary>They work on the case, and declared to have no interest in it.</summary>
+    public static bool MayOpen(this TriageCase c, Colleague who) =>
+        c.IsKnownTo(who) && (c.Access.IsHandler(who.Mark) || c.Second?.Mark == who.Mark) && c.Access.HasDeclared(who.Mark);
 }

@@ -1,5 +1,4 @@
 using Zichtlijn.Contracts;
-using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
@@ -30,14 +29,6 @@ public sealed record CaseAccepted(DateTimeOffset AcceptedAt, string Officer) : I
     public CaseAccepted WithoutPersons() => this with { Officer = "" };
 }
 
-/// <param name="Reason">The reasoning in words.</param>
-public sealed record CaseDecided(
-    DateTimeOffset DecidedAt, string Officer, TriageOutcome Outcome, string ReasonCode, ProtectedContent Reason, string ReferenceData)
-    : IHoldsPersons<CaseDecided>
-{
-    public CaseDecided WithoutPersons() => this with { Officer = "", Reason = ProtectedContent.Destroyed };
-}
-
 /// <summary>Whose case it is. Comes with every acceptance, and when a case changes hands.</summary>
 /// <param name="Person">The officer's mark.</param>
 /// <param name="AssignedBy">Who did it; null when it follows from the rules.</param>
@@ -58,7 +49,9 @@ public sealed record OfficerWithdrawn(DateTimeOffset WithdrawnAt, string Officer
 }
 
 /// <param name="Handles">The case was the officer's at that moment, so it may be opened now.</param>
-public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person, bool Handles) : IHoldsPersons<NoConflictDeclared>
+/// <param name="CoReads">They were asked to read it beside its officer, and may from now on.</param>
+public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person, bool Handles, bool CoReads = false)
+    : IHoldsPersons<NoConflictDeclared>
 {
     public NoConflictDeclared WithoutPersons() => this with { Officer = "", Person = "" };
 }
@@ -67,6 +60,12 @@ public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Office
 public sealed record OfficerRecused(DateTimeOffset RecusedAt, string Officer, string Person) : IHoldsPersons<OfficerRecused>
 {
     public OfficerRecused WithoutPersons() => this with { Officer = "", Person = "" };
+}
+
+/// <summary>An expert or a second pair of eyes has nothing to do with the case any more.</summary>
+public sealed record ReadingEnded(DateTimeOffset EndedAt, string Account, string Person) : IHoldsPersons<ReadingEnded>
+{
+    public ReadingEnded WithoutPersons() => this with { Account = "", Person = "" };
 }
 
 /// <summary>Told by another service: somebody is kept out of the case from now on.</summary>

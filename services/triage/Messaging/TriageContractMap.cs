@@ -4,7 +4,14 @@ using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Triage.Cases;
+using Zichtlijn.Triage.Cases.Assessing;
+using Zichtlijn.Triage.Cases.AwaitingInformation;
+using Zichtlijn.Triage.Cases.Consulting;
+using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Destroying;
+using Zichtlijn.Triage.Cases.Noting;
+using Zichtlijn.Triage.Cases.Protecting;
+using Zichtlijn.Triage.Cases.Reopening;
 
 namespace Zichtlijn.Triage.Messaging;
 
@@ -16,7 +23,12 @@ internal static class TriageContractMap
         .Publish<CaseAccepted>(e => new TriageStarted(e.StreamId, e.Version, e.Data.AcceptedAt))
         .Publish<OfficerAssigned>(e => new TriageHandlerChanged(e.StreamId, e.Version, e.Data.Person, MayOpen: e.Data.Declared))
         .Publish<OfficerWithdrawn>(e => new TriageHandlerChanged(e.StreamId, e.Version, Mark: null, MayOpen: false))
-        .Publish<NoConflictDeclared>(e => e.Data.Handles ? new TriageHandlerChanged(e.StreamId, e.Version, e.Data.Person, MayOpen: true) : null)
+        .Publish<NoConflictDeclared>(e => e.Data switch
+        {
+            { Handles: true } => new TriageHandlerChanged(e.StreamId, e.Version, e.Data.Person, MayOpen: true),
+            { CoReads: true } => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true, MayOpen: true),
+            _ => null,
+        })
         .Publish<OfficerRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .PublishClocks()
         .KeepInside<DestructionStarted>()
@@ -24,11 +36,32 @@ internal static class TriageContractMap
             e.StreamId, e.Version, e.Data.CertificateId, TriageStory.Service, e.Data.Keys, e.Data.Events, e.Data.Rows, e.Data.LedgerLine))
         .KeepInside<Cases.PersonBarred>()
         .KeepInside<ReporterIdentified>()
+        .Publish<ReadingEnded>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: false, MayOpen: false))
+        .KeepInside<RegimesClassified>()
+        .KeepInside<SeverityAssessed>()
+        .KeepInside<DetrimentRiskAssessed>()
+        .KeepInside<EvidenceRiskAssessed>()
+        .KeepInside<ScopeAssessed>()
+        .Publish<ExpertiseRequested>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true, MayOpen: false))
+        .KeepInside<AdviceGiven>()
+        .Publish<AdviceDeclined>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: false, MayOpen: false))
+        .KeepInside<InterimMeasureAdvised>()
+        .KeepInside<InformationAwaited>()
+        .KeepInside<InformationReceived>()
+        .KeepInside<NoteWritten>()
+        .KeepInside<DecisionProposed>()
+        .Publish<SecondAssessorAsked>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true, MayOpen: e.Data.Declared))
+        .KeepInside<ProposalAgreed>()
+        .KeepInside<ProposalReturned>()
+        .KeepInside<ProposalWithdrawn>()
+        .Publish<CaseReopened>(e => new TriageReopened(e.StreamId, e.Version, e.Data.ReopenedAt))
+        .Publish<Cases.Routing.CaseRoutedUpward>(e => new Contracts.Triage.V1.CaseRoutedUpward(e.StreamId, e.Version, e.Data.Part, e.Data.RoutedAt))
         .Publish<CaseDecided>(e => new TriageDecided(
             CaseId: e.StreamId,
             Version: e.Version,
-            Outcome: e.Data.Outcome,
+            Outcomes: e.Data.Outcomes,
             ReasonCode: e.Data.ReasonCode,
             DecidedAt: e.Data.DecidedAt,
-            ReferenceData: e.Data.ReferenceData));
+            ReferenceData: e.Data.ReferenceData,
+            ForwardTo: e.Data.ForwardTo));
 }

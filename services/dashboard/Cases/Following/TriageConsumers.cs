@@ -25,8 +25,25 @@ internal sealed class TriageDecidedConsumer : IContractConsumer<TriageDecided>
 
     internal static CaseRow Apply(CaseRow row, TriageDecided e) => e.Version <= row.TriageVersion ? row : row.MeetTerm(RowTerms.Triage, e.Version) with
     {
-        Phase = e.Outcome == TriageOutcome.NoFurtherAction ? CasePhase.Closed : CasePhase.InInvestigation,
+        Phase = Ends(e) ? CasePhase.Closed : CasePhase.InInvestigation,
         PhaseSince = e.DecidedAt,
+        TriageVersion = e.Version,
+    };
+
+    /// <summary>Nothing follows, or it follows elsewhere.</summary>
+    private static bool Ends(TriageDecided e) => e.Outcomes.Contains(TriageOutcome.NoFurtherAction) || e.Outcomes.Contains(TriageOutcome.Forwarding);
+}
+
+/// <summary>The case is weighed again; its new term is told apart.</summary>
+internal sealed class TriageReopenedConsumer : IContractConsumer<TriageReopened>
+{
+    public Task Consume(TriageReopened contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, TriageReopened e) => e.Version <= row.TriageVersion ? row : row with
+    {
+        Phase = CasePhase.InTriage,
+        PhaseSince = e.ReopenedAt,
         TriageVersion = e.Version,
     };
 }

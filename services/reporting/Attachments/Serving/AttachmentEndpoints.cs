@@ -28,10 +28,10 @@ internal static class AttachmentEndpoints
             .WithName("list-my-attachments").WithSummary("The files that the reporter added, and what may be added.").Produces<AttachmentList>();
         Describe(routes.MapGet("/my-report/attachments/{attachmentId:guid}/clean-copy", FetchOwn).RequireAuthorization(ReceiptSessions.Policy))
             .WithName("fetch-my-attachment").WithSummary("The clean copy of a file that the reporter added.");
-        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds)
+        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Ombuds)
             .WithName("list-attachments").WithSummary("The files of a report; that they were listed is recorded first.")
             .Produces<AttachmentList>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
-        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles(Roles.Desk, Roles.Triage, Roles.Ombuds))
+        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Ombuds))
             .WithName("fetch-attachment").WithSummary("The clean copy of a file; that it was fetched is recorded first.");
     }
 

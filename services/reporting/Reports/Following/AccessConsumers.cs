@@ -17,6 +17,14 @@ internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider cl
     }
 }
 
+/// <summary>Who reads the case beside its officer, and the report therefore.</summary>
+internal sealed class CoReaderConsumer : IContractConsumer<V1.CoReaderChanged>
+{
+    public Task Consume(V1.CoReaderChanged contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Events.AppendExclusive(
+            contract.CaseId, cancellationToken, new CoReaderChanged(contract.Version, contract.Mark, contract.Reads, contract.MayOpen));
+}
+
 /// <summary>Whose case it is in triage, and who may read the report therefore.</summary>
 internal sealed class TriageHandlerConsumer : IContractConsumer<V1.TriageHandlerChanged>
 {

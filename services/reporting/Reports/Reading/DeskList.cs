@@ -77,6 +77,12 @@ public sealed partial class DeskListProjection : SingleStreamProjection<DeskRow,
     public static DeskRow Apply(AssessmentConcluded e, DeskRow row) =>
         row with { State = row.State == ReportState.Closed ? row.State : ReportState.Concluded, NameRequests = [] };
 
+    public static DeskRow Apply(AssessmentReopened e, DeskRow row) => row with { State = ReportState.InHandling };
+
+    public static DeskRow Apply(HandlingMoved e, DeskRow row) => Within(row.Access.After(e), row);
+
+    public static DeskRow Apply(CoReaderChanged e, DeskRow row) => row with { Access = row.Access.After(e) };
+
     public static DeskRow Apply(FeedbackGiven e, DeskRow row) =>
         row with { State = e.Closes ? ReportState.Closed : row.State, AwaitsReply = false, Clocks = row.Clocks.After(e) };
 

@@ -59,6 +59,7 @@ internal static class MyReportEndpoint
             report.RevealWithdrawal(own),
             report.IsClosed,
             [.. report.Detriments.Select(d => d.ToContract())],
-            report.Submitted.LinkedTo));
+            report.Submitted.LinkedTo,
+            report.Concluded?.ForwardedTo));
     }
 }

@@ -25,7 +25,8 @@ internal static class NeedToKnow
     {
         var desk = http.User.IsInRole(Roles.Desk) ? report.Access.OfDesk(who) : Sight.None;
         var triage = http.User.IsInRole(Roles.Triage) ? report.Access.OfTriage(who) : Sight.None;
-        return desk > triage ? desk : triage;
+        var beside = http.User.IsInRole(Roles.Triage) || http.User.IsInRole(Roles.Expert) ? report.Access.OfCoReader(who) : Sight.None;
+        return new[] { desk, triage, beside }.Max();
     }
 
     /// <summary>The caller works on the report as its desk; a role of some other desk is not that.</summary>
@@ -63,9 +64,11 @@ internal static class NeedToKnow
     {
         var isDesk = http.User.IsInRole(Roles.Desk);
         var isTriage = http.User.IsInRole(Roles.Triage);
+        var mayCoRead = isTriage || http.User.IsInRole(Roles.Expert);
         return session.Query<DeskRow>()
             .Where(r => (isDesk && (r.Access.Desk.Part == who.Part || r.Access.Desk.Handlers.Contains(who.Mark)))
-                || (isTriage && r.Access.TriageOfficer == who.Mark))
+                || (isTriage && r.Access.TriageOfficer == who.Mark)
+                || (mayCoRead && r.Access.CoReading.Contains(who.Mark)))
             .Where(r => !r.Access.Desk.Barred.Contains(who.Mark))
             .AnyAsync(r => r.Id == reportId, http.RequestAborted);
     }

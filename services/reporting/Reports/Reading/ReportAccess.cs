@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Zichtlijn.Access.Cases;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -15,7 +16,10 @@ public enum Sight
     Open,
 }
 
-/// <summary>Who may see a report: the desk of the part that handles it, and the one officer of triage whose case it is.</summary>
+/// <summary>
+/// Who may see a report: the desk of the part that handles it, the one officer of triage whose case it is, and whoever
+/// triage asked to read it beside that officer.
+/// </summary>
 /// <param name="Desk">The desk's people, and who is kept out by all.</param>
 /// <param name="TriageOfficer">The mark of whose case it is in triage; null when nobody's.</param>
 /// <param name="TriageMayOpen">That officer declared to have no interest.</param>
@@ -24,6 +28,12 @@ public enum Sight
 public sealed record ReportAccess(
     CaseAccess Desk, string? TriageOfficer = null, bool TriageMayOpen = false, long TriageVersion = 0, bool IsDestroyed = false)
 {
+    /// <summary>Experts and second pairs of eyes; those who have nothing to do with it any more stay, so that late news changes nothing.</summary>
+    public ImmutableList<CoReader> CoReaders { get; init; } = [];
+
+    /// <summary>Stored with the row in the worklist: who of them may know of it.</summary>
+    public ImmutableList<string> CoReading => [.. CoReaders.Where(r => r.Reads).Select(r => r.Mark)];
+
     public static ReportAccess Of(ReportSubmitted e) => new(CaseAccess.At(e.HandledAt ?? e.OrganisationalPart, e.Barred));
 
     public Sight OfDesk(Colleague who) =>
@@ -31,6 +41,10 @@ public sealed record ReportAccess(
 
     public Sight OfTriage(Colleague who) =>
         IsDestroyed || Desk.IsBarred(who.Mark) || who.Mark != TriageOfficer ? Sight.None : TriageMayOpen ? Sight.Open : Sight.Known;
+
+    public Sight OfCoReader(Colleague who) =>
+        IsDestroyed || Desk.IsBarred(who.Mark) || CoReaders.Find(r => r.Mark == who.Mark) is not { Reads: true } reader ? Sight.None
+        : reader.MayOpen ? Sight.Open : Sight.Known;
 
     /// <summary>Whether the case is this person's in triage, and open to them.</summary>
     public bool IsOpenToTriage(string mark) => TriageMayOpen && mark == TriageOfficer && !Desk.IsBarred(mark);
@@ -47,4 +61,16 @@ public sealed record ReportAccess(
     {
         TriageOfficer = e.Person, TriageMayOpen = e.MayOpen, TriageVersion = e.TriageVersion,
     };
+
+    public ReportAccess After(CoReaderChanged e) => CoReaders.Find(r => r.Mark == e.Person) is { } known && known.Version >= e.TriageVersion ? this : this with
+    {
+        CoReaders = CoReaders.RemoveAll(r => r.Mark == e.Person).Add(new CoReader(e.Person, e.Reads, e.MayOpen, e.TriageVersion)),
+    };
+
+    /// <summary>A higher level handles it: those of the former part do not know of it any more.</summary>
+    public ReportAccess After(HandlingMoved e) => this with { Desk = Desk with { Part = e.Part, Handlers = [] } };
 }
+
+/// <summary>Somebody who reads a report beside its officer of triage.</summary>
+/// <param name="Version">Version of the case in triage that this is about.</param>
+public sealed record CoReader(string Mark, bool Reads, bool MayOpen, long Version);

@@ -1,4 +1,5 @@
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Reporting.Reports.Timing;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -28,11 +29,14 @@ internal static class ReportSteps
     public static Promise? NextPromise(Report report) => report switch
     {
         { IsClosed: true } or { Concluded.Closes: false, Feedback.IsEmpty: false } => null,
-        { Concluded: not null } => new Promise("feedback", report.Submitted.FeedbackBy),
+        { Concluded: not null } => new Promise("feedback", FeedbackBy(report)),
         { AcknowledgedAt: null } => new Promise("contact", report.Submitted.ContactBy),
         { Assessment: { By: { } by } assessment } => new Promise("assessment", by, assessment.ReasonCode),
-        _ => new Promise("feedback", report.Submitted.FeedbackBy),
+        _ => new Promise("feedback", FeedbackBy(report)),
     };
+
+    /// <summary>A report that is weighed again has a new day for the feedback.</summary>
+    private static DateOnly FeedbackBy(Report report) => report.Clocks.Find(ReportClocks.Feedback)?.LastDay ?? report.Submitted.FeedbackBy;
 
     private static string StateOf(Report report, int index, int current) => index switch
     {
@@ -56,7 +60,7 @@ internal static class ReportSteps
     {
         Contact => report.Submitted.ContactBy,
         Assessment => report.Assessment.By,
-        Closed => report.Submitted.FeedbackBy,
+        Closed => FeedbackBy(report),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using Zichtlijn.Clocks;
+using Zichtlijn.ReferenceData;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Reporting.Reports.Timing;
@@ -18,6 +19,13 @@ internal static class ReportClocks
 
     /// <summary>The desk confirms receipt in person: both promises are kept.</summary>
     public static CaseClocks After(this CaseClocks clocks, ReceiptAcknowledged e) => clocks.Meet(Acknowledge, e.AcknowledgedAt).Meet(Contact, e.AcknowledgedAt);
+
+    /// <summary>Weighed again, the reporter hears again how it stands, in the whole term.</summary>
+    public static ClockStarted FeedbackAgain(ReferenceDataSet reference, DateTimeOffset now)
+    {
+        var today = Term.DayOf(now);
+        return new ClockStarted(now, Feedback, today, reference.Terms[Feedback].LastDay(today), reference.Version, Replaces: Feedback);
+    }
 
     public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt);
 }

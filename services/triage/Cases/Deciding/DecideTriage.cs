@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Decisions;
@@ -11,49 +12,105 @@ using Zichtlijn.Triage.Cases.Queue;
 
 namespace Zichtlijn.Triage.Cases.Deciding;
 
-/// <summary><c>POST /cases/{id}/decisions</c>: how the case goes on, with a reason code and the reasoning in words.</summary>
-internal static class DecideTriageEndpoint
+/// <summary>
+/// <c>POST /cases/{id}/decisions</c>: how the case goes on, with a reason code and the reasoning in words. Where the
+/// rules ask that others agree it becomes a proposal; <c>POST /cases/{id}/decision-withdrawals</c> takes that back.
+/// </summary>
+internal static class DecideTriage
 {
-    public const string ReasonPurpose = "triage-reason";
-
-    public static void MapDecideTriage(this IEndpointRouteBuilder routes) =>
+    public static void MapDecideTriage(this IEndpointRouteBuilder routes)
+    {
         routes.MapPost("/cases/{caseId:guid}/decisions", Handle)
-            .WithName("decide-triage").WithSummary("Decide how the case goes on.").ProducesDecision().ProducesValidationProblem();
+            .WithName("decide-triage").WithSummary("Decide how the case goes on, or propose it where others must agree.").ProducesDecision().ProducesValidationProblem();
+        routes.MapPost("/cases/{caseId:guid}/decision-withdrawals", (Guid caseId, HttpContext http, IDocumentSession session) =>
+            {
+                var officer = http.Colleague();
+                return session.DecideOnCase(http, caseId, officer, c => Withdraw(c, officer, http.Now()));
+            })
+            .WithName("withdraw-decision").WithSummary("Take a proposed decision back.").ProducesDecision();
+    }
 
     private static async Task<IResult> Handle(
-        Guid caseId, DecideTriage request, HttpContext http, IDocumentSession session, ContentKeys keys)
+        Guid caseId, Contracts.Triage.Http.V1.DecideTriage request, HttpContext http, IDocumentSession session, StaffDirectory staff, ContentKeys keys)
     {
         var reference = ReferenceDataSet.Current;
+        var isForwarded = request.Outcomes?.Contains(TriageOutcome.Forwarding) ?? false;
         var check = new Validation()
-            .Check(request.Outcome is not null, "outcome", "Choose how the case goes on.")
+            .Check(request.Outcomes is { Count: > 0 }, "outcomes", "Choose how the case goes on.")
             .Check(reference.TriageReasons.Contains(request.ReasonCode ?? ""), "reasonCode", "Choose one of the reasons.")
+            .Check(!isForwarded || reference.ForwardTargets.Contains(request.ForwardTo ?? ""), "forwardTo", "Choose who is competent.")
             .Text(request.Reason, "reason", min: 20, max: 5_000);
+        if (!string.IsNullOrWhiteSpace(request.OverrideMotive))
+        {
+            check.Text(request.OverrideMotive, "overrideMotive", min: 20, max: 2_000);
+        }
+
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);
         }
 
         var officer = http.Colleague();
+        var wish = new DecisionWish([.. request.Outcomes!.Distinct()], request.ReasonCode!, isForwarded ? request.ForwardTo : null);
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
             var own = await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted);
-            return Decide(c, officer, new CaseDecided(
-                http.Now(), officer.Account, request.Outcome!.Value, request.ReasonCode!,
-                own.Protect(ReasonPurpose, request.Reason!.Trim()), reference.Version));
+            var motive = string.IsNullOrWhiteSpace(request.OverrideMotive) ? null : own.Protect(Purposes.Override, request.OverrideMotive.Trim());
+            return Decide(c, officer, wish, own.Protect(Purposes.Reason, request.Reason!.Trim()), motive, staff, reference, http.Now());
         });
     }
 
-    internal static Decision Decide(TriageCase triageCase, Colleague officer, CaseDecided wished) => triageCase switch
+    /// <param name="overrideMotive">Why the rule for the national team is not followed; null when nothing was said.</param>
+    internal static Decision Decide(
+        TriageCase c, Colleague officer, DecisionWish wish, ProtectedContent reason, ProtectedContent? overrideMotive, StaffDirectory staff,
+        ReferenceDataSet reference, DateTimeOffset now)
     {
-        { State: TriageState.Decided, Decision: { } made } when SameAs(made, wished) => Decision.AlreadySo,
-        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
-        { State: TriageState.Received } => TriageErrors.NotAccepted,
-        { Officer: var handler } when handler != wished.Officer => TriageErrors.AcceptedByAnother,
-        _ when !triageCase.Access.MayOpen(officer) => AccessErrors.ConflictNotDeclared,
-        { InNormSet: true } when wished.Outcome == TriageOutcome.LineConversation => TriageErrors.TalkIsNotEnough,
-        _ => Decision.Of(wished),
+        if (IsMade(c, officer, wish))
+        {
+            return Decision.AlreadySo;
+        }
+
+        var refusal = c.MayAssess(officer)
+            ?? (c.State == TriageState.AwaitingInfo ? TriageErrors.AwaitsInformation : null)
+            ?? DecisionRules.Check(c, wish.Outcomes, overrideMotive is not null, reference);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var overrides = DecisionRules.OverridesLtioRule(c, wish.Outcomes, reference);
+        var proposed = new DecisionProposed(
+            now, officer.Account, wish.Outcomes, wish.ReasonCode, reason, wish.ForwardTo, overrides ? overrideMotive : null,
+            DecisionRules.NeedsSecond(c, wish.Outcomes), overrides, reference.Version);
+        return proposed switch
+        {
+            { NeedsSecond: false, NeedsCorps: false } => Decision.Of([new Proposal(proposed).Decided(now), .. EndOfReading.All(c, now)]),
+            { NeedsSecond: false } => Decision.Of(proposed),
+            _ => Decision.Of([proposed, .. SecondAssessors.Ask(c, staff, now)]),
+        };
+    }
+
+    internal static Decision Withdraw(TriageCase c, Colleague officer, DateTimeOffset now) => c switch
+    {
+        _ when c.MayHandle(officer) is { } refusal => refusal,
+        { Proposal: null } => TriageErrors.NothingProposed,
+        _ => Decision.Of([new ProposalWithdrawn(now, officer.Account), .. EndOfReading.OfSecond(c, now)]),
     };
 
-    private static bool SameAs(CaseDecided made, CaseDecided wished) =>
-        made.Officer == wished.Officer && made.Outcome == wished.Outcome && made.ReasonCode == wished.ReasonCode;
+    private static bool IsMade(TriageCase c, Colleague officer, DecisionWish wish) => c switch
+    {
+        { Decision: { } decided } => decided.Officer == officer.Account && wish.IsThatOf(decided),
+        { Proposal.Made: { } proposed } => proposed.Officer == officer.Account && wish.IsThatOf(proposed),
+        _ => false,
+    };
+}
+
+/// <summary>Whoever read the case beside its officer has nothing to do with it any more.</summary>
+internal static class EndOfReading
+{
+    public static IEnumerable<object> All(TriageCase c, DateTimeOffset now) =>
+        [.. OfSecond(c, now), .. c.Consultations.Where(a => a.Reads).Select(a => new ReadingEnded(now, a.Expert, a.Person))];
+
+    public static IEnumerable<object> OfSecond(TriageCase c, DateTimeOffset now) =>
+        c.Second is { } second ? [new ReadingEnded(now, second.Account, second.Mark)] : [];
 }

@@ -23,7 +23,7 @@ internal static class CaseReaders
             return await http.RefuseCase(caseId);
         }
 
-        return row.Access.MayOpen(who)
+        return row.Case.MayOpen(who)
             ? Results.Ok(await AccessLogRows.Readers(database, caseId, http.RequestAborted))
             : AccessErrors.ConflictNotDeclared.ToResult();
     }

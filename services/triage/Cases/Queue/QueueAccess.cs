@@ -12,10 +12,11 @@ namespace Zichtlijn.Triage.Cases.Queue;
 /// </summary>
 internal static class QueueAccess
 {
-    /// <summary>The cases that somebody may know of; the queue of triage itself never shows more.</summary>
+    /// <summary>The cases that somebody of triage may know of; the queue itself never shows more.</summary>
     public static IQueryable<QueueRow> KnownTo(this IQuerySession session, Colleague who) =>
         session.Query<QueueRow>().Where(r =>
-            (r.Access.Part == who.Part || r.Access.Handlers.Contains(who.Mark)) && !r.Access.Barred.Contains(who.Mark));
+            (r.Case.Access.Part == who.Part || r.Case.Access.Handlers.Contains(who.Mark) || r.Case.Second!.Mark == who.Mark)
+            && !r.Case.Access.Barred.Contains(who.Mark));
 
     /// <summary>See <see cref="Commands"/>.</summary>
     public static Task<IResult> DecideOnCase(
@@ -25,6 +26,6 @@ internal static class QueueAccess
     public static async Task<IResult> DecideOnCase(
         this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, ValueTask<Decision>> decide) =>
         await session.KnownTo(who).AnyAsync(r => r.Id == caseId, http.RequestAborted)
-            ? await session.DecideOn(http, caseId, c => !c.IsDestroyed && c.Access.MayKnow(who), decide)
+            ? await session.DecideOn(http, caseId, c => c.IsKnownTo(who), decide)
             : await http.RefuseCase(caseId);
 }

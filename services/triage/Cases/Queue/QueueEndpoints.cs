@@ -7,7 +7,7 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Terms;
-using Zichtlijn.Triage.Cases.Deciding;
+using Zichtlijn.Triage.Cases.Reading;
 
 namespace Zichtlijn.Triage.Cases.Queue;
 
@@ -21,30 +21,25 @@ internal static class QueueEndpoints
         routes.MapGet("/cases/{caseId:guid}", Read)
             .WithName("read-triage-case").WithSummary("A case in triage.").Produces<TriageCaseDetail>().ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> List(
-        HttpContext http, IQuerySession session,
-        string? organisationalPart, string? state, int? page, int? pageSize)
+    private static async Task<IResult> List(HttpContext http, IQuerySession session, [AsParameters] QueueQuery query)
     {
         var check = new Validation();
-        var wanted = check.Choice<TriageState>(state, "state");
+        var filter = QueueFilter.Read(check, query);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);
         }
 
-        var paging = Paging.Of(page, pageSize);
-        var query = session.KnownTo(http.Colleague());
-        query = organisationalPart?.ToUpperInvariant() is { } asked ? query.Where(r => r.OrganisationalPart == asked) : query;
-        query = wanted is { } only ? query.Where(r => r.State == only) : query;
-
-        var (rows, total) = await paging.Read(
-            query.OrderBy(r => r.IsDecided).ThenBy(r => r.DecideBy).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id), http.RequestAborted);
+        var who = http.Colleague();
         var today = Term.DayOf(http.Now());
-        return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(r => ToContract(r, today))], total));
+        var paging = Paging.Of(query.Page, query.PageSize);
+        var (rows, total) = await paging.Read(
+            filter.On(session.KnownTo(who), who, today).OrderBy(r => r.IsDecided).ThenBy(r => r.DecideBy).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id),
+            http.RequestAborted);
+        return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(r => ToContract(r, who, today))], total));
     }
 
-    private static async Task<IResult> Read(
-        Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, Pseudonyms pseudonyms)
+    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, Pseudonyms pseudonyms)
     {
         var who = http.Colleague();
         if (await session.KnownTo(who).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
@@ -53,20 +48,22 @@ internal static class QueueEndpoints
         }
 
         await http.LogAccess(AccessAction.Read, caseId);
-        var mayOpen = row.Access.MayOpen(who);
-        var reason = mayOpen && row.Decision is { } read
-            ? (await keys.OfAsync(caseId, [read.Reason], http.RequestAborted)).Reveal<string>(DecideTriageEndpoint.ReasonPurpose, read.Reason)
-            : null;
-        var decision = row.Decision is { } made ? new TriageDecision(made.Outcome, made.ReasonCode, reason, made.Officer, made.DecidedAt) : null;
+        var c = row.Case;
+        var mayOpen = c.MayOpen(who);
+        var file = mayOpen ? await RevealedFile.OpenAsync(c, await session.FileOf(caseId, http.RequestAborted), keys, http.RequestAborted) : null;
         http.Response.SetVersion(row.Version);
         return Results.Ok(new TriageCaseDetail(
-            row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,
-            row.KnownDisclosure, row.State, row.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
-            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, decision, mayOpen, row.Version,
-            pseudonyms.OfReporter(row.Id)));
+            row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, c.InNormSet, row.OrganisationalPart,
+            row.KnownDisclosure, c.State, c.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
+            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
+            c.Next, pseudonyms.OfReporter(row.Id), c.Second?.Account, file?.ToContract()));
     }
 
-    private static QueuedCase ToContract(QueueRow row, DateOnly today) => new(
-        row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.InNormSet, row.OrganisationalPart,
-        row.KnownDisclosure, row.State, row.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version);
+    private static TriageDecision? WithoutWords(TriageCase c) =>
+        c.Decision is { } made ? new(made.Outcomes, made.ReasonCode, Reason: null, made.Officer, made.DecidedAt, made.ForwardTo) : null;
+
+    private static QueuedCase ToContract(QueueRow row, Colleague who, DateOnly today) => new(
+        row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.Case.InNormSet, row.OrganisationalPart, row.KnownDisclosure,
+        row.Case.State, row.Case.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version, row.Case.Next,
+        IsSecond: row.Case.Second?.Mark == who.Mark);
 }

@@ -1,47 +1,39 @@
 using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
-using Zichtlijn.Access.Cases;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Timing;
 
 namespace Zichtlijn.Triage.Cases.Queue;
 
-/// <summary>A case as list and page show it: codes and dates, no content.</summary>
+/// <summary>A case as list and page show it: codes and dates, no content in the clear.</summary>
+/// <param name="Case">The same that decisions are made on.</param>
 public sealed record QueueRow(
     Guid Id,
     string CaseNumber,
     DateTimeOffset SubmittedAt,
     string Category,
     IReadOnlyList<string> Grounds,
-    bool InNormSet,
     string OrganisationalPart,
     Disclosure Disclosure,
-    TriageState State,
-    string? Officer,
     DateTimeOffset? AcceptedAt,
     DateOnly AcknowledgeBy,
     DateOnly DecideBy,
     DateOnly FeedbackBy,
-    CaseDecided? Decision,
-    CaseAccess Access)
+    TriageCase Case)
 {
     /// <summary>Stored with the row, so that open cases can be listed first.</summary>
-    public bool IsDecided => State == TriageState.Decided;
-
-    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+    public bool IsDecided => Case.State == TriageState.Decided;
 
     /// <summary>Stored with the row: the day on which somebody must next be told something.</summary>
-    public DateOnly? TellOn => Clocks.TellOn;
-
-    /// <summary>Stored with the row: the last day of the open term that ends first.</summary>
-    public DateOnly? DueBy => Clocks.NextLastDay;
+    public DateOnly? TellOn => Case.Clocks.TellOn;
 
     /// <summary>Stored with the row: a longer term waits for the corps.</summary>
-    public bool AwaitsCorps => Clocks.All.Exists(c => c.Asked is not null);
+    public bool AwaitsCorps => Case.Clocks.All.Exists(c => c.Asked is not null);
 
     /// <summary>What triage is told: that the reporter is identified, or nothing at all.</summary>
     [JsonIgnore]
@@ -49,50 +41,46 @@ public sealed record QueueRow(
 
     /// <summary>Set by the event store; the version that commands must name.</summary>
     public long Version { get; set; }
+
+    public static QueueRow Of(Guid id, CaseReceived e) => new(
+        id, e.CaseNumber, e.SubmittedAt, e.Category, e.Grounds, e.OrganisationalPart, e.Disclosure, AcceptedAt: null,
+        e.AcknowledgeBy, e.DecideBy, e.FeedbackBy, TriageCase.Of(id, e));
+
+    /// <summary>What an event made of the row.</summary>
+    public QueueRow After(object happened)
+    {
+        var row = this with { Case = Case.After(happened) };
+        return happened switch
+        {
+            CaseAccepted e => row with { AcceptedAt = e.AcceptedAt },
+            OfficerWithdrawn => row with { AcceptedAt = null },
+            RegimesClassified e => row with { Grounds = [.. Grounds.Union(e.Grounds, StringComparer.Ordinal)] },
+            ReporterIdentified => row with { Disclosure = Disclosure.Identified },
+            IClockEvent { Clock: TriageClocks.Decision } => row with { DecideBy = row.Case.Clocks[TriageClocks.Decision].LastDay ?? DecideBy },
+            _ => row,
+        };
+    }
 }
 
 /// <summary>Changes with the case in one transaction, so a command's effect is seen at once.</summary>
-public sealed partial class TriageQueueProjection : SingleStreamProjection<QueueRow, Guid>
+public sealed class TriageQueueProjection : SingleStreamProjection<QueueRow, Guid>
 {
-    public TriageQueueProjection()
-    {
-        Name = "triage-queue";
-        DeleteEvent<DestructionStarted>();
-    }
+    public TriageQueueProjection() => Name = "triage-queue";
 
-    public static QueueRow Create(IEvent<CaseReceived> e) => new(
-        e.StreamId, e.Data.CaseNumber, e.Data.SubmittedAt, e.Data.Category, e.Data.Grounds, e.Data.InNormSet,
-        e.Data.OrganisationalPart, e.Data.Disclosure, TriageState.Received, Officer: null, AcceptedAt: null,
-        e.Data.AcknowledgeBy, e.Data.DecideBy, e.Data.FeedbackBy, Decision: null,
-        AccessChanges.Of(e.Data))
+    public override QueueRow? Evolve(QueueRow? snapshot, Guid id, IEvent e) => e.Data switch
     {
-        Clocks = TriageClocks.Of(e.Data),
+        CaseReceived received => QueueRow.Of(id, received),
+        DestructionStarted => null,
+        var happened => snapshot?.After(happened),
     };
+}
 
-    public static QueueRow Apply(CaseAccepted e, QueueRow row) =>
-        row with { State = TriageState.UnderAssessment, Officer = e.Officer, AcceptedAt = e.AcceptedAt };
-
-    public static QueueRow Apply(OfficerAssigned e, QueueRow row) => row with { Officer = e.Officer, Access = row.Access.After(e) };
-
-    public static QueueRow Apply(OfficerWithdrawn e, QueueRow row) =>
-        row with { State = TriageState.Received, Officer = null, AcceptedAt = null, Access = row.Access.After(e) };
-
-    public static QueueRow Apply(NoConflictDeclared e, QueueRow row) => row with { Access = row.Access.After(e) };
-
-    public static QueueRow Apply(OfficerRecused e, QueueRow row) =>
-        row with { Officer = row.Officer == e.Officer ? null : row.Officer, Access = row.Access.After(e) };
-
-    public static QueueRow Apply(PersonBarred e, QueueRow row) => row with { Access = row.Access.After(e) };
-
-    public static QueueRow Apply(ReporterIdentified e, QueueRow row) => row with { Disclosure = Disclosure.Identified };
-
-    public static QueueRow Apply(CaseDecided e, QueueRow row) => row with
+/// <summary>The case itself, put together from its events whenever something is decided on it.</summary>
+public sealed class TriageCaseProjection : SingleStreamProjection<TriageCase, Guid>
+{
+    public override TriageCase? Evolve(TriageCase? snapshot, Guid id, IEvent e) => e.Data switch
     {
-        State = TriageState.Decided, Decision = e, Clocks = row.Clocks.Meet(TriageClocks.Decision, e.DecidedAt),
-    };
-
-    public static QueueRow Apply(IClockEvent e, QueueRow row) => row with
-    {
-        Clocks = row.Clocks.After(e), DecideBy = (e as ClockExtended)?.Clock is TriageClocks.Decision ? ((ClockExtended)e).LastDay : row.DecideBy,
+        CaseReceived received => TriageCase.Of(id, received),
+        var happened => snapshot?.After(happened),
     };
 }

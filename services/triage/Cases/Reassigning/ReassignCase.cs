@@ -7,6 +7,7 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Queue;
 
 namespace Zichtlijn.Triage.Cases.Reassigning;
@@ -17,8 +18,6 @@ namespace Zichtlijn.Triage.Cases.Reassigning;
 /// </summary>
 internal static class ReassignCase
 {
-    public const string MotivePurpose = "reassignment-motive";
-
     public static void MapReassignCase(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{caseId:guid}/reassignments", Handle)
             .WithName("reassign-case").WithSummary("Hand a case over to a colleague, or back to the queue.").ProducesDecision().ProducesValidationProblem();
@@ -35,7 +34,7 @@ internal static class ReassignCase
         var by = http.Colleague();
         return await session.DecideOnCase(http, caseId, by, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(MotivePurpose, request.Motive!.Trim());
+            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Reassignment, request.Motive!.Trim());
             return request.Officer is { } account
                 ? HandOver(c, staff.Find(account), by, motive, http.Now())
                 : GiveBack(c, by, motive, http.Now());
@@ -47,15 +46,20 @@ internal static class ReassignCase
     {
         { State: TriageState.Received } => TriageErrors.NotAccepted,
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
-        _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) => AccessErrors.CannotTakeOver,
+        _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) || triageCase.Deciders.Contains(to.Account) => AccessErrors.CannotTakeOver,
         { Officer: var officer } when officer == to.Account => Decision.AlreadySo,
-        _ => Decision.Of(new OfficerAssigned(now, to.Account, to.Mark, triageCase.Access.HasDeclared(to.Mark), by.Account, motive)),
+        _ => Decision.Of(
+        [
+            .. EndOfReading.OfSecond(triageCase, now),
+            new OfficerAssigned(now, to.Account, to.Mark, triageCase.Access.HasDeclared(to.Mark), by.Account, motive),
+        ]),
     };
 
     internal static Decision GiveBack(TriageCase triageCase, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
     {
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
-        { Officer: { } officer, Access.Handlers: [var person, ..] } => Decision.Of(new OfficerWithdrawn(now, officer, person, by.Account, motive)),
+        { Officer: { } officer, Access.Handlers: [var person, ..] } => Decision.Of(
+            [.. EndOfReading.OfSecond(triageCase, now), new OfficerWithdrawn(now, officer, person, by.Account, motive)]),
         _ => Decision.AlreadySo,
     };
 }

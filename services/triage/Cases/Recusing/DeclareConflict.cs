@@ -42,7 +42,8 @@ internal static class DeclareConflict
     internal static Decision Declare(TriageCase triageCase, Colleague officer, DateTimeOffset now) =>
         triageCase.Access.HasDeclared(officer.Mark)
             ? Decision.AlreadySo
-            : Decision.Of(new NoConflictDeclared(now, officer.Account, officer.Mark, Handles: triageCase.Access.IsHandler(officer.Mark)));
+            : Decision.Of(new NoConflictDeclared(
+                now, officer.Account, officer.Mark, Handles: triageCase.Access.IsHandler(officer.Mark), CoReads: triageCase.CoReads(officer.Mark)));
 
     internal static Decision Recuse(TriageCase triageCase, Colleague officer, StaffDirectory staff, DateTimeOffset now) => Decision.Of(
     [

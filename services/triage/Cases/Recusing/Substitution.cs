@@ -2,33 +2,55 @@ using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Terms;
+using Zichtlijn.Triage.Cases.Consulting;
+using Zichtlijn.Triage.Cases.Deciding;
 
 namespace Zichtlijn.Triage.Cases.Recusing;
 
-/// <summary>No case is left without somebody who may handle it.</summary>
+/// <summary>No case is left without somebody who may handle it, advise on it or agree to it.</summary>
 internal static class Substitution
 {
-    /// <summary>What follows for the handling when somebody is kept out: nothing when others still can, else a substitute.</summary>
+    /// <summary>What follows when somebody is kept out: nothing when others still can, else substitutes.</summary>
     /// <param name="person">The mark of who is kept out from now on.</param>
-    public static IEnumerable<object> After(TriageCase triageCase, string person, StaffDirectory staff, DateTimeOffset now)
+    public static IEnumerable<object> After(TriageCase c, string person, StaffDirectory staff, DateTimeOffset now)
     {
-        var access = triageCase.Access.Bar(person);
-        var wasTheirs = triageCase.Access.IsHandler(person);
+        if (c.State == TriageState.Decided)
+        {
+            return [];
+        }
+
+        var without = c.After(new PersonBarred(now, person));
+        return
+        [
+            .. OfOfficer(c, without, person, staff, now),
+            .. c.Consultations.Where(a => a.Person == person && a.Reads).SelectMany(a => OfExpert(without, a, staff, now)),
+            .. c.Second?.Mark == person ? SecondAssessors.Ask(without, staff, now) : [],
+        ];
+    }
+
+    /// <summary>Another expert of the field is asked the same; nothing when nobody is there.</summary>
+    public static IEnumerable<object> OfExpert(TriageCase c, Consulted former, StaffDirectory staff, DateTimeOffset now) =>
+        staff.WhoCanAdvise(former.Field, c, Term.DayOf(now)).Take(1).Select(m => Consulting.AskExpertise.Request(m, former.Field, former.Question, by: null, now));
+
+    private static IEnumerable<object> OfOfficer(TriageCase c, TriageCase without, string person, StaffDirectory staff, DateTimeOffset now)
+    {
+        var access = without.Access;
         var isLeftAlone = access.Handlers.IsEmpty && !staff.CanHandle(Roles.Triage, access.Part, access.Barred.ToHashSet(StringComparer.Ordinal));
-        if (triageCase.State == TriageState.Decided || !(wasTheirs || isLeftAlone))
+        if (!c.Access.IsHandler(person) && !isLeftAlone)
         {
             return [];
         }
 
         var stepsBack = staff.All.FirstOrDefault(m => m.Mark == person);
-        var assigned = staff.Substitute(Roles.Triage, triageCase.Id, stepsBack, access) is { } substitute
-            ? new OfficerAssigned(now, substitute.Account, substitute.Mark, access.HasDeclared(substitute.Mark))
-            : null;
-        return (assigned, triageCase.State) switch
-        {
-            (null, _) => [],
-            (_, TriageState.Received) => [new CaseAccepted(now, assigned.Officer), assigned],
-            _ => [assigned],
-        };
+        return staff.Substitute(Roles.Triage, c.Id, stepsBack, access, c.Deciders) is { } substitute
+            ? [.. EndOfReading.OfSecond(without, now), .. Taken(c, substitute, access, now)]
+            : [];
+    }
+
+    private static IEnumerable<object> Taken(TriageCase c, StaffMember substitute, CaseAccess access, DateTimeOffset now)
+    {
+        var assigned = new OfficerAssigned(now, substitute.Account, substitute.Mark, access.HasDeclared(substitute.Mark));
+        return c.State == TriageState.Received ? [new CaseAccepted(now, substitute.Account), assigned] : [assigned];
     }
 }

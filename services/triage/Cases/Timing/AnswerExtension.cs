@@ -32,10 +32,10 @@ internal static class AnswerExtension
         foreach (var row in rows)
         {
             await http.LogAccess(AccessAction.Read, row.Id);
-            foreach (var clock in row.Clocks.All.Where(c => c.Asked is not null))
+            foreach (var clock in row.Case.Clocks.All.Where(c => c.Asked is not null))
             {
                 var asked = clock.Asked!;
-                var motive = (await keys.OfAsync(row.Id, [asked.Motive], http.RequestAborted)).Reveal<string>(ExtendTerm.MotivePurpose, asked.Motive);
+                var motive = (await keys.OfAsync(row.Id, [asked.Motive], http.RequestAborted)).Reveal<string>(Purposes.Term, asked.Motive);
                 requests.Add(new ExtensionRequest(
                     row.Id, row.CaseNumber, row.OrganisationalPart, clock.Code, asked.Longer, clock.LastDay, clock.Extensions.Count,
                     asked.ReasonCode, motive, asked.Officer, asked.AskedAt, row.Version));
@@ -64,12 +64,12 @@ internal static class AnswerExtension
 
         return await session.DecideOn<TriageCase>(http, caseId, c => !c.IsDestroyed && !c.Access.IsBarred(decider.Mark), async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(ExtendTerm.MotivePurpose, request.Motive!.Trim());
+            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
             return ClockDecisions.Answer(c.Clocks, term, request.Grant!.Value, decider.Account, motive, http.Now());
         });
     }
 
     /// <summary>A request for a case that somebody is kept out of is not there.</summary>
     private static IQueryable<QueueRow> AwaitingCorps(this IQuerySession session, Colleague who) =>
-        session.Query<QueueRow>().Where(r => r.AwaitsCorps && !r.Access.Barred.Contains(who.Mark));
+        session.Query<QueueRow>().Where(r => r.AwaitsCorps && !r.Case.Access.Barred.Contains(who.Mark));
 }

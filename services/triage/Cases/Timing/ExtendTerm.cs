@@ -17,8 +17,6 @@ namespace Zichtlijn.Triage.Cases.Timing;
 /// </summary>
 internal static class ExtendTerm
 {
-    public const string MotivePurpose = "term-motive";
-
     public static void MapExtendTerm(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{caseId:guid}/terms/{term}/extensions", Handle)
             .WithName("extend-term").WithSummary("Make a term longer, with a motive, or ask the corps to.").ProducesDecision().ProducesValidationProblem();
@@ -41,20 +39,11 @@ internal static class ExtendTerm
             | (request.WrittenConsent ? ExtensionForm.WrittenConsent : ExtensionForm.None);
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(MotivePurpose, request.Motive!.Trim());
+            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
             return Decide(c, officer, new ExtendClock(term, by, done, request.ReasonCode!, officer.Account, motive), http.Now());
         });
     }
 
     internal static Decision Decide(TriageCase triageCase, Colleague officer, ExtendClock wish, DateTimeOffset now) =>
-        triageCase.MayTime(officer) ?? ClockDecisions.Extend(triageCase.Clocks, wish, now);
-
-    /// <summary>Terms are the matter of whoever handles the case; some run on after the decision.</summary>
-    public static Refusal? MayTime(this TriageCase triageCase, Colleague officer) => triageCase switch
-    {
-        { Officer: null } => TriageErrors.NotAccepted,
-        { Officer: var handler } when handler != officer.Account => TriageErrors.AcceptedByAnother,
-        _ when !triageCase.Access.MayOpen(officer) => AccessErrors.ConflictNotDeclared,
-        _ => null,
-    };
+        triageCase.MayHandle(officer) ?? ClockDecisions.Extend(triageCase.Clocks, wish, now);
 }

@@ -20,5 +20,5 @@ internal static class InvolveCommittee
             .WithName("involve-committee").WithSummary("Note that a committee advises on the complaint: its longer term applies.").ProducesDecision();
 
     internal static Decision Decide(TriageCase triageCase, Colleague officer, string term, DateTimeOffset now) =>
-        triageCase.MayTime(officer) ?? ClockDecisions.WithCommittee(triageCase.Clocks, term, now);
+        triageCase.MayHandle(officer) ?? ClockDecisions.WithCommittee(triageCase.Clocks, term, now);
 }

@@ -23,7 +23,7 @@ internal static class MeetTerm
             .WithName("meet-term").WithSummary("Note that what was due is done.").ProducesDecision();
 
     internal static Decision Decide(TriageCase triageCase, Colleague officer, string term, DateTimeOffset now) =>
-        triageCase.MayTime(officer) is { } refusal ? refusal
+        triageCase.MayHandle(officer) is { } refusal ? refusal
         : term == TriageClocks.Decision ? TriageErrors.MetByTheDecision
         : ClockDecisions.Meet(triageCase.Clocks, term, officer.Account, now);
 }

@@ -26,6 +26,6 @@ internal static class ReadTerms
         }
 
         http.Response.SetVersion(row.Version);
-        return Results.Ok(row.Clocks.On(Term.DayOf(http.Now())));
+        return Results.Ok(row.Case.Clocks.On(Term.DayOf(http.Now())));
     }
 }

@@ -38,7 +38,7 @@ internal static class SuspendTerms
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(ExtendTerm.MotivePurpose, request.Motive!.Trim());
+            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
             return Decide(c, officer, ground, motive, http.Now());
         });
     }
@@ -50,11 +50,11 @@ internal static class SuspendTerms
         var officer = http.Colleague();
         return check.Failed
             ? Problems.Invalid(check.Errors)
-            : await session.DecideOnCase(http, caseId, officer, c => c.MayTime(officer) ?? ClockDecisions.Resume(c.Clocks, ground, officer.Account, http.Now()));
+            : await session.DecideOnCase(http, caseId, officer, c => c.MayHandle(officer) ?? ClockDecisions.Resume(c.Clocks, ground, officer.Account, http.Now()));
     }
 
     internal static Decision Decide(TriageCase triageCase, Colleague officer, SuspensionGround ground, ProtectedContent motive, DateTimeOffset now) =>
-        triageCase.MayTime(officer) ?? ClockDecisions.Suspend(triageCase.Clocks, ground, officer.Account, motive, now);
+        triageCase.MayHandle(officer) ?? ClockDecisions.Suspend(triageCase.Clocks, ground, officer.Account, motive, now);
 
     private static SuspensionGround Ground(Validation check, string? ground)
     {

@@ -1,0 +1,26 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Decisions;
+
+namespace Zichtlijn.Triage.Cases;
+
+/// <summary>What the officer whose case it is may do with it, and when.</summary>
+internal static class Handling
+{
+    /// <summary>Null for the officer whose case it is and who opened it, in whatever state; some work goes on after the decision.</summary>
+    public static Refusal? MayHandle(this TriageCase c, Colleague officer) => c switch
+    {
+        { Officer: null } => TriageErrors.NotAccepted,
+        { Officer: var handler } when handler != officer.Account => TriageErrors.AcceptedByAnother,
+        _ when !c.MayOpen(officer) => AccessErrors.ConflictNotDeclared,
+        _ => null,
+    };
+
+    /// <summary>The same while nothing is proposed or decided yet.</summary>
+    public static Refusal? MayAssess(this TriageCase c, Colleague officer) => c switch
+    {
+        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
+        { State: TriageState.Received } => TriageErrors.NotAccepted,
+        _ => c.MayHandle(officer) ?? (c.State == TriageState.DecisionProposed ? TriageErrors.AwaitsAgreement : null),
+    };
+}

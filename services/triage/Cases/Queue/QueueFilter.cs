@@ -1,0 +1,58 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
+
+namespace Zichtlijn.Triage.Cases.Queue;
+
+/// <summary>Which cases of the queue are asked for.</summary>
+/// <param name="Due">By the triage term.</param>
+/// <param name="Mine">The case is the caller's.</param>
+/// <param name="Second">The caller is its second pair of eyes.</param>
+internal sealed record QueueFilter(
+    string? OrganisationalPart, TriageState? State, DueFilter? Due, string? Category, bool Mine, bool Norm, bool Second)
+{
+    /// <summary>So many working days before the last one a term is told to end soon.</summary>
+    private static readonly Period Soon = Period.Parse("3wd");
+
+    public static QueueFilter Read(Validation check, QueueQuery query)
+    {
+        check.Check(query.Category is not { Length: > 0 } c || ReferenceDataSet.Current.MisconductCategories.Contains(c), "category", "Choose one of the categories.");
+        return new QueueFilter(
+            query.OrganisationalPart?.ToUpperInvariant(), check.Choice<TriageState>(query.State, "state"), check.Choice<DueFilter>(query.Due, "due"),
+            query.Category is { Length: > 0 } category ? category : null, query.Mine ?? false, query.Norm ?? false, query.Second ?? false);
+    }
+
+    public IQueryable<QueueRow> On(IQueryable<QueueRow> rows, Colleague who, DateOnly today)
+    {
+        rows = OrganisationalPart is { } part ? rows.Where(r => r.OrganisationalPart == part) : rows;
+        rows = State is { } state ? rows.Where(r => r.Case.State == state) : rows;
+        rows = Category is { } category ? rows.Where(r => r.Category == category) : rows;
+        rows = Mine ? rows.Where(r => r.Case.Officer == who.Account) : rows;
+        rows = Norm ? rows.Where(r => r.Case.InNormSet) : rows;
+        rows = Second ? rows.Where(r => r.Case.Second!.Mark == who.Mark) : rows;
+        var soon = LastSoon(today);
+        return Due switch
+        {
+            DueFilter.Late => rows.Where(r => !r.IsDecided && r.DecideBy < today),
+            DueFilter.Soon => rows.Where(r => !r.IsDecided && r.DecideBy >= today && r.DecideBy <= soon),
+            _ => rows,
+        };
+    }
+
+    /// <summary>The last day of a term that ends soon.</summary>
+    public static DateOnly LastSoon(DateOnly today) => Term.LastDay(today, Soon, TermBasis.OwnNorm);
+}
+
+/// <summary>The filters as they stand in the address.</summary>
+/// <param name="Due"><c>late</c> or <c>soon</c>, by the triage term.</param>
+internal sealed record QueueQuery(
+    string? OrganisationalPart, string? State, string? Due, string? Category, bool? Mine, bool? Norm, bool? Second, int? Page, int? PageSize);
+
+/// <summary>How near the end of the triage term is.</summary>
+public enum DueFilter
+{
+    Late,
+    Soon,
+}

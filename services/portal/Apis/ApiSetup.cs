@@ -16,6 +16,8 @@ public static class ApiSetup
         builder.Add<RecordsApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<TermsApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<AssessApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<AdviceApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

@@ -24,6 +24,35 @@ public static class Lists
 
     public static IReadOnlyList<Choice> ExtensionReasons => Of(Data.ExtensionReasons);
 
+    public static IReadOnlyList<Choice> RiskLevels => Of(Data.RiskLevels);
+
+    public static IReadOnlyList<Choice> ComplexityFactors => Of(Data.ComplexityFactors);
+
+    public static IReadOnlyList<Choice> InterimMeasures => Of(Data.InterimMeasures);
+
+    public static IReadOnlyList<Choice> ForwardTargets => Of(Data.ForwardTargets);
+
+    /// <summary>With the law that each follows.</summary>
+    public static IReadOnlyList<Choice> Regimes => [.. Data.Regimes.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language), e.Source))];
+
+    public static string Regime(string? code) => Name(Data.Regimes, code);
+
+    public static string Expertise(string? code) => Name(Data.ExpertiseFields, code);
+
+    public static string SeverityLevel(string? code) => Name(Data.SeverityLevels, code);
+
+    public static string SeverityFactor(string? code) => Name(Data.SeverityFactors, code);
+
+    public static string RiskLevel(string? code) => Name(Data.RiskLevels, code);
+
+    public static string Complexity(string? code) => Name(Data.ComplexityFactors, code);
+
+    public static string LtioReason(string? code) => Name(Data.LtioRule, code);
+
+    public static string InterimMeasure(string? code) => Name(Data.InterimMeasures, code);
+
+    public static string ForwardTarget(string? code) => Name(Data.ForwardTargets, code);
+
     public static string Term(string? code) => Name(Data.Terms, code);
 
     public static string ExtensionReason(string? code) => Name(Data.ExtensionReasons, code);

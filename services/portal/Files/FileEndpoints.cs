@@ -28,7 +28,7 @@ internal static class FileEndpoints
         pages.MapPost("/my-report/files", SendMine).AllowAnonymous().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
         pages.MapGet("/my-report/files/{attachmentId:guid}", FetchMine).AllowAnonymous();
         pages.MapPost("/staff/files/{reportId:guid}", SendAsStaff).RequireRoles(Roles.Desk).WithMetadata(new RequestSizeLimitAttribute(MaxForm));
-        pages.MapGet("/staff/files/{reportId:guid}/{attachmentId:guid}", FetchAsStaff).RequireRoles(Roles.Desk, Roles.Triage);
+        pages.MapGet("/staff/files/{reportId:guid}/{attachmentId:guid}", FetchAsStaff).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert);
     }
 
     private static async Task<IResult> SendMine(string lang, HttpContext http, ReceiptSessions sessions, FilesApi files)

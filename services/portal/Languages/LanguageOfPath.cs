@@ -34,6 +34,10 @@ internal static class LanguageOfPath
         : http.Features.Get<IExceptionHandlerPathFeature>() is { } fault ? fault.Path
         : http.Request.Path;
 
+    /// <summary>The query that belongs to <see cref="OriginalPath"/>.</summary>
+    public static string? OriginalQuery(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is { } status ? status.OriginalQueryString : http.Request.QueryString.Value;
+
     /// <summary>Addresses without a language go on in the language that the browser prefers.</summary>
     public static void MapLanguageChoice(this IEndpointRouteBuilder routes)
     {

@@ -13,6 +13,9 @@ public static class Site
     /// <param name="path">From the language on, with a slash: <c>/report/name</c>.</param>
     public static string To(string path) => $"/{Language}{path}";
 
+    /// <summary>Whether an address is one of the pages for staff.</summary>
+    public static bool IsForStaff(PathString path) => path.Value is { Length: > 8 } p && p.AsSpan(3).StartsWith("/staff");
+
     /// <summary>The same page in another language.</summary>
     public static string In(string language, HttpRequest request)
     {

@@ -1,17 +1,35 @@
+using Zichtlijn.Portal.Drafts;
+
 namespace Zichtlijn.Portal.Pages;
 
-/// <summary>One and the same page for what does not exist and for what this person may not see.</summary>
-public sealed class StatusModel : ReporterPage
+/// <summary>One and the same page for what does not exist and for what this person may not see; and signing in again without losing a form.</summary>
+public sealed class StatusModel(KeptForms forms) : ReporterPage
 {
     public int Code { get; private set; }
 
+    /// <summary>What was typed, sealed, when the session ended before it was sent.</summary>
+    public string? Kept { get; private set; }
+
     public void OnGet(int code) => Show(code);
 
-    public void OnPost(int code) => Show(code);
+    public async Task OnPostAsync(int code, CancellationToken cancellationToken)
+    {
+        if (code == StatusCodes.Status401Unauthorized && KeptForms.CanKeep(Request))
+        {
+            Kept = forms.Seal(Request, await Request.ReadFormAsync(cancellationToken));
+        }
+
+        Show(code);
+    }
 
     private void Show(int code)
     {
-        Code = code is StatusCodes.Status400BadRequest or StatusCodes.Status429TooManyRequests ? code : StatusCodes.Status404NotFound;
+        Code = code switch
+        {
+            StatusCodes.Status400BadRequest or StatusCodes.Status429TooManyRequests => code,
+            StatusCodes.Status401Unauthorized when HttpMethods.IsPost(Request.Method) => code,
+            _ => StatusCodes.Status404NotFound,
+        };
         Response.StatusCode = Code;
     }
 }

@@ -1,5 +1,6 @@
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Http;
+using Zichtlijn.Portal.Languages;
 
 namespace Zichtlijn.Portal.Security;
 
@@ -19,7 +20,7 @@ internal static class ResponseHeaders
 
         // Signing out goes on to the identity provider.
         var staff = $"{Policy} {new Uri(IdentitySettings.Of(app.Configuration).Authority).GetLeftPart(UriPartial.Authority)}";
-        app.UseStrictResponses(http => IsForStaff(http.Request.Path) ? staff : reporters);
+        app.UseStrictResponses(http => Site.IsForStaff(http.Request.Path) ? staff : reporters);
         app.Use((http, next) =>
         {
             http.Response.OnStarting(() =>
@@ -35,6 +36,4 @@ internal static class ResponseHeaders
             return next(http);
         });
     }
-
-    private static bool IsForStaff(PathString path) => path.Value is { Length: > 9 } p && p.AsSpan(3).StartsWith("/staff");
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.WebUtilities;
+using Zichtlijn.Portal.Drafts;
 using Zichtlijn.Portal.Languages;
 
 namespace Zichtlijn.Portal.Staff;
@@ -15,6 +16,13 @@ public static class StaffAccess
         options.Events.OnChallenge = context =>
         {
             context.HandleResponse();
+            if (KeptForms.CanKeep(context.Request))
+            {
+                // The page for 401 keeps what was typed.
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Task.CompletedTask;
+            }
+
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = SignInAddress(context.Request);
             return Task.CompletedTask;

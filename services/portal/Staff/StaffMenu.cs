@@ -11,8 +11,10 @@ public static class StaffMenu
     {
         Roles.Desk => [("/staff/desk", "Menu.Desk"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
         Roles.Triage =>
-            [("/staff/triage", "Menu.Triage"), ("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
-        Roles.Corps => [("/staff/cases", "Menu.Cases"), ("/staff/extension-requests", "Menu.Extensions"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+            [("/staff/triage", "Menu.Triage"), ("/staff/triage/workload", "Menu.Workload"), ("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+        Roles.Expert => [("/staff/advice", "Menu.Advice"), ("/staff/my-access", "Menu.Access")],
+        Roles.Corps =>
+            [("/staff/cases", "Menu.Cases"), ("/staff/extension-requests", "Menu.Extensions"), ("/staff/override-requests", "Menu.Overrides"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
         Roles.Ombuds => [("/staff/emergency", "Menu.Ombuds"), ("/staff/my-access", "Menu.Access")],
         Roles.Privacy =>
             [("/staff/notices", "Menu.Notices"), ("/staff/records/orders", "Menu.Orders"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],

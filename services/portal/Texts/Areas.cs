@@ -32,3 +32,11 @@ public sealed class VaultTexts;
 public sealed class RecordsTexts;
 
 public sealed class TermTexts;
+
+public sealed class QueueTexts;
+
+public sealed class AssessTexts;
+
+public sealed class DecideTexts;
+
+public sealed class AdviceTexts;

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -16,7 +15,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Timing;
 
 /// <summary>The terms of a case, and what its officer may do with them.</summary>
 [Authorize(Roles = Roles.Triage)]
-public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalizer<TermTexts> texts, TimeProvider clock) : StaffPage
+public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalizer<TermTexts> texts, TimeProvider clock) : StaffForm
 {
     /// <summary>For what terms may stand still.</summary>
     public static readonly string[] Grounds = ["criminalTrack", "completion"];
@@ -30,7 +29,7 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
     /// <summary>The term that a form was sent for.</summary>
-    public string? Sent { get; private set; }
+    public string? SentFor { get; private set; }
 
     public ExtendTerm Extension { get; private set; } = new(null, null, null);
 
@@ -38,8 +37,6 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
     public string? Count { get; private set; }
 
     public SuspendTerms Suspension { get; private set; } = new(null, null);
-
-    public bool HasChanged { get; private set; }
 
     /// <summary>Whether anything of the case may stand still now.</summary>
     public bool MaySuspend => Terms.Any(t => t.State == TermState.Running && StopsFor(t).Any());
@@ -50,10 +47,10 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
 
     public async Task<IActionResult> OnPostExtendAsync(Guid caseId, CancellationToken cancellationToken)
     {
-        Sent = Request.Form["term"].ToString();
+        SentFor = Request.Form["term"].ToString();
         Count = Typed(Request.Form, "count");
         Extension = new ExtendTerm(
-            Count + Request.Form["unit"], Typed(Request.Form, "reasonCode"), Typed(Request.Form, "motive")?.ReplaceLineEndings("\n"),
+            Count + Request.Form["unit"], Typed(Request.Form, "reasonCode"), Lines("motive"),
             Request.Form["notice"] == "true", Request.Form["consent"] == "true");
         if (!Period.TryParse(Extension.By, out _))
         {
@@ -68,12 +65,12 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         CheckMotive(Extension.Motive, Field("motive"));
         return Errors.Count > 0
             ? await Load(caseId, cancellationToken) ?? Again()
-            : await Done(caseId, await terms.Extend(caseId, Sent, Extension, SeenVersion, cancellationToken), Field("by"), cancellationToken);
+            : await Done(caseId, await terms.Extend(caseId, SentFor, Extension, SeenVersion, cancellationToken), Field("by"), cancellationToken);
     }
 
     public async Task<IActionResult> OnPostSuspendAsync(Guid caseId, CancellationToken cancellationToken)
     {
-        Suspension = new SuspendTerms(Typed(Request.Form, "ground"), Typed(Request.Form, "why")?.ReplaceLineEndings("\n"));
+        Suspension = new SuspendTerms(Typed(Request.Form, "ground"), Lines("why"));
         if (!Grounds.Contains(Suspension.Ground))
         {
             Refuse("ground", texts["Suspend.Ground.Missing"]);
@@ -108,11 +105,9 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         await Done(caseId, await terms.InvolveCommittee(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
 
     /// <summary>The name of a field of the form that was sent.</summary>
-    public string Field(string name) => Field(name, Sent);
+    public string Field(string name) => Field(name, SentFor);
 
     public static string Field(string name, string? term) => $"{name}-{term}";
-
-    private string SeenVersion => Request.Form["version"].ToString();
 
     private static IEnumerable<SuspensionGround> StopsFor(CaseTerm term) => ReferenceDataSet.Current.Terms.Find(term.Code)?.StopsFor ?? [];
 
@@ -124,27 +119,8 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         }
     }
 
-    private async Task<IActionResult> Done(Guid caseId, ApiAnswer<Nothing> answer, string field, CancellationToken cancellationToken)
-    {
-        if (answer.Succeeded)
-        {
-            return GoTo($"/staff/triage/{caseId}/terms");
-        }
-
-        HasChanged = answer.Status == HttpStatusCode.PreconditionFailed;
-        if (!HasChanged && answer.Status is not (HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity))
-        {
-            return Elsewhere(answer.Status);
-        }
-
-        if (!HasChanged)
-        {
-            var why = texts["Refused." + answer.Problem?.Code];
-            Refuse(field, why.ResourceNotFound ? texts["Refused"] : why);
-        }
-
-        return await Load(caseId, cancellationToken) ?? Again();
-    }
+    private Task<IActionResult> Done(Guid caseId, ApiAnswer<Nothing> answer, string field, CancellationToken cancellationToken) =>
+        Sent(answer, $"/staff/triage/{caseId}/terms", _ => field, texts, () => Load(caseId, cancellationToken));
 
     private async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -13,16 +12,14 @@ namespace Zichtlijn.Portal.Pages.Staff.Timing;
 
 /// <summary>The corps decides whether a term becomes longer once more.</summary>
 [Authorize(Roles = Roles.Corps)]
-public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocalizer<TermTexts> texts) : StaffPage
+public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocalizer<TermTexts> texts) : StaffForm
 {
     public IReadOnlyList<ExtensionRequest> Requests { get; private set; } = [];
 
     /// <summary>The request that a motive was typed for.</summary>
-    public string? Sent { get; private set; }
+    public string? Answered { get; private set; }
 
     public string? Motive { get; private set; }
-
-    public bool HasChanged { get; private set; }
 
     public string NameOf(string account) => names.NameOf(account);
 
@@ -37,33 +34,16 @@ public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocal
             return NotFound();
         }
 
-        (Sent, Motive) = ($"{caseId:n}-{term}", Typed(Request.Form, "motive")?.ReplaceLineEndings("\n"));
+        (Answered, Motive) = ($"{caseId:n}-{term}", Lines("motive"));
         if (!MotiveRules.Holds(Motive))
         {
-            Refuse($"motive-{Sent}", texts["Motive.Wrong"]);
+            Refuse($"motive-{Answered}", texts["Motive.Wrong"]);
             return await Load(cancellationToken) ?? Again();
         }
 
         var decision = new DecideExtension(Request.Form["decision"] == "grant", Motive);
-        var answer = await terms.Answer(caseId, term, decision, Request.Form["version"].ToString(), cancellationToken);
-        if (answer.Succeeded)
-        {
-            return GoTo("/staff/extension-requests");
-        }
-
-        HasChanged = answer.Status == HttpStatusCode.PreconditionFailed;
-        if (!HasChanged && answer.Status is not (HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity))
-        {
-            return Elsewhere(answer.Status);
-        }
-
-        if (!HasChanged)
-        {
-            var why = texts["Refused." + answer.Problem?.Code];
-            Refuse($"motive-{Sent}", why.ResourceNotFound ? texts["Refused"] : why);
-        }
-
-        return await Load(cancellationToken) ?? Again();
+        var answer = await terms.Answer(caseId, term, decision, SeenVersion, cancellationToken);
+        return await Sent(answer, "/staff/extension-requests", _ => $"motive-{Answered}", texts, () => Load(cancellationToken));
     }
 
     private async Task<IActionResult?> Load(CancellationToken cancellationToken)

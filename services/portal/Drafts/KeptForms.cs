@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Primitives;
+using Zichtlijn.Portal.Languages;
+
+namespace Zichtlijn.Portal.Drafts;
+
+/// <summary>
+/// A form of staff that came after the session was over. It goes back sealed, inside the page that asks to sign in
+/// again, and comes once more with the new session. Nobody stores it: the browser's page is the only place where it is.
+/// </summary>
+public sealed class KeptForms(IDataProtectionProvider protection)
+{
+    /// <summary>The field that holds the sealed form.</summary>
+    public const string Field = "kept";
+
+    /// <summary>Far beyond every form without a file.</summary>
+    private const int Most = 512 * 1024;
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(10);
+    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("kept-form").ToTimeLimitedDataProtector();
+
+    /// <summary>Whether a request brings a form that can be kept.</summary>
+    public static bool CanKeep(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.ContentLength is > 0 and <= Most
+        && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>The form sealed, as it was or still is; null when it does not say whose it is.</summary>
+    public string? Seal(HttpRequest request, IFormCollection form)
+    {
+        if (form[Field].ToString() is { Length: > 0 } still)
+        {
+            return still;
+        }
+
+        return form[FormOwner.Field].ToString() is { Length: > 0 } owner
+            ? _seal.Protect(
+                JsonSerializer.Serialize(new Kept(AddressOf(request), owner, form.ToDictionary(f => f.Key, f => f.Value.ToArray(), StringComparer.Ordinal))), Lifetime)
+            : null;
+    }
+
+    /// <summary>Opens what <see cref="Seal"/> sealed, for the page that it was sent to.</summary>
+    /// <returns>Null when it is too old, was changed, or is of another page.</returns>
+    public OpenedForm? Open(HttpRequest request, string sealedForm)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Kept>(_seal.Unprotect(sealedForm)) is { } kept && kept.Address == AddressOf(request)
+                ? new OpenedForm(kept.Owner, new FormCollection(kept.Fields.ToDictionary(f => f.Key, f => new StringValues(f.Value), StringComparer.Ordinal)))
+                : null;
+        }
+        catch (Exception e) when (e is CryptographicException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The page with its query: there the handler stands.</summary>
+    public static string AddressOf(HttpRequest request) =>
+        LanguageOfPath.OriginalPath(request.HttpContext) + LanguageOfPath.OriginalQuery(request.HttpContext);
+
+    private sealed record Kept(string Address, string Owner, Dictionary<string, string?[]> Fields);
+}
+
+/// <param name="Owner">Of whom it is, as <see cref="FormOwner"/> says it.</param>
+public sealed record OpenedForm(string Owner, IFormCollection Form);

@@ -53,9 +53,9 @@ internal sealed class DemoTriage(DemoPlayer player, Guid caseId, string officer,
 
     private Task<TriageCaseDetail> Detail(string account, CancellationToken cancellationToken) => player.Read<TriageCaseDetail>(_case, account, cancellationToken);
 
-    private Task OnCase(string account, string command, object body, CancellationToken cancellationToken) =>
+    private Task<TriageCaseDetail> OnCase(string account, string command, object body, CancellationToken cancellationToken) =>
         player.CommandOn<TriageCaseDetail>(_case, $"{_case}/{command}", body, account, c => c.Version, at, cancellationToken);
 
-    private Task OnRequest(string expert, string command, object body, CancellationToken cancellationToken) =>
+    private Task<AdviceRequestDetail> OnRequest(string expert, string command, object body, CancellationToken cancellationToken) =>
         player.CommandOn<AdviceRequestDetail>(_request, $"{_request}/{command}", body, expert, r => r.Version, at, cancellationToken);
 }

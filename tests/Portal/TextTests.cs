@@ -99,7 +99,7 @@ public sealed partial class TextTests
     private static string PortalFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../services/portal"));
 
-    [GeneratedRegex("""\{\d\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("""\{\d(?::\w+)?\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"(?:\b[A-Z]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]

@@ -13,6 +13,7 @@ public sealed record DemoCase(
     DateTimeOffset? DecidedAt,
     TriageOutcome Outcome,
     string ReasonCode,
+    DateTimeOffset? FeedbackAt,
     IReadOnlyList<DemoMessage> Messages);
 
 public sealed record DemoMessage(bool FromReporter, string Text, DateTimeOffset At);

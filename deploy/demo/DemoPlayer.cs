@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -5,7 +6,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
-using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Local.Identity;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
@@ -61,11 +62,42 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
 
         if (c.DecidedAt is { } decided)
         {
-            var decision = new DecideTriage(c.Outcome, c.ReasonCode, "Afgewogen op grond van wat is gemeld en wat al bekend was.");
-            await Command($"/api/triage/v1/cases/{receipt.ReportId}/decisions", decision, $"triage.{part}", 4, decided, cancellationToken);
+            await new DemoTriage(this, receipt.ReportId, $"triage.{part}", decided).Decide(c, cancellationToken);
         }
 
         await Converse(c, receipt, $"desk.{part}", cancellationToken);
+        if (c.FeedbackAt is { } told)
+        {
+            var report = $"/api/reporting/v1/reports/{receipt.ReportId}";
+            var feedback = new GiveFeedback("Wij hebben uw melding beoordeeld.", DemoTexts.FollowUp(c.Outcome), Closes: c.Outcome == TriageOutcome.NoFurtherAction);
+            await CommandOn<ReportDetail>(report, $"{report}/feedback", feedback, $"desk.{part}", r => r.Version, told, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads at which version something is and sends a command on it; again when somebody was faster.</summary>
+    internal async Task<T> CommandOn<T>(
+        string read, string path, object? body, string account, Func<T, long> versionOf, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var seen = await Read<T>(read, account, cancellationToken);
+            using var response = await Try(HttpMethod.Post, path, body, account, at, cancellationToken, ("If-Match", $"\"{versionOf(seen)}\""));
+            if (response.IsSuccessStatusCode)
+            {
+                return seen;
+            }
+
+            if (response.StatusCode != HttpStatusCode.PreconditionFailed)
+            {
+                throw new HttpRequestException($"POST {path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");
+            }
+        }
+    }
+
+    internal async Task<T> Read<T>(string path, string account, CancellationToken cancellationToken)
+    {
+        using var response = await Send(HttpMethod.Get, path, null, account, null, cancellationToken);
+        return (await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken))!;
     }
 
     private async Task Converse(DemoCase c, ReportReceipt receipt, string desk, CancellationToken cancellationToken)

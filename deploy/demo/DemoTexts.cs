@@ -43,6 +43,11 @@ internal static class DemoTexts
         "Er wordt geroepen dat ik hier niet hoor. Ik heb opgeschreven wanneer het was en wie erbij stonden.",
     ];
 
+    /// <summary>What the reporter is told that follows.</summary>
+    public static string FollowUp(TriageOutcome outcome) => outcome == TriageOutcome.NoFurtherAction
+        ? "Er volgt geen onderzoek. U kunt nog steeds hulp en een gesprek krijgen."
+        : "Het wordt nu verder opgepakt. U hoort van ons hoe het gaat.";
+
     public static readonly string[] DutchMessages =
     [
         "Dank u wel voor uw melding. Ik ben uw vaste contact bij het loket. U hoort van ons voor de datum die op uw pagina staat.",

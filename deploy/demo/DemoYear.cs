@@ -28,7 +28,8 @@ public static class DemoYear
         var decided = accepted is { } taken ? Later(random, taken, averageDays: 8, now) : null;
         var normSet = ReferenceDataSet.Current.MisconductCategories[category].NormSet;
         var (outcome, reason) = Pick(random, normSet ? DemoTexts.NormOutcomes : DemoTexts.Outcomes);
-        return new DemoCase(key, report, at, acknowledged, accepted, decided, outcome, reason, Messages(random, report.Language!, acknowledged, now));
+        var feedback = decided is { } made && acknowledged is not null ? Later(random, made, averageDays: 6, now) : null;
+        return new DemoCase(key, report, at, acknowledged, accepted, decided, outcome, reason, feedback, Messages(random, report.Language!, acknowledged, now));
     }
 
     private static SubmitReport Report(Random random, string category, DateTimeOffset at)

@@ -46,6 +46,7 @@ internal static class DashboardService
             .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageStarted, TriageStartedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<TriageReopened, TriageReopenedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId, alsoDestroyed: true));
     }
 

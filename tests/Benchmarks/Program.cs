@@ -1,5 +1,6 @@
 using Zichtlijn.Benchmarks;
 using Zichtlijn.Benchmarks.Floors;
+using Zichtlijn.Benchmarks.Scale;
 using Zichtlijn.Benchmarks.Timing;
 using Zichtlijn.Local;
 
@@ -16,8 +17,10 @@ try
             return await Benchmark.RunAsync(BenchPlan.Quick);
         case ["--timing"]:
             return await TimingBenchmark.RunAsync();
+        case ["--scale"]:
+            return await ScaleBenchmark.RunAsync();
         default:
-            throw new Refusal("bench knows two options, one at a time: --quick and --timing.", exitCode: 2);
+            throw new Refusal("bench knows three options, one at a time: --quick, --timing and --scale.", exitCode: 2);
     }
 }
 catch (Refusal refusal)

@@ -48,7 +48,7 @@ public class CaseListApiTests(DashboardHost host)
     public async Task Cases_are_found_by_phase_and_category()
     {
         var (reported, decided) = (await host.CaseAsync("RTD", category: "bullying"), await host.CaseAsync("RTD", category: "exclusion"));
-        await host.TellAsync(new TriageDecided(decided, 3, TriageOutcome.UnitInvestigation, "factsPlausible", DateTimeOffset.UtcNow, "2023-06"));
+        await host.TellAsync(new TriageDecided(decided, 3, [TriageOutcome.UnitInvestigation], "factsPlausible", DateTimeOffset.UtcNow, "2023-06"));
         await Eventually.Holds(async () => (await host.RowAsync(decided))!.Phase.ShouldBe(CasePhase.InInvestigation));
 
         (await host.CasesAsync("triage.rtd", "?phase=reported")).Items.Select(c => c.CaseId).ShouldBe([reported]);
@@ -65,7 +65,7 @@ public class CaseListApiTests(DashboardHost host)
         (await host.CasesAsync("triage.zwb")).Items.Single().ShouldSatisfyAllConditions(
             c => c.DueBy.ShouldBe(new DateOnly(2023, 11, 7)), c => c.Overdue.ShouldBeTrue());
 
-        await host.TellAsync(new TriageDecided(caseId, 3, TriageOutcome.NoFurtherAction, "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
+        await host.TellAsync(new TriageDecided(caseId, 3, [TriageOutcome.NoFurtherAction], "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
         await host.TellAsync(new ReceiptAcknowledged(caseId, 2, DateTimeOffset.UtcNow));
         await Eventually.Holds(async () => (await host.CasesAsync("triage.zwb")).Items.Single().ShouldSatisfyAllConditions(
             c => c.Phase.ShouldBe(CasePhase.Closed), c => c.DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback is due all the same"), c => c.Overdue.ShouldBeTrue()));

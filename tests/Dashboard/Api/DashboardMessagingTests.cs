@@ -82,6 +82,6 @@ public class DashboardMessagingTests(DashboardHost host)
         DashboardHost.Report(caseId, "PDC", Start),
         new ReceiptAcknowledged(caseId, 3, Start.AddHours(5)),
         new TriageStarted(caseId, 2, Start.AddDays(1)),
-        new TriageDecided(caseId, 3, TriageOutcome.UnitInvestigation, "factsPlausible", Start.AddDays(7), "2023-06"),
+        new TriageDecided(caseId, 3, [TriageOutcome.UnitInvestigation], "factsPlausible", Start.AddDays(7), "2023-06"),
     ];
 }

@@ -43,7 +43,7 @@ public class DestroyingTests(DashboardHost host)
 
         await host.TellAsync(DashboardHost.Report(caseId, "LE") with { Barred = ["a-mark"] });
         await host.TellAsync(new PersonBarred(caseId, 3, "another-mark"));
-        await host.TellAsync(new TriageDecided(caseId, 3, TriageOutcome.NoFurtherAction, "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
+        await host.TellAsync(new TriageDecided(caseId, 3, [TriageOutcome.NoFurtherAction], "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
 
         await Eventually.Holds(async () => (await host.RowAsync(caseId))!.Phase.ShouldBe(CasePhase.Closed));
         ShouldBeEmpty(await host.RowAsync(caseId), "racism", "LE");

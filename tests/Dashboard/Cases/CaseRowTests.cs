@@ -23,7 +23,7 @@ public class CaseRowTests
         new TermChanged(CaseId, 3, "triage", TermState.Running, new(2023, 11, 30), "capacity"),
         new TermChanged(CaseId, 4, "complaint", TermState.Running, new(2023, 12, 14)),
         new TermChanged(CaseId, 5, "complaintWithCommittee", TermState.Running, new(2024, 1, 11), Replaces: "complaint"),
-        new TriageDecided(CaseId, 6, TriageOutcome.UnitInvestigation, "factsPlausible", Start.AddDays(7), "2023-06"),
+        new TriageDecided(CaseId, 6, [TriageOutcome.UnitInvestigation], "factsPlausible", Start.AddDays(7), "2023-06"),
     ];
 
     [Fact]
@@ -57,7 +57,7 @@ public class CaseRowTests
 
     [Fact]
     public void Without_further_action_the_case_is_closed() =>
-        Hear([Story[0], (TriageDecided)Story[6] with { Outcome = TriageOutcome.NoFurtherAction }]).Phase.ShouldBe(CasePhase.Closed);
+        Hear([Story[0], (TriageDecided)Story[6] with { Outcomes = [TriageOutcome.NoFurtherAction] }]).Phase.ShouldBe(CasePhase.Closed);
 
     [Fact]
     public void What_is_due_first_is_the_open_term_that_ends_first()

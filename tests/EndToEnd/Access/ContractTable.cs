@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Access;
 
@@ -8,7 +9,7 @@ namespace Zichtlijn.EndToEnd.Tests.Access;
 /// </summary>
 public sealed class ContractTable(PreparedCases prepared) : IClassFixture<PreparedCases>
 {
-    private static readonly string[] Staff = ["desk", "triage", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
+    private static readonly string[] Staff = ["desk", "triage", "expert", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
     private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
@@ -17,7 +18,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly object Hold = new { reasonCode = "proceedings", motive = "Er loopt een beroep." };
     private static readonly object Release = new { holdId = Guid.Empty, reasonCode = "reasonEnded", motive = "Het beroep is voorbij." };
     private static readonly object Destruction = new { reasonCode = "erasureRequest", motive = "Het verzoek is toegewezen." };
-    private static readonly object Decision = new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
+    private static readonly object Decision = new { outcomes = new[] { "exploratoryInquiry" }, reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
 
     // Relations in their order: none, of the part, assigned, recused, named.
     private static readonly int[] Known = [404, 200, 200, 404, 404];
@@ -33,9 +34,9 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>Operations on one case. Roles that are not named are refused (403).</summary>
     private static readonly CaseRow[] OnCases =
     [
-        new("reporting read-report", null, [("desk", Opened), ("triage", OfTheHandler), ("ombuds", Hidden)]),
+        new("reporting read-report", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("ombuds", Hidden)]),
         new("reporting read-report-summary", null, [("desk", Known)]),
-        new("reporting read-report-persons", null, [("desk", Known), ("triage", OfTheHandler)]),
+        new("reporting read-report-persons", null, [("desk", Known), ("triage", OfTheHandler), ("expert", Hidden)]),
         new("reporting read-report-readers", null, [("desk", Opened), ("triage", OfTheHandler)]),
         new("reporting read-reporter", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden)]),
         new("reporting list-unmask-requests", null, [("desk", Opened), ("triage", OfTheHandler)]),
@@ -43,8 +44,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting withdraw-unmask", null, [("triage", [404, 404, 428, 404, 404])]),
         new("reporting approve-unmask", Motive, [("desk", OpenCommand)]),
         new("reporting refuse-unmask", Motive, [("desk", OpenCommand)]),
-        new("reporting list-attachments", null, [("desk", Opened), ("triage", OfTheHandler), ("ombuds", Hidden)]),
-        new("reporting fetch-attachment", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden), ("ombuds", Hidden)]),
+        new("reporting list-attachments", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("ombuds", Hidden)]),
+        new("reporting fetch-attachment", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden), ("expert", Hidden), ("ombuds", Hidden)]),
         new("reporting add-attachment-as-desk", null, [("desk", [404, 403, 400, 404, 404])]),
         new("reporting place-legal-hold", Hold, [("records", OfRecords)]),
         new("reporting release-legal-hold", Release, [("records", OfRecords)]),
@@ -66,6 +67,23 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("triage recuse-from-case", null, [("triage", OpenCommand)]),
         new("triage reassign-case", new { officer = "triage.dhg", motive = "Met verlof vanaf morgen." }, [("triage", OpenCommand)]),
         new("triage decide-triage", Decision, [("triage", OpenCommand)]),
+        new("triage assess-case", Triaging.Assessment, [("triage", OpenCommand)]),
+        new("triage request-expertise", new { field = "discrimination", question = "Wat betekenen deze woorden?" }, [("triage", OpenCommand)]),
+        new("triage propose-experts", null, [("triage", Opened)]),
+        new("triage advise-interim-measure", new { measure = "noContact", explanation = "Tot het is uitgezocht." }, [("triage", OpenCommand)]),
+        new("triage await-information", new { from = "reporter", what = "Wie waren erbij?" }, [("triage", OpenCommand)]),
+        new("triage receive-information", null, [("triage", KnownCommand)]),
+        new("triage withdraw-decision", null, [("triage", OpenCommand)]),
+        new("triage answer-decision", new { agrees = true, motive = "De weging is te volgen." }, [("triage", OpenCommand)]),
+        new("triage reopen-case", new { motive = "Er is een tweede melding over dezelfde avond." }, [("triage", OpenCommand)]),
+        new("triage route-case-upward", new { motive = "Het gaat over de chef." }, [("triage", OpenCommand)]),
+        new("triage write-note", new { text = "Bellen." }, [("triage", OpenCommand)]),
+        new("triage read-notes", null, [("triage", Opened)]),
+        new("triage read-advice-request", null, [("expert", Hidden)]),
+        new("triage declare-expert-conflict", Declaration, [("expert", Hidden)]),
+        new("triage give-advice", new { advice = "Dit is uitsluiting, bij herhaling." }, [("expert", Hidden)]),
+        new("triage decline-advice", new { motive = "Ik ben er niet." }, [("expert", Hidden)]),
+        new("triage decide-override", new { agrees = true, motive = "Er is geen band." }, [("corps", Hidden)]),
         new("triage read-case-terms", null, [("triage", Known)]),
         new("triage extend-term", new { by = "10wd", reasonCode = "moreInformation", motive = "De deskundige leest nog." }, [("triage", OpenCommand)]),
         new("triage suspend-terms", new { ground = "criminalTrack", motive = "De officier van justitie heeft de zaak." }, [("triage", OpenCommand)]),
@@ -115,6 +133,12 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("reporting export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("triage list-triage-cases", Anybody: 401, ["triage"]),
+        new("triage read-workload", Anybody: 401, ["triage"]),
+        new("triage list-views", Anybody: 401, ["triage"]),
+        new("triage save-view", Anybody: 401, ["triage"], Allowed: 400),
+        new("triage remove-view", Anybody: 401, ["triage"], Allowed: 204),
+        new("triage list-advice-requests", Anybody: 401, ["expert"]),
+        new("triage list-override-requests", Anybody: 401, ["corps"]),
         new("triage list-extension-requests", Anybody: 401, ["corps"]),
         new("triage listen-to-changes", Anybody: 401, ["triage"]),
         new("triage read-access-log", Anybody: 401, ["auditor", "privacy"]),

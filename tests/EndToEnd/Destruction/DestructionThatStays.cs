@@ -5,6 +5,8 @@ using Npgsql;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Records.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.Local.Commands;
 using Zichtlijn.TestSupport;
@@ -63,9 +65,13 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         using var triage = system.ClientAs("triage.ams");
         var path = $"/api/triage/v1/cases/{caseId}";
         await Eventually.Holds(async () => (await triage.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK));
-        await triage.Command($"{path}/acceptances", 1, null);
-        await triage.Command($"{path}/conflict-declarations", 3, new { interest = "none" });
-        await triage.Command($"{path}/decisions", 4, new { outcome = "noFurtherAction", reasonCode = "noMisconduct", reason = "MARKER-reason: dit hoort hier niet thuis" });
+        var go = new Triaging(system.ClientAs);
+        await go.OpenAsync("triage.ams", caseId);
+        await go.AssessAsync("triage.ams", caseId, Triaging.Assessment with { DetrimentRisk = new("high", "MARKER-risk: zij werken samen") });
+        await go.AdviseAsync("triage.ams", caseId);
+        await go.SendAsync("triage.ams", caseId, "notes", new WriteNote("MARKER-note: morgen bellen"));
+        await go.SendAsync("triage.ams", caseId, "decisions", new DecideTriage([TriageOutcome.NoFurtherAction], "noMisconduct", "MARKER-reason: dit hoort hier niet thuis"));
+        await go.AgreeAsync("triage.ams", caseId);
         await Eventually.Holds(async () => (await system.Ids("reporting", $"select stream_id from mt_events where stream_id = '{caseId}' and type = 'assessment_concluded'")).Count.ShouldBe(1));
         await Eventually.Holds(async () => (await Dump("dashboard")).ShouldContain("Closed", customMessage: "the dashboard heard the decision"));
     }

@@ -10,7 +10,7 @@ namespace Zichtlijn.EndToEnd.Tests.Journeys;
 public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem>
 {
     private const string Unknown = "018b9c1e-0000-7000-8000-000000000001";
-    private static readonly object Decision = new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
+    private static readonly object Decision = new { outcomes = new[] { "exploratoryInquiry" }, reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };
 
     [Theory]
     [InlineData(null, "/api/triage/v1/cases", 401)]
@@ -68,11 +68,18 @@ public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem
         (await Post(triage, accept, "\"1\"")).ShouldBe(204, "it is so already");
         (await Post(triage, decide, "\"3\"", Decision)).ShouldBe(403, "an interest comes before the content");
         (await Post(triage, $"/api/triage/v1/cases/{caseId}/conflict-declarations", "\"3\"", new { interest = "none" })).ShouldBe(204);
-        (await Post(triage, decide, "\"4\"", new { outcome = "lineConversation", reasonCode = "reporterPrefers", reason = "Een gesprek in de lijn is wat de melder wil." })).ShouldBe(422);
-        (await Post(triage, decide, "\"4\"", new { outcome = "unitInvestigation" })).ShouldBe(400);
-        (await Post(triage, decide, "\"4\"", Decision)).ShouldBe(204);
-        (await Post(triage, decide, "\"4\"", Decision)).ShouldBe(204, "it is so already");
-        (await Post(triage, decide, "\"5\"", new { outcome = "mediation", reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
+        (await Post(triage, decide, "\"4\"", Decision)).ShouldBe(422, "nothing was assessed");
+        (await Post(triage, decide, "\"4\"", new { outcomes = new[] { "exploratoryInquiry" } })).ShouldBe(400);
+        var go = new Triaging(system.ClientAs);
+        await go.AssessAsync("triage.ams", caseId);
+        (await Post(triage, decide, "\"9\"", Decision)).ShouldBe(422, "no expert advised");
+        await go.AdviseAsync("triage.ams", caseId);
+        (await Post(triage, decide, "\"12\"", new { outcomes = new[] { "lineConversation" }, reasonCode = "reporterPrefers", reason = "Een gesprek in de lijn is wat de melder wil." })).ShouldBe(422);
+        (await Post(triage, decide, "\"12\"", Decision)).ShouldBe(204, "proposed");
+        (await Post(triage, decide, "\"12\"", Decision)).ShouldBe(204, "it is so already");
+        await go.AgreeAsync("triage.ams", caseId);
+        (await Post(triage, decide, "\"12\"", Decision)).ShouldBe(204, "it is so already");
+        (await Post(triage, decide, "\"19\"", new { outcomes = new[] { "mediation" }, reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
     }
 
     [Fact]

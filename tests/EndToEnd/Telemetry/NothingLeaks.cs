@@ -5,6 +5,8 @@ using System.Text;
 using System.Web;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
@@ -16,7 +18,8 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
 {
     private static readonly string[] Markers =
         ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive",
-         "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up"];
+         "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up",
+         "MARKER-risk", "MARKER-note", "MARKER-measure", "MARKER-question", "MARKER-advice"];
 
     [Fact]
     public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
@@ -107,8 +110,27 @@ public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<Observed
         using var report = await triage.GetAsync($"/api/reporting/v1/reports/{caseId}");
         await triage.Command($"/api/reporting/v1/reports/{caseId}/unmask-requests", long.Parse(report.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture),
             new { reasonCode = "askReporter", motive = "MARKER-motive: alleen de melder weet het", informReporter = true });
-        await triage.Command($"/api/triage/v1/cases/{caseId}/decisions", version: 4,
-            new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "MARKER-reason: dit moet worden uitgezocht" });
+        await Weigh(caseId);
+    }
+
+    /// <summary>Everything that people of triage write, and the advice and agreement of others.</summary>
+    private async Task Weigh(Guid caseId)
+    {
+        var go = new Triaging(account => system.Running.ClientAs(account));
+        await go.AssessAsync("triage.ams", caseId, Triaging.Assessment with { DetrimentRisk = new("high", "MARKER-risk: zij werken samen") });
+        await go.SendAsync("triage.ams", caseId, "notes", new WriteNote("MARKER-note: morgen bellen"));
+        await go.SendAsync("triage.ams", caseId, "interim-measures", new AdviseInterimMeasure("noContact", "MARKER-measure: tot het is uitgezocht"));
+        await go.SendAsync("triage.ams", caseId, "expertise-requests", new AskExpertise("discrimination", null, "MARKER-question: wat betekenen deze woorden"));
+        var expert = (await go.ReadAsync("triage.ams", caseId)).File!.Consultations[^1].Expert;
+        await go.AsExpertAsync(expert, caseId, "conflict-declarations", new { interest = "none" });
+        using (var reading = system.Running.ClientAs(expert))
+        {
+            await Eventually.Holds(async () => (await reading.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative"));
+        }
+
+        await go.AsExpertAsync(expert, caseId, "advices", new GiveAdvice("MARKER-advice: dit is uitsluiting"));
+        await go.SendAsync("triage.ams", caseId, "decisions", new DecideTriage([TriageOutcome.UnitInvestigation], "factsPlausible", "MARKER-reason: dit moet worden uitgezocht"));
+        await go.AgreeAsync("triage.ams", caseId);
     }
 
     /// <summary>Errors are where content leaks most easily.</summary>

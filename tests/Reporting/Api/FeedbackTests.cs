@@ -139,7 +139,7 @@ public class FeedbackTests(ReportingHost host)
     {
         var receipt = await host.OpenedAsync();
         await host.Services.GetRequiredService<IBus>().Publish(
-            new TriageDecided(receipt.ReportId, 3, TriageOutcome.NoFurtherAction, "factsPlausible", Given.Submitted.AddDays(12), "2023-06"));
+            new TriageDecided(receipt.ReportId, 3, [TriageOutcome.NoFurtherAction], "factsPlausible", Given.Submitted.AddDays(12), "2023-06"));
         await Eventually.Holds(async () => (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(4));
         return receipt;
     }

@@ -104,7 +104,7 @@ public class MessagingTests(ReportingHost host)
     }
 
     private static TriageDecided Decided(Guid caseId) =>
-        new(caseId, 3, TriageOutcome.UnitInvestigation, "factsPlausible", Now.AddDays(3), "2023-06");
+        new(caseId, 3, [TriageOutcome.UnitInvestigation], "factsPlausible", Now.AddDays(3), "2023-06");
 
     private Task TellAsync<T>(T contract, Guid? id = null)
         where T : class =>

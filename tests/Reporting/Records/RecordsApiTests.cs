@@ -223,7 +223,7 @@ public class RecordsApiTests(ReportingHost host)
     {
         var receipt = await ListedAsync();
         await host.Services.GetRequiredService<MassTransit.IBus>().Publish(new TriageDecided(
-            receipt.ReportId, 3, TriageOutcome.NoFurtherAction, "noMisconduct", DateTimeOffset.UtcNow.AddYears(-6), "2023-06"));
+            receipt.ReportId, 3, [TriageOutcome.NoFurtherAction], "noMisconduct", DateTimeOffset.UtcNow.AddYears(-6), "2023-06"));
         await Eventually.Holds(async () => (await host.ReportAsync(receipt.ReportId))!.State.ShouldBe(ReportState.Concluded));
         return receipt;
     }

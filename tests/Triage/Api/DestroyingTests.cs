@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zichtlijn.Contracts.Records.V1;
@@ -29,7 +28,7 @@ public class DestroyingTests(TriageHost host)
         await OrderAsync(caseId);
 
         var done = await DoneAsync(caseId);
-        (done.Keys, done.Events, done.Rows).ShouldBe((1, 5, 1));
+        (done.Keys, done.Events, done.Rows).ShouldBe((1, 10, 1));
         using var gone = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}/{caseId}");
         using var unknown = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}/{Guid.NewGuid()}");
         await gone.ShouldBeHiddenLike(unknown);
@@ -100,10 +99,8 @@ public class DestroyingTests(TriageHost host)
 
     private async Task<Guid> DecidedAsync()
     {
-        var caseId = await host.OpenedCaseAsync();
-        using var decided = await host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/decisions", "\"4\"", Wire.Body(
-            new Contracts.Triage.Http.V1.DecideTriage(TriageOutcome.UnitInvestigation, "factsPlausible", "De feiten zijn aannemelijk genoeg om uit te zoeken.")));
-        decided.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var caseId = await host.AssessedCaseAsync();
+        await host.Triaging.DecideAsync("triage.ams", caseId, TriageOutcome.UnitInvestigation);
         return caseId;
     }
 

@@ -119,7 +119,7 @@ public class RecusingApiTests(TriageHost host)
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await host.ReadAsync(caseId)).ShouldSatisfyAllConditions(c => c.Officer.ShouldBe("triage.dhg"), c => c.MayOpen.ShouldBeFalse());
-        using var late = await CommandAsync("triage.ams", caseId, "decisions", 5, new DecideTriage(Contracts.Triage.V1.TriageOutcome.Mediation, "reporterPrefers", "Dit had ik nog willen besluiten."));
+        using var late = await CommandAsync("triage.ams", caseId, "decisions", 5, new DecideTriage([Contracts.Triage.V1.TriageOutcome.Mediation], "reporterPrefers", "Dit had ik nog willen besluiten."));
         await late.ShouldBeProblem(HttpStatusCode.Conflict, "case-accepted-by-another");
         (await host.As("triage.dhg").GetAsync($"{TriageHost.Cases}/{caseId}").Read<TriageCaseDetail>()).MayOpen.ShouldBeFalse("first the declaration");
     }
@@ -192,7 +192,7 @@ public class RecusingApiTests(TriageHost host)
     private async Task<string?> OfficerOf(Guid caseId)
     {
         await using var session = host.Documents.QuerySession();
-        return (await session.LoadAsync<Triage.Cases.Queue.QueueRow>(caseId))!.Officer;
+        return (await session.LoadAsync<Triage.Cases.Queue.QueueRow>(caseId))!.Case.Officer;
     }
 
     private readonly List<System.Text.Json.JsonElement> _told = [];

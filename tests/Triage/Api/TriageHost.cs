@@ -8,6 +8,7 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Systems;
 using Zichtlijn.Triage.Cases;
 
 namespace Zichtlijn.Triage.Tests.Api;
@@ -17,6 +18,12 @@ public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
 {
     public const string Cases = "/api/triage/v1/cases";
     public static readonly DevelopmentAccount Colleague = new("triage2.ams", "A Colleague", Roles.Triage, "AMS");
+
+    /// <summary>The version of a case that was taken, declared on and assessed.</summary>
+    public const string Assessed = "\"9\"";
+
+    /// <summary>What people do with a case, each with their own token.</summary>
+    public Triaging Triaging => new(As);
 
     public IDocumentStore Documents => Services.GetRequiredService<IDocumentStore>();
 
@@ -51,6 +58,14 @@ public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
         var caseId = await AcceptedCaseAsync(category);
         using var response = await As("triage.ams").Command($"{Cases}/{caseId}/conflict-declarations", "\"3\"", Wire.Body(new DeclareConflict(Interest.None)));
         response.EnsureSuccessStatusCode();
+        return caseId;
+    }
+
+    /// <summary>A case that <c>triage.ams</c> assessed and may decide on; its version is <see cref="Assessed"/>.</summary>
+    public async Task<Guid> AssessedCaseAsync(string category = "bullying")
+    {
+        var caseId = await OpenedCaseAsync(category);
+        await Triaging.AssessAsync("triage.ams", caseId);
         return caseId;
     }
 

@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Triage.Cases;
@@ -12,16 +11,17 @@ public class QueueTests
     [Fact]
     public void The_queue_follows_the_case()
     {
-        var row = TriageQueueProjection.Create(new Event<CaseReceived>(Given.Received(inNormSet: true)) { StreamId = Given.Contract.CaseId });
-        (row.State, row.Officer, row.InNormSet).ShouldBe((TriageState.Received, null, true));
+        var row = QueueRow.Of(Given.Contract.CaseId, Given.Received(inNormSet: true));
+        (row.Case.State, row.Case.Officer, row.Case.InNormSet).ShouldBe((TriageState.Received, null, true));
 
         row.KnownDisclosure.ShouldBeNull();
-        TriageQueueProjection.Apply(new ReporterIdentified(Given.Now), row).KnownDisclosure.ShouldBe(Contracts.Disclosure.Identified);
+        row.After(new ReporterIdentified(Given.Now)).KnownDisclosure.ShouldBe(Contracts.Disclosure.Identified);
 
-        row = TriageQueueProjection.Apply(Given.Accepted(), row);
-        (row.State, row.Officer, row.AcceptedAt).ShouldBe((TriageState.UnderAssessment, Given.Officer, Given.Accepted().AcceptedAt));
+        row = row.After(Given.Accepted());
+        (row.Case.State, row.Case.Officer, row.AcceptedAt).ShouldBe((TriageState.UnderAssessment, Given.Officer, Given.Accepted().AcceptedAt));
 
-        row = TriageQueueProjection.Apply(Given.Decided(), row);
-        (row.State, row.Decision?.Outcome).ShouldBe((TriageState.Decided, TriageOutcome.UnitInvestigation));
+        row = row.After(Given.Decided());
+        (row.Case.State, row.IsDecided).ShouldBe((TriageState.Decided, true));
+        row.Case.Decision!.Outcomes.ShouldBe([TriageOutcome.ExploratoryInquiry]);
     }
 }

@@ -21,10 +21,14 @@ internal static class QueueEndpoints
         routes.MapGet("/cases/{caseId:guid}", Read)
             .WithName("read-triage-case").WithSummary("A case in triage.").Produces<TriageCaseDetail>().ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> List(HttpContext http, IQuerySession session, [AsParameters] QueueQuery query)
+    private static async Task<IResult> List(
+        HttpContext http, IQuerySession session,
+        string? organisationalPart, string? state, string? due, string? category, bool? mine, bool? norm, bool? second, int? page, int? pageSize)
     {
         var check = new Validation();
-        var filter = QueueFilter.Read(check, query);
+        var filter = new QueueFilter(
+            organisationalPart?.ToUpperInvariant(), check.Choice<TriageState>(state, "state"), check.Choice<DueFilter>(due, "due"),
+            QueueFilter.Known(check, category), mine ?? false, norm ?? false, second ?? false);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);
@@ -32,7 +36,7 @@ internal static class QueueEndpoints
 
         var who = http.Colleague();
         var today = Term.DayOf(http.Now());
-        var paging = Paging.Of(query.Page, query.PageSize);
+        var paging = Paging.Of(page, pageSize);
         var (rows, total) = await paging.Read(
             filter.On(session.KnownTo(who), who, today).OrderBy(r => r.IsDecided).ThenBy(r => r.DecideBy).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id),
             http.RequestAborted);

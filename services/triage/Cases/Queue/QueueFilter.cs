@@ -16,12 +16,11 @@ internal sealed record QueueFilter(
     /// <summary>So many working days before the last one a term is told to end soon.</summary>
     private static readonly Period Soon = Period.Parse("3wd");
 
-    public static QueueFilter Read(Validation check, QueueQuery query)
+    /// <summary>A code of the reference data; null when none was asked for.</summary>
+    public static string? Known(Validation check, string? category)
     {
-        check.Check(query.Category is not { Length: > 0 } c || ReferenceDataSet.Current.MisconductCategories.Contains(c), "category", "Choose one of the categories.");
-        return new QueueFilter(
-            query.OrganisationalPart?.ToUpperInvariant(), check.Choice<TriageState>(query.State, "state"), check.Choice<DueFilter>(query.Due, "due"),
-            query.Category is { Length: > 0 } category ? category : null, query.Mine ?? false, query.Norm ?? false, query.Second ?? false);
+        check.Check(category is not { Length: > 0 } || ReferenceDataSet.Current.MisconductCategories.Contains(category), "category", "Choose one of the categories.");
+        return category is { Length: > 0 } ? category : null;
     }
 
     public IQueryable<QueueRow> On(IQueryable<QueueRow> rows, Colleague who, DateOnly today)
@@ -44,11 +43,6 @@ internal sealed record QueueFilter(
     /// <summary>The last day of a term that ends soon.</summary>
     public static DateOnly LastSoon(DateOnly today) => Term.LastDay(today, Soon, TermBasis.OwnNorm);
 }
-
-/// <summary>The filters as they stand in the address.</summary>
-/// <param name="Due"><c>late</c> or <c>soon</c>, by the triage term.</param>
-internal sealed record QueueQuery(
-    string? OrganisationalPart, string? State, string? Due, string? Category, bool? Mine, bool? Norm, bool? Second, int? Page, int? PageSize);
 
 /// <summary>How near the end of the triage term is.</summary>
 public enum DueFilter

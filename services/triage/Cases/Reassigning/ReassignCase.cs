@@ -41,12 +41,13 @@ internal static class ReassignCase
         });
     }
 
+    /// <summary>Also after the decision: somebody has to look after the terms that still run.</summary>
     /// <param name="to">Null when nobody has that account.</param>
     internal static Decision HandOver(TriageCase triageCase, StaffMember? to, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
     {
         { State: TriageState.Received } => TriageErrors.NotAccepted,
-        { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
-        _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) || triageCase.Deciders.Contains(to.Account) => AccessErrors.CannotTakeOver,
+        _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) => AccessErrors.CannotTakeOver,
+        { Decision: null } when triageCase.Deciders.Contains(to.Account) => AccessErrors.CannotTakeOver,
         { Officer: var officer } when officer == to.Account => Decision.AlreadySo,
         _ => Decision.Of(
         [

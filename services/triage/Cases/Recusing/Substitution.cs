@@ -11,20 +11,18 @@ namespace Zichtlijn.Triage.Cases.Recusing;
 /// <summary>No case is left without somebody who may handle it, advise on it or agree to it.</summary>
 internal static class Substitution
 {
-    /// <summary>What follows when somebody is kept out: nothing when others still can, else substitutes.</summary>
+    /// <summary>
+    /// What follows when somebody is kept out: nothing when others still can, else substitutes. After the decision only
+    /// somebody who looks after the terms that still run.
+    /// </summary>
     /// <param name="person">The mark of who is kept out from now on.</param>
     public static IEnumerable<object> After(TriageCase c, string person, StaffDirectory staff, DateTimeOffset now)
     {
-        if (c.State == TriageState.Decided)
-        {
-            return [];
-        }
-
         var without = c.After(new PersonBarred(now, person));
         return
         [
             .. OfOfficer(c, without, person, staff, now),
-            .. c.Consultations.Where(a => a.Person == person && a.Reads).SelectMany(a => OfExpert(without, a, staff, now)),
+            .. c.State == TriageState.Decided ? [] : c.Consultations.Where(a => a.Person == person && a.Reads).SelectMany(a => OfExpert(without, a, staff, now)),
             .. c.Second?.Mark == person ? SecondAssessors.Ask(without, staff, now) : [],
         ];
     }
@@ -36,8 +34,9 @@ internal static class Substitution
     private static IEnumerable<object> OfOfficer(TriageCase c, TriageCase without, string person, StaffDirectory staff, DateTimeOffset now)
     {
         var access = without.Access;
-        var isLeftAlone = access.Handlers.IsEmpty && !staff.CanHandle(Roles.Triage, access.Part, access.Barred.ToHashSet(StringComparer.Ordinal));
-        if (!c.Access.IsHandler(person) && !isLeftAlone)
+        var isLeftAlone = c.State != TriageState.Decided && access.Handlers.IsEmpty && !staff.CanHandle(Roles.Triage, access.Part, access.Barred.ToHashSet(StringComparer.Ordinal));
+        var isTheirs = c.Access.IsHandler(person) && (c.State != TriageState.Decided || c.Clocks.All.Exists(k => k.IsOpen));
+        if (!isTheirs && !isLeftAlone)
         {
             return [];
         }

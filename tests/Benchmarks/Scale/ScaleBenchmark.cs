@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Npgsql;
+using Zichtlijn.Benchmarks.Load;
+using Zichtlijn.Benchmarks.Measurements;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Local;
+using Zichtlijn.Local.Identity;
+using Zichtlijn.Local.Plan;
+using Zichtlijn.Platform.Http;
+
+namespace Zichtlijn.Benchmarks.Scale;
+
+/// <summary>
+/// Whether work gets slower with the number of open cases: the same questions about the same case, with a hundred cases
+/// in the system and with ten thousand. Each case carries six clocks of three regimes, in two services. The floor is the
+/// time with a hundred, in the same run.
+/// </summary>
+internal static class ScaleBenchmark
+{
+    private const int Few = 100;
+    private const int Many = 10_000;
+    private const int Workers = 8;
+    private const int WarmUps = 30;
+    private const int Times = 200;
+
+    /// <summary>How many times as long it may take.</summary>
+    private const double Aim = 2.0;
+
+    private const string Officer = "triage.ams";
+
+    /// <summary>As the watch asks (DueWatch): which cases have something to tell by today.</summary>
+    private const string DueScan = "where public.mt_immutable_date(data ->> 'tellOn') <= current_date";
+
+    private static readonly JsonSerializerOptions Json = Options();
+
+    /// <returns>1 when something takes more than the aim.</returns>
+    public static async Task<int> RunAsync()
+    {
+        await using var system = new BenchSystem(_ => { });
+        Console.WriteLine("starting a system of its own");
+        await system.StartAsync(CancellationToken.None);
+        using var tokens = new AccountTokens(system.System.Ports.AddressOf(ServiceDefinition.All.Single(s => s.Name == ServiceDefinition.Identity)));
+
+        var known = await FillAsync(system, tokens, Few);
+        var few = await MeasureAsync(system, tokens, known);
+        Console.WriteLine($"{Few} open cases measured; {Many} come in");
+        await FillAsync(system, tokens, Many - Few);
+        var many = await MeasureAsync(system, tokens, known);
+
+        Console.WriteLine($"    {"median of " + Times,-34}{Few + " cases",14}{Many + " cases",14}{"ratio",10}");
+        var slow = 0;
+        foreach (var (name, floor) in few)
+        {
+            var ratio = many[name] / floor;
+            slow += ratio > Aim ? 1 : 0;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {name,-34}{floor,11:0.00} ms{many[name],11:0.00} ms{ratio,10:0.00}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slow} of {few.Count} take more than {Aim:0.0} times as long (aim: none)"));
+        return slow == 0 ? 0 : 1;
+    }
+
+    /// <summary>Files cases and has each assessed, so that the clocks of its regimes run.</summary>
+    /// <returns>One of them.</returns>
+    private static async Task<Guid> FillAsync(BenchSystem system, AccountTokens tokens, int count)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            disclosure = "anonymous", category = "bullying", organisationalPart = "AMS", language = "nl", narrative = "Synthetisch verhaal.",
+        });
+        using var caller = new Caller(system.Gateway, Workers);
+        var ids = new Guid[count];
+        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = Workers }, async (i, _) =>
+            ids[i] = (await caller.FileAsync(body) ?? throw new Refusal("A report was refused.")).ReportId);
+        await new Drain(system).WaitAsync(count);
+
+        using var client = await ClientAsync(system, tokens, Officer, Workers);
+        var assess = new Assess(new AssessRegimes(["undesirableConduct", "citizenComplaint", "integrity"], [], [], "Synthetisch."));
+        await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = Workers }, async (id, ct) =>
+        {
+            var path = $"/api/triage/v1/cases/{id}";
+            await PostAsync(client, $"{path}/acceptances", 1, null, ct);
+            await PostAsync(client, $"{path}/conflict-declarations", 3, new { interest = "none" }, ct);
+            await PostAsync(client, $"{path}/assessments", 4, assess, ct);
+        });
+        await new Drain(system).WaitAsync(count);
+        foreach (var service in new[] { "triage", "reporting" })
+        {
+            // What autovacuum does a little later.
+            await using var connection = await system.OpenAsync(service);
+            await using var analyze = new NpgsqlCommand("vacuum analyze", connection);
+            await analyze.ExecuteNonQueryAsync();
+        }
+
+        return ids[0];
+    }
+
+    /// <returns>Median milliseconds by what was asked.</returns>
+    private static async Task<Dictionary<string, double>> MeasureAsync(BenchSystem system, AccountTokens tokens, Guid known)
+    {
+        using var officer = await ClientAsync(system, tokens, Officer, connections: 1);
+        using var desk = await ClientAsync(system, tokens, "desk.ams", connections: 1);
+        await using var triage = await system.OpenAsync("triage");
+        await using var reporting = await system.OpenAsync("reporting");
+        return new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["queue page"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases")),
+            ["queue page, own and late"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases?mine=true&due=late")),
+            ["case page"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}")),
+            ["terms of a case"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}/terms")),
+            ["worklist of the desk"] = await MedianAsync(() => GetAsync(desk, "/api/reporting/v1/reports")),
+            ["due-date scan, triage"] = await MedianAsync(() => ScanAsync(triage, "mt_doc_queue")),
+            ["due-date scan, reporting"] = await MedianAsync(() => ScanAsync(reporting, "mt_doc_deskrow")),
+        };
+    }
+
+    private static async Task<double> MedianAsync(Func<Task> ask)
+    {
+        var times = new List<double>(Times);
+        for (var i = -WarmUps; i < Times; i++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            await ask();
+            if (i >= 0)
+            {
+                times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            }
+        }
+
+        return times.Order().ElementAt(Times / 2);
+    }
+
+    private static async Task GetAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path);
+        response.EnsureSuccessStatusCode();
+        await response.Content.CopyToAsync(Stream.Null);
+    }
+
+    private static async Task ScanAsync(NpgsqlConnection connection, string table)
+    {
+        await using var command = new NpgsqlCommand($"select id from {table} {DueScan}", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            _ = reader.GetGuid(0);
+        }
+    }
+
+    private static async Task PostAsync(HttpClient client, string path, long version, object? body, CancellationToken ct)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Json) };
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        using var response = await client.SendAsync(request, ct);
+        if (!response.IsSuccessStatusCode) throw new Refusal($"{path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(ct)}");
+    }
+
+    private static async Task<HttpClient> ClientAsync(BenchSystem system, AccountTokens tokens, string account, int connections)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseProxy = false, UseCookies = false }) { BaseAddress = system.Gateway };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.OfAsync(account));
+        return client;
+    }
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        ApiSetup.Configure(options);
+        return options;
+    }
+}

@@ -42,9 +42,10 @@ public sealed class HostileTextTests(BrowserSystem system)
         await ShouldBeInert(officer);
         await officer.DeclareNoInterest();
         await ShouldShow(officer);
-        await officer.Page.Locator("#reason").FillAsync(Hostile);
-        await officer.Page.Locator("form:has(#reason) button.utrecht-button--primary-action").ClickAsync();
-        await ShouldBeInert(officer);
+        await officer.Page.GotoAsync(officer.Page.Url.Split('?')[0] + "/notes");
+        await officer.Page.Locator("#text").FillAsync(Hostile);
+        await officer.GoOn();
+        await ShouldShow(officer);
         reporter.Complaints.Concat(desk.Complaints).Concat(officer.Complaints).ShouldBeEmpty();
     }
 

@@ -19,7 +19,7 @@ public sealed class JourneyTests(BrowserSystem system)
         await corps.SignIn("corps", "staff/cases");
         await using var reporter = await system.Visit(width, language);
 
-        await reporter.AnswerAll();
+        await reporter.AnswerAll(category: "bullying");
         var code = await reporter.Send();
         await reporter.EnterCode(code);
         var number = await reporter.CaseNumber();
@@ -33,8 +33,9 @@ public sealed class JourneyTests(BrowserSystem system)
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
         await Assertions.Expect(officer.Main).ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
-        await officer.Page.Locator("#outcome").Or(officer.Page.Locator("[name=outcome]")).First.WaitForAsync();
-        await Decide(officer);
+        await OfficersDay.Assess(officer);
+        await OfficersDay.Propose(officer, "exploratoryInquiry");
+        await Assertions.Expect(officer.Main.Locator("#made")).ToBeVisibleAsync();
 
         await reporter.Page.ReloadAsync();
         await Assertions.Expect(reporter.Page.Locator(".zl-status")).ToContainTextAsync(language == "nl" ? "Klaar" : "Done");
@@ -108,19 +109,4 @@ public sealed class JourneyTests(BrowserSystem system)
     /// <summary>Posts the form of the check page as a second, impatient click would.</summary>
     private static async Task<int> SendDirectly(Visitor reporter) => (await reporter.Page.APIRequest.PostAsync(
         reporter.Page.Url, new() { Headers = new Dictionary<string, string> { ["Sec-Fetch-Site"] = "same-origin" }, MaxRedirects = 0 })).Status;
-
-    private static async Task Decide(Visitor officer)
-    {
-        await Pick(officer, "outcome", "unitInvestigation");
-        await Pick(officer, "reasonCode", "factsPlausible");
-        await officer.Page.Locator("#reason").FillAsync("Het verhaal is concreet en past bij wat eerder is gemeld.");
-        await officer.Page.Locator("form:has(#reason) button.utrecht-button--primary-action").ClickAsync();
-        await Assertions.Expect(officer.Main).ToContainTextAsync("Het verhaal is concreet en past bij wat eerder is gemeld.");
-    }
-
-    private static async Task Pick(Visitor officer, string field, string value)
-    {
-        var select = officer.Page.Locator($"select#{field}");
-        await (await select.CountAsync() > 0 ? select.SelectOptionAsync(value) : officer.Page.Locator($"input[name='{field}'][value='{value}']").CheckAsync());
-    }
 }

@@ -58,9 +58,9 @@ public sealed class KeyboardTests(BrowserSystem system)
         (await Focused(reporter, $"input[value='{value}']:checked")).ShouldBeTrue();
     }
 
-    private static async Task TabTo(Visitor reporter, string selector)
+    internal static async Task TabTo(Visitor reporter, string selector, int most = MostTabs)
     {
-        for (var i = 0; i < MostTabs && !await Focused(reporter, selector); i++)
+        for (var i = 0; i < most && !await Focused(reporter, selector); i++)
         {
             await reporter.Page.Keyboard.PressAsync("Tab");
             (await reporter.Page.EvaluateAsync<bool>("() => document.activeElement === document.body || getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none'"))
@@ -70,6 +70,6 @@ public sealed class KeyboardTests(BrowserSystem system)
         (await Focused(reporter, selector)).ShouldBeTrue($"no way to {selector} at {reporter.Page.Url}");
     }
 
-    private static Task<bool> Focused(Visitor reporter, string selector) =>
+    internal static Task<bool> Focused(Visitor reporter, string selector) =>
         reporter.Page.EvaluateAsync<bool>("s => document.activeElement !== null && document.activeElement.matches(s)", selector);
 }

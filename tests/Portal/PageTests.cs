@@ -63,6 +63,10 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     [InlineData("/nl/staff/emergency")]
     [InlineData("/nl/staff/emergency/ask")]
     [InlineData("/nl/staff/notices")]
+    [InlineData("/nl/staff/triage/workload")]
+    [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/decision")]
+    [InlineData("/nl/staff/advice")]
+    [InlineData("/nl/staff/override-requests")]
     [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name")]
     [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name-requests")]
     [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001")]
@@ -95,6 +99,22 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     {
         var answer = await _browser.PostAsync("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001?handler=Write", content: null);
         answer.Headers.Location!.ToString().ShouldBe("/session/sign-in?returnUrl=%2Fnl%2Fstaff%2Fdesk%2F7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001");
+    }
+
+    [Fact]
+    public async Task What_was_typed_without_a_session_comes_back_sealed()
+    {
+        const string page = "/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/notes?handler=Save";
+        using var form = new FormUrlEncodedContent([new("of", "somebody"), new("text", "Dit mag niet verloren gaan.")]);
+        var answer = await _browser.PostAsync(page, form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain($"action=\"{page}\"");
+        html.ShouldContain("name=\"kept\"");
+        html.ShouldNotContain("verloren gaan");
     }
 
     [Theory]

@@ -64,6 +64,16 @@ public sealed partial class TextTests
             staff.ShouldContainKey(key);
         }
 
+        foreach (var key in Codes<NextStep>("Step."))
+        {
+            Texts(nameof(QueueTexts), "nl").ShouldContainKey(key);
+        }
+
+        foreach (var key in Codes<TriageOutcome>("Outcome."))
+        {
+            staff.ShouldContainKey(key + ".Help");
+        }
+
         foreach (var key in Codes<CasePhase>("phase."))
         {
             Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);
@@ -89,9 +99,9 @@ public sealed partial class TextTests
     private static string PortalFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../services/portal"));
 
-    [GeneratedRegex("""\{\d\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("""\{\d(?::\w+)?\}""", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?:\b[LTSDRV]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"(?:\b[A-Z]|[tT]exts)\[""(?<key>[^""{]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NamedKey();
 }

@@ -28,6 +28,10 @@ public sealed class AssessApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Decide(Guid caseId, DecideTriage decision, string version, CancellationToken cancellationToken) =>
         Do(caseId, "decisions", decision, version, cancellationToken);
 
+    /// <summary>Takes a proposal back.</summary>
+    public Task<ApiAnswer<Nothing>> Withdraw(Guid caseId, string version, CancellationToken cancellationToken) =>
+        Do(caseId, "decision-withdrawals", null, version, cancellationToken);
+
     /// <summary>Of the second pair of eyes.</summary>
     public Task<ApiAnswer<Nothing>> Answer(Guid caseId, AnswerProposal answer, string version, CancellationToken cancellationToken) =>
         Do(caseId, "decision-answers", answer, version, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class CaseModel(
     IStringLocalizer<StaffTexts> texts, TimeProvider clock) : GatedPage(texts)
 {
     private static readonly string[] Outcomes =
-        ["accepted", "saved", "asked", "advised", "awaited", "received", "proposed", "decided", "agreed", "returned", "reopened", "routed"];
+        ["accepted", "saved", "asked", "advised", "awaited", "received", "proposed", "decided", "reopened"];
 
     public TriageCaseDetail Case { get; private set; } = default!;
 
@@ -47,9 +47,6 @@ public sealed class CaseModel(
 
     /// <summary>The officer, while nothing is proposed or decided.</summary>
     public bool MayWrite => IsOwn && Case is { MayOpen: true, State: TriageState.UnderAssessment or TriageState.AwaitingInfo };
-
-    /// <summary>Somebody who did not decide can have it weighed again.</summary>
-    public bool MayReopen => Case.Decision is { } decision && decision.Officer != User.Account();
 
     protected override string List => "/staff/triage";
 

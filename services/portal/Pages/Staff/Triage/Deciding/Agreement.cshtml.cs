@@ -23,7 +23,8 @@ public sealed class AgreementModel(TriageApi triage, AssessApi assess, IStringLo
     protected override bool IsOpen =>
         Case.MayOpen && Case.SecondAssessor == User.Account() && Proposal is { NeedsSecond: true, SecondAgreed: false };
 
-    protected override string Next => $"{CasePage}?done={(Answer == Agree ? "agreed" : "returned")}";
+    /// <summary>The case closes for the second pair of eyes with the answer.</summary>
+    protected override string Next => $"/staff/triage?done={(Answer == Agree ? "agreed" : "returned")}";
 
     protected override void Read()
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -30,7 +31,23 @@ public sealed class DecisionModel(TriageApi triage, AssessApi assess, IStringLoc
     /// <summary>Others must agree before it is a decision.</summary>
     public bool IsProposal => CaseFile is { NeedsSecondAssessor: true };
 
-    protected override string Next => $"{CasePage}?done=decided";
+    protected override string Next => $"{CasePage}?done={(WaitsForOthers ? "proposed" : "decided")}";
+
+    private bool WaitsForOthers => IsProposal || Chose(TriageOutcome.NoFurtherAction) || IsOverride;
+
+    private bool IsOverride => LtioReasons.Count > 0 && Chose(TriageOutcome.UnitInvestigation);
+
+    /// <summary>The officer takes the proposal back; its text comes with the form.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(Guid caseId, CancellationToken cancellationToken)
+    {
+        if (await Load(caseId, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var answer = await assess.Withdraw(caseId, SeenVersion, cancellationToken);
+        return await Sent(answer, $"{CasePage}/decision", FieldOf, Texts, () => Load(caseId, cancellationToken));
+    }
 
     protected override void Begin()
     {
@@ -57,7 +74,7 @@ public sealed class DecisionModel(TriageApi triage, AssessApi assess, IStringLoc
 
         ReasonCode = One("reasonCode", ReferenceDataSet.Current.TriageReasons.Contains, "ReasonCode.Missing");
         Reason = Text("reason", MinText, LongText, "Reason.Wrong");
-        if (LtioReasons.Count > 0 && Chose(TriageOutcome.UnitInvestigation))
+        if (IsOverride)
         {
             OverrideMotive = Text("overrideMotive", MinText, MediumText, "OverrideMotive.Wrong");
         }
@@ -68,7 +85,7 @@ public sealed class DecisionModel(TriageApi triage, AssessApi assess, IStringLoc
         var decision = new DecideTriage(
             [.. Outcomes.Select(Parsed).OfType<TriageOutcome>()], ReasonCode, Reason,
             Chose(TriageOutcome.Forwarding) ? ForwardTo : null,
-            LtioReasons.Count > 0 && Chose(TriageOutcome.UnitInvestigation) ? OverrideMotive : null);
+            IsOverride ? OverrideMotive : null);
         return assess.Decide(caseId, decision, version, cancellationToken);
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Triage.Http.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Texts;
 
@@ -27,7 +26,7 @@ public sealed class ReopeningModel(TriageApi triage, AssessApi assess, IStringLo
 
     protected override int Max => MediumText;
 
-    protected override bool IsOpen => Case.Decision is { } decision && decision.Officer != User.Account();
+    protected override bool IsOpen => Case.Decision is not null;
 
     protected override string Next => $"{CasePage}?done=reopened";
 

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>The queue: filters, views that an officer keeps, the keyboard, and how the work is divided.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class QueueTests(BrowserSystem system)
+{
+    [Theory]
+    [InlineData("nl", 390, ColorScheme.Dark)]
+    [InlineData("en", 1280, ColorScheme.Light)]
+    public async Task An_officer_keeps_a_filter_and_finds_it_again(string language, int width, ColorScheme scheme)
+    {
+        await OfficersDay.Reported(system, language);
+        await using var officer = await system.Visit(width, language, scheme: scheme);
+        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.Main.Locator("#state").SelectOptionAsync("received");
+        await officer.Main.Locator("#category").SelectOptionAsync("norm");
+        await officer.Main.Locator(".zl-filters button").ClickAsync();
+        await Assertions.Expect(officer.Main.Locator("tbody tr").First).ToContainTextAsync(language == "nl" ? "Neem in behandeling" : "Take in handling");
+        (await AccessibilityTests.Violations(officer)).ShouldBeEmpty();
+
+        var name = $"Nieuw {Guid.NewGuid():n}";
+        var form = officer.Main.Locator("form[action$='handler=Save']");
+        await form.Locator("button").ClickAsync();
+        await Assertions.Expect(officer.Page.Locator(".zl-error-summary")).ToBeVisibleAsync();
+        await form.Locator("#name").FillAsync(name);
+        await form.Locator("button").ClickAsync();
+        await officer.Main.GetByRole(AriaRole.Link, new() { Name = name }).WaitForAsync();
+
+        await officer.Open("staff/triage");
+        await officer.Main.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await Assertions.Expect(officer.Main.Locator("#category")).ToHaveValueAsync("norm");
+        await Assertions.Expect(officer.Main.Locator("#state")).ToHaveValueAsync("received");
+        await officer.Main.Locator("li", new() { HasText = name }).Locator("button").ClickAsync();
+        await Assertions.Expect(officer.Main.GetByText(name)).ToHaveCountAsync(0);
+
+        await officer.Open("staff/triage/workload");
+        await Assertions.Expect(officer.Main.Locator("tbody tr").First).ToBeVisibleAsync();
+        (await AccessibilityTests.Violations(officer)).ShouldBeEmpty();
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task From_the_queue_to_an_assessment_with_the_keyboard_only()
+    {
+        var number = await OfficersDay.Reported(system);
+        await using var officer = await system.Visit();
+        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.Main.GetByText(number).First.WaitForAsync();
+        await KeyboardTests.TabTo(officer, "tbody th a");
+        for (var i = 0; i < 100 && await Focused(officer) != number; i++)
+        {
+            await officer.Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        (await Focused(officer)).ShouldBe(number);
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await Press(".zl-next button");
+        await KeyboardTests.TabTo(officer, "input[name=interest]");
+        await officer.Page.Keyboard.PressAsync("Space");
+        await Press("form[action*='handler=Conflict'] button");
+        await Press(".zl-next a[href$='/regimes']");
+        await KeyboardTests.TabTo(officer, "input[name=regimes]");
+        await officer.Page.Keyboard.PressAsync("Space");
+        await KeyboardTests.TabTo(officer, "#explanation");
+        await officer.Page.Keyboard.TypeAsync(OfficersDay.Why);
+        await Press("main form button.utrecht-button--primary-action");
+        await Assertions.Expect(officer.Main.Locator(".zl-next a[href$='/severity']")).ToBeVisibleAsync();
+
+        async Task Press(string selector)
+        {
+            await officer.Page.Locator(selector).First.WaitForAsync();
+            await KeyboardTests.TabTo(officer, selector);
+            await officer.Page.Keyboard.PressAsync("Enter");
+        }
+    }
+
+    private static Task<string> Focused(Visitor officer) => officer.Page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''");
+}

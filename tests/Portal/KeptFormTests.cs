@@ -1,0 +1,84 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Zichtlijn.Portal.Drafts;
+
+namespace Zichtlijn.Portal.Tests;
+
+/// <summary>A form that came after the session was over is sealed for its page and its writer.</summary>
+public sealed class KeptFormTests
+{
+    private const string Page = "/nl/staff/triage/1/notes";
+    private const string Typed = "Wat ik typte, met een é.";
+    private static readonly EphemeralDataProtectionProvider Protection = new();
+    private readonly KeptForms _forms = new(Protection);
+
+    [Fact]
+    public void What_was_typed_comes_back_as_it_was()
+    {
+        var kept = _forms.Seal(Request(Page, "?handler=Save"), Form(Typed, "somebody"))!;
+        kept.ShouldNotContain("typte");
+
+        var opened = _forms.Open(Request(Page, "?handler=Save"), kept).ShouldNotBeNull();
+        opened.Owner.ShouldBe("somebody");
+        opened.Form["text"].ToString().ShouldBe(Typed);
+        opened.Form["several"].ToArray().ShouldBe(["one", "two"]);
+    }
+
+    [Theory]
+    [InlineData("/nl/staff/triage/2/notes", "?handler=Save")]
+    [InlineData(Page, "?handler=Remove")]
+    public void It_opens_for_its_own_page_only(string path, string query) =>
+        _forms.Open(Request(path, query), _forms.Seal(Request(Page, "?handler=Save"), Form(Typed, "somebody"))!).ShouldBeNull();
+
+    [Fact]
+    public void What_was_changed_does_not_open()
+    {
+        var kept = _forms.Seal(Request(Page, ""), Form(Typed, "somebody"))!;
+        _forms.Open(Request(Page, ""), kept[..^2] + "AA").ShouldBeNull();
+        new KeptForms(new EphemeralDataProtectionProvider()).Open(Request(Page, ""), kept).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_form_that_does_not_say_whose_it_is_is_not_kept() => _forms.Seal(Request(Page, ""), Form(Typed, owner: null)).ShouldBeNull();
+
+    [Fact]
+    public void Sent_again_too_early_it_stays_sealed_as_it_was()
+    {
+        var kept = _forms.Seal(Request(Page, ""), Form(Typed, "somebody"))!;
+        var again = new FormCollection(new Dictionary<string, StringValues>(StringComparer.Ordinal) { [KeptForms.Field] = kept });
+        _forms.Seal(Request(Page, ""), again).ShouldBe(kept);
+    }
+
+    [Theory]
+    [InlineData("POST", "application/x-www-form-urlencoded", 10L, true)]
+    [InlineData("POST", "multipart/form-data; boundary=x", 10L, false)]
+    [InlineData("POST", "application/x-www-form-urlencoded", 600_000L, false)]
+    [InlineData("GET", "application/x-www-form-urlencoded", 10L, false)]
+    [InlineData("POST", null, null, false)]
+    public void Only_forms_without_files_are_kept(string method, string? type, long? length, bool can)
+    {
+        var request = Request(Page, "");
+        (request.Method, request.ContentType, request.ContentLength) = (method, type, length);
+        KeptForms.CanKeep(request).ShouldBe(can);
+    }
+
+    private static HttpRequest Request(string path, string query)
+    {
+        var http = new DefaultHttpContext { User = new ClaimsPrincipal() };
+        (http.Request.Method, http.Request.Path, http.Request.QueryString) = ("POST", path, new QueryString(query));
+        return http.Request;
+    }
+
+    private static FormCollection Form(string text, string? owner)
+    {
+        var fields = new Dictionary<string, StringValues>(StringComparer.Ordinal) { ["text"] = text, ["several"] = new(["one", "two"]) };
+        if (owner is not null)
+        {
+            fields[FormOwner.Field] = owner;
+        }
+
+        return new FormCollection(fields);
+    }
+}

@@ -5,7 +5,6 @@ using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
-using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 
@@ -29,7 +28,7 @@ public class FollowingTriageTests(ReportingHost host)
         await TellAsync(new CoReaderChanged(receipt.ReportId, 6, MarkOf(account), Reads: true, MayOpen: true));
         await Eventually.Holds(async () => (await StatusAsync(account, receipt)).ShouldBe(HttpStatusCode.OK));
         (await StatusAsync(account, receipt, "/attachments")).ShouldBe(HttpStatusCode.OK);
-        using var asks = await host.As(account).Command($"{ReportingHost.PathOf(receipt)}/questions", "\"5\"", Wire.Body(new AddMessage("Wie was erbij?")));
+        using var asks = await host.As(account).Command($"{ReportingHost.PathOf(receipt)}/questions", "\"5\"", Wire.Body(new AskReporter("Wie was erbij?")));
         asks.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden);
         var mine = await (await host.ReporterOfAsync(receipt)).GetAsync(ReportingHost.MyReport).Read<MyReport>();
         mine.SeenBy.ShouldContain(r => r.Role == account.Split('.', 2)[0] && r.Count == 1);
@@ -43,11 +42,13 @@ public class FollowingTriageTests(ReportingHost host)
     public async Task A_case_that_is_weighed_again_goes_on_and_has_a_new_day_for_its_feedback()
     {
         var receipt = await host.OpenedAsync();
+        using var acknowledged = await host.As("desk.ams").Command(
+            $"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"3\"", Wire.Body(new { text = "Dank u wel voor uw melding. Wij kijken ernaar." }));
+        acknowledged.StatusCode.ShouldBe(HttpStatusCode.NoContent, await acknowledged.Content.ReadAsStringAsync());
         await TellAsync(new TriageDecided(receipt.ReportId, 10, [TriageOutcome.NoFurtherAction], "noMisconduct", DateTimeOffset.UtcNow, "2023-06"));
-        await Eventually.Holds(async () => (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(4));
-        using var acknowledged = await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"4\"");
+        await Eventually.Holds(async () => (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(6));
         using var told = await host.As("desk.ams").Command(
-            $"{ReportingHost.PathOf(receipt)}/feedback", acknowledged.Headers.ETag!.Tag, Wire.Body(new GiveFeedback("Wij zoeken uw melding niet verder uit.", "U kunt nog steeds hulp krijgen van ons.", Closes: true)));
+            $"{ReportingHost.PathOf(receipt)}/feedback", "\"6\"", Wire.Body(new GiveFeedback("Wij zoeken uw melding niet verder uit.", "U kunt nog steeds hulp krijgen van ons.", Closes: true)));
         told.StatusCode.ShouldBe(HttpStatusCode.NoContent, await told.Content.ReadAsStringAsync());
         using var reporter = await host.ReporterOfAsync(receipt);
         (await reporter.GetAsync(ReportingHost.MyReport).Read<MyReport>()).IsClosed.ShouldBeTrue();

@@ -15,7 +15,7 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>
 /// <param name="Extensions">The ways to make a term longer, in the order in which they are used up.</param>
-/// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
+/// <param name="Text">What a letter begins with, where names in braces stand for dates and the number of the case; or how a factor is scored.</param>
 /// <param name="Expertise">The field of which an expert must advise before a decision.</param>
 /// <param name="LeadsCorps">The part above every unit.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>

@@ -61,6 +61,7 @@ internal static class ContractShapes
         { IsEnum: true } => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!,
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => List(type.GetGenericArguments()[0], name),
         _ when type == typeof(IReadOnlyDictionary<string, string>) => ImmutableDictionary<string, string>.Empty.Add(name, name),
+        _ when type == typeof(IReadOnlyDictionary<string, int>) => ImmutableDictionary<string, int>.Empty.Add(name, 2),
         _ => Example(type),
     };
 

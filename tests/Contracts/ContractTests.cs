@@ -80,5 +80,6 @@ internal static class WordsOfContent
     }
 
     private static bool IsPlain(Type type) =>
-        Plain.Contains(Nullable.GetUnderlyingType(type) ?? type) || type.IsEnum || type == typeof(IReadOnlyList<string>);
+        Plain.Contains(Nullable.GetUnderlyingType(type) ?? type) || type.IsEnum || type == typeof(IReadOnlyList<string>)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && type.GetGenericArguments()[0].IsEnum);
 }

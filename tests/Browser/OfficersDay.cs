@@ -126,7 +126,7 @@ internal static class OfficersDay
     /// <summary>The account of the second pair of eyes, by the name on the case.</summary>
     public static async Task<string> Second(Visitor officer)
     {
-        var name = await officer.Main.Locator(".zl-case__facts div").Last.Locator("dd").InnerTextAsync();
+        var name = await officer.Main.Locator(".zl-case .zl-case__facts div").Last.Locator("dd").InnerTextAsync();
         return DevelopmentAccounts.All.First(a => a.Role == Roles.Triage && a.DisplayName == name).Name;
     }
 

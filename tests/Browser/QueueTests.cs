@@ -57,22 +57,29 @@ public sealed class QueueTests(BrowserSystem system)
         (await Focused(officer)).ShouldBe(number);
         await officer.Page.Keyboard.PressAsync("Enter");
         await Press(".zl-next button");
-        await KeyboardTests.TabTo(officer, "input[name=interest]");
+        await Reach("input[name=interest]");
         await officer.Page.Keyboard.PressAsync("Space");
         await Press("form[action*='handler=Conflict'] button");
         await Press(".zl-next a[href$='/regimes']");
-        await KeyboardTests.TabTo(officer, "input[name=regimes]");
+        await Reach("input[name=regimes]");
         await officer.Page.Keyboard.PressAsync("Space");
-        await KeyboardTests.TabTo(officer, "#explanation");
+        await Reach("#explanation");
         await officer.Page.Keyboard.TypeAsync(OfficersDay.Why);
         await Press("main form button.utrecht-button--primary-action");
         await Assertions.Expect(officer.Main.Locator(".zl-next a[href$='/severity']")).ToBeVisibleAsync();
 
         async Task Press(string selector)
         {
-            await officer.Page.Locator(selector).First.WaitForAsync();
-            await KeyboardTests.TabTo(officer, selector);
+            await Reach(selector);
             await officer.Page.Keyboard.PressAsync("Enter");
+        }
+
+        // The page before may still be there for a moment.
+        async Task Reach(string selector)
+        {
+            await officer.Page.Locator(selector).First.WaitForAsync();
+            await officer.Page.WaitForLoadStateAsync();
+            await KeyboardTests.TabTo(officer, selector);
         }
     }
 

@@ -19,6 +19,8 @@ public sealed class InformationModel(TriageApi triage, AssessApi assess, IString
 
     public IReadOnlyList<Choice> FromChoices => [.. Sides.Select(s => new Choice(s, Texts["Information.From." + s]))];
 
+    protected override bool IsOpen => base.IsOpen && CaseFile?.AwaitedInformation is null;
+
     protected override string Next => $"{CasePage}?done=awaited";
 
     /// <summary>The button of the case page: what was awaited is there.</summary>
@@ -32,8 +34,6 @@ public sealed class InformationModel(TriageApi triage, AssessApi assess, IString
         var answer = await assess.Received(caseId, SeenVersion, cancellationToken);
         return await Sent(answer, $"{CasePage}?done=received", FieldOf, Texts, () => Load(caseId, cancellationToken));
     }
-
-    protected override void Begin() => (From, What) = (CaseFile?.AwaitedInformation?.From, CaseFile?.AwaitedInformation?.What);
 
     protected override void Read()
     {

@@ -24,7 +24,7 @@ public sealed class HandOverModel(TriageApi triage, StaffNames names, IStringLoc
             .Select(m => new Choice(m.Account, $"{m.Name}, {Lists.Part(m.Part)}")),
     ];
 
-    protected override bool IsOpen => IsOwn && Case.State is TriageState.UnderAssessment or TriageState.AwaitingInfo;
+    protected override bool IsOpen => Case.State is TriageState.UnderAssessment or TriageState.AwaitingInfo;
 
     protected override string Next => "/staff/triage?done=handed-over";
 

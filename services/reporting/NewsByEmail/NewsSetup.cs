@@ -34,9 +34,14 @@ internal static class NewsSetup
         }
 
         builder.AddKeptRows<AddressRows>();
-        services.ConfigureMarten((provider, store) => store.Events.Subscribe(new NewsFollower(
-            provider.GetRequiredService<NewsAddresses>(), provider.GetRequiredService<MailQueue>(), provider.GetRequiredService<NewsSecrets>(),
-            provider.GetRequiredService<TimeProvider>())));
+        if (offer.IsOffered)
+        {
+            // Each reader of events costs every report a little: where no mails are sent there is none.
+            services.ConfigureMarten((provider, store) => store.Events.Subscribe(new NewsFollower(
+                provider.GetRequiredService<NewsAddresses>(), provider.GetRequiredService<MailQueue>(), provider.GetRequiredService<NewsSecrets>(),
+                provider.GetRequiredService<TimeProvider>())));
+        }
+
         if (builder.Configuration.GetValue(SendSetting, defaultValue: true))
         {
             services.AddHostedService<MailWorker>();

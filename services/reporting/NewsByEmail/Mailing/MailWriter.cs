@@ -32,7 +32,7 @@ internal static class MailWriter
         message.To.Add(new MailboxAddress("", to.Address));
         message.Headers.Add("Auto-Submitted", "auto-generated");
 
-        // Leads to the page with the button. No List-Unsubscribe-Post: programs that test links send that as well (docs/adr/0022).
+        // Leads to the page with the button. No List-Unsubscribe-Post: that would act without a person (docs/adr/0022).
         message.Headers.Add(HeaderId.ListUnsubscribe, $"<{ending}>");
         return message;
     }

@@ -59,4 +59,34 @@ public sealed class PortPlanTests
         var given = Enumerable.Range(0, 100).AsParallel().SelectMany(_ => Enumerable.Range(PortPlan.FindFree(24), 24)).ToArray();
         given.Distinct().Count().ShouldBe(given.Length);
     }
+
+    [Fact]
+    public async Task A_free_port_stays_free_while_it_is_looked_at_and_processes_are_started()
+    {
+        var first = PortPlan.FindFree(8);
+        using var enough = new CancellationTokenSource();
+        var starting = Task.Run(async () =>
+        {
+            while (!enough.IsCancellationRequested)
+            {
+                using var process = System.Diagnostics.Process.Start("/bin/true");
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
+        });
+
+        // Each was seen at once before; some looks met a process that was being started.
+        var taken = Enumerable.Range(0, 4000).Count(look => !PortPlan.IsFree(first + (look % 8)));
+        await enough.CancelAsync();
+        await starting;
+
+        taken.ShouldBe(0);
+    }
+
+    [Theory, InlineData("0.0.0.0", true), InlineData("127.0.0.1", true), InlineData("::", true), InlineData("127.0.0.9", false)]
+    public void Whoever_listens_on_the_loopback_address_or_on_all_takes_a_port(string address, bool takes)
+    {
+        using var other = new TcpListener(IPAddress.Parse(address), 0);
+        other.Start();
+        PortPlan.IsFree(((IPEndPoint)other.LocalEndpoint).Port).ShouldBe(!takes);
+    }
 }

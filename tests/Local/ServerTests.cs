@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Npgsql;
 using RabbitMQ.Client;
 using Zichtlijn.Local.Plan;
@@ -70,6 +72,18 @@ public sealed class ServerTests : IDisposable
         await server.StopAsync();
         ManagedProcess.AttachAll(_place.State).ShouldBeEmpty();
         Enumerable.Range(_port, 3).ShouldAllBe(port => PortPlan.IsFree(port));
+    }
+
+    [Fact]
+    public async Task Whoever_listens_where_RabbitMQ_should_is_not_taken_for_it()
+    {
+        Assert.SkipUnless(RabbitServer.IsInstalled, "RabbitMQ is not installed: the tests use containers.");
+        using var other = new TcpListener(IPAddress.Loopback, _port);
+        other.Start();
+        await using var server = new RabbitServer(_place, new RabbitPorts(_port, _port + 1, _port + 2));
+
+        (await Should.ThrowAsync<Refusal>(() => server.StartAsync())).Message.ShouldContain($"Port {_port}, which RabbitMQ needs");
+        ManagedProcess.AttachAll(_place.State).ShouldBeEmpty();
     }
 
     private static async Task DeclareAsync(Uri broker, params string[] queues)

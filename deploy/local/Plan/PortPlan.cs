@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using System.Net.NetworkInformation;
 
 namespace Zichtlijn.Local.Plan;
 
@@ -39,9 +39,10 @@ public sealed record PortPlan(int Base)
     /// <summary>Refuses with the first port that somebody else holds.</summary>
     public static void EnsureFree(IEnumerable<(string Part, int Port)> ports)
     {
+        var taken = Taken();
         foreach (var (part, port) in ports)
         {
-            if (!IsFree(port))
+            if (taken.Contains(port))
             {
                 throw new Refusal(
                     $"Port {port}, which {part} needs, is in use by another program; stop that or choose other ports with --port.",
@@ -59,19 +60,18 @@ public sealed record PortPlan(int Base)
         }
     }
 
-    public static bool IsFree(int port)
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port);
-        try
-        {
-            listener.Start();
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
+    /// <summary>
+    /// Whether nobody listens there. The kernel is asked; listening to find out would take the port for that moment, and
+    /// for longer when this process starts another just then: until that has become its program it holds a copy.
+    /// </summary>
+    public static bool IsFree(int port) => !Taken().Contains(port);
+
+    private static HashSet<int> Taken() =>
+        [.. IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(l => MeetsLoopback(l.Address)).Select(l => l.Port)];
+
+    /// <summary>Whoever listens on another address of this machine only is not in our way.</summary>
+    private static bool MeetsLoopback(IPAddress address) =>
+        address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) || address.MapToIPv4().Equals(IPAddress.Loopback);
 
     /// <summary>
     /// A run of free ports below the range the kernel hands out for outgoing connections, so that none of them is taken
@@ -91,11 +91,12 @@ public sealed record PortPlan(int Base)
     private static int FindRun(int count)
     {
         const int lowest = 20_000, highest = 32_000;
+        var taken = Taken();
         var first = Random.Shared.Next(lowest, highest - count);
         for (var step = 0; step < highest - lowest; step += count)
         {
             var start = lowest + ((first - lowest + step) % (highest - lowest - count));
-            if (Enumerable.Range(start, count).All(port => !Given.Contains(port) && IsFree(port))) return start;
+            if (Enumerable.Range(start, count).All(port => !Given.Contains(port) && !taken.Contains(port))) return start;
         }
 
         throw new Refusal($"No {count} free ports in a row between {lowest} and {highest}.", exitCode: 3);

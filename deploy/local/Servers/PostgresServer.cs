@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CliWrap;
 using CliWrap.Buffered;
 using Npgsql;
+using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Processes;
 
 namespace Zichtlijn.Local.Servers;
@@ -65,6 +66,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task StartAsync(CancellationToken ct = default)
     {
         if (IsAlive) return;
+        PortPlan.EnsureFree([("PostgreSQL", Port)]);
         var programs = ProgramsFor(_folder);
         await InitialiseAsync(programs, ct);
         var clock = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
+using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Processes;
 
 namespace Zichtlijn.Local.Servers;
@@ -50,6 +51,13 @@ public sealed class RabbitServer : IAsyncDisposable
     public async Task StartAsync(CancellationToken ct = default)
     {
         if (!IsInstalled) throw new Refusal("RabbitMQ is not installed.", exitCode: 3);
+        if (!IsAlive)
+        {
+            // The port mapper of a broker that was killed is still ours.
+            var mapper = _epmd is { IsAlive: true } ? [] : new[] { ("RabbitMQ's port mapper (epmd)", _ports.Epmd) };
+            PortPlan.EnsureFree([("RabbitMQ", _ports.Amqp), ("RabbitMQ's Erlang distribution", _ports.Distribution), .. mapper]);
+        }
+
         await Files.PrepareAsync(_user, User, _password, ct);
         var clock = Stopwatch.StartNew();
         if (_epmd is not { IsAlive: true }) _epmd = Launch(EpmdName, "epmd", ["-port", $"{_ports.Epmd}", "-address", "127.0.0.1"], _ports.Epmd);
@@ -97,8 +105,8 @@ public sealed class RabbitServer : IAsyncDisposable
                 throw refusal;
             }
 
-            // The port opens last; asking it first keeps the client library from throwing ten times a second.
-            if (Plan.PortPlan.IsFree(_ports.Amqp)) continue;
+            // The port opens last, and our own server says so: whoever else answers there is not taken for it.
+            if (!await SaysItListensAsync(ct)) continue;
             try
             {
                 await using var connection = await factory.CreateConnectionAsync(ct);
@@ -114,5 +122,13 @@ public sealed class RabbitServer : IAsyncDisposable
             }
         }
         while (await timer.WaitForNextTickAsync(ct));
+    }
+
+    /// <summary>Its log begins anew with every start.</summary>
+    private async Task<bool> SaysItListensAsync(CancellationToken ct)
+    {
+        await using var log = new FileStream(_process!.LogFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(log);
+        return (await reader.ReadToEndAsync(ct)).Contains($"started TCP listener on 127.0.0.1:{_ports.Amqp}", StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Attachments.Screening;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Tests.Support;
 
@@ -28,6 +29,10 @@ public sealed class ScreeningDecisionTests
     [Fact]
     public void Of_a_file_or_a_report_that_is_not_there_nothing_is_found() =>
         Findings.ShouldAllBe(f => Events(Given.Report(Given.Told), f).Count == 0 && Events(null, f).Count == 0);
+
+    [Fact]
+    public void Of_a_report_that_was_destroyed_meanwhile_nothing_is_found() =>
+        Findings.ShouldAllBe(f => Events(Given.Report(Given.Told, Added, new DestructionStarted(Given.Submitted, Guid.Empty, "order", null, null, "2023-06")), f).Count == 0);
 
     [Fact]
     public void What_was_found_shows_in_the_report() => Findings.Select(f =>

@@ -229,6 +229,25 @@ public class DestructionTests(ReportingHost host)
     }
 
     [Fact]
+    public async Task What_is_stored_after_all_makes_no_row_and_holds_no_other_report_back()
+    {
+        var receipt = await host.SubmitAsync();
+        await host.DestroyAsync(receipt);
+        await using var session = host.Documents.LightweightSession();
+        await session.Events.AppendExclusive(receipt.ReportId, new AssessmentStarted(DateTimeOffset.UtcNow));
+        var notice = Guid.NewGuid();
+        session.Events.StartStream<NoticeRow>(Guid.CreateVersion7(), new NoticeAcknowledged(notice, DateTimeOffset.UtcNow, Changes: 1));
+        await session.SaveChangesAsync();
+
+        await host.ListedAsync((await host.SubmitAsync()).ReportId);
+
+        (await session.LoadAsync<DeskRow>(receipt.ReportId)).ShouldBeNull();
+        await Eventually.Holds(async () => (await NumberAsync("select last_seq_id from mt_event_progression where name = 'access-notices:All'"))
+            .ShouldBe(await NumberAsync("select max(seq_id) from mt_events")));
+        (await session.LoadAsync<NoticeRow>(notice)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Its_messages_leave_the_error_queue_and_others_stay()
     {
         await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
@@ -285,6 +304,13 @@ public class DestructionTests(ReportingHost host)
         (await session.LoadAsync<NoticeRow>(asked.EmergencyAccessId)).ShouldBeNull();
         (await host.EventsAsTextAsync(asked.EmergencyAccessId)).ShouldNotContain("desk.dhg");
         (await host.As("auditor").GetStringAsync($"{Root}/access-notices")).ShouldNotContain(receipt.CaseNumber);
+    }
+
+    private async Task<object?> NumberAsync(string query)
+    {
+        await using var source = NpgsqlDataSource.Create(host.Store);
+        await using var command = source.CreateCommand(query);
+        return await command.ExecuteScalarAsync();
     }
 
     private async Task ExecuteAsync(string statement, Guid id)

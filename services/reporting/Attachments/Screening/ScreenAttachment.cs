@@ -109,7 +109,7 @@ internal sealed class ScreenAttachment(
         Screened.Add(1, KeyValuePair.Create<string, object?>("outcome", found.GetType().Name));
     }
 
-    /// <summary>A finding holds for a file that waits for one; any later finding adds nothing.</summary>
+    /// <summary>A finding holds for a file that waits for one; any later finding adds nothing, nor does one about what was destroyed meanwhile.</summary>
     internal static (Guid AttachmentId, Decision Decision) Decide(Report? report, object found)
     {
         var id = found switch
@@ -119,6 +119,6 @@ internal sealed class ScreenAttachment(
             AttachmentUnreadable e => e.AttachmentId,
             _ => throw new ArgumentException($"{found.GetType().Name} is no finding.", nameof(found)),
         };
-        return (id, report?.Attachments.Find(a => a.Id == id) is { State: AttachmentState.Waiting } ? Decision.Of(found) : Decision.AlreadySo);
+        return (id, report is { Access.IsDestroyed: false } && report.Attachments.Find(a => a.Id == id) is { State: AttachmentState.Waiting } ? Decision.Of(found) : Decision.AlreadySo);
     }
 }

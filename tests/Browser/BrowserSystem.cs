@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Zichtlijn.TestSupport.Servers;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Browser.Tests;
@@ -9,8 +10,13 @@ public sealed class BrowserSystem : IAsyncLifetime
     /// <summary>How long a visitor waits for anything, in milliseconds.</summary>
     public const float Patience = 20_000;
 
-    private readonly RunningSystem _system = new();
+    private readonly RunningSystem _system;
     private IPlaywright _playwright = null!;
+
+    public BrowserSystem() => _system = RunningSystem.With(Mails.Environment);
+
+    /// <summary>Where the mails of the system arrive.</summary>
+    public MailCatcher Mails { get; } = new();
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -38,6 +44,7 @@ public sealed class BrowserSystem : IAsyncLifetime
 
         _playwright?.Dispose();
         await _system.DisposeAsync();
+        await Mails.DisposeAsync();
     }
 
     /// <summary>A browser of somebody who was never here; what goes wrong in it is collected.</summary>

@@ -11,7 +11,7 @@ internal static class News
     public static readonly Type[] Candidates =
     [
         typeof(DeskWrote), typeof(TriageAsked), typeof(ReceiptAcknowledged), typeof(FeedbackGiven),
-        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised),
+        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(AssessmentReopened),
         typeof(UnmaskRequested), typeof(UnmaskGranted), typeof(UnmaskRefused), typeof(UnmaskWithdrawn),
     ];
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>What an officer can do beside the next step: measures, waiting, another hand, a higher level, and looking again.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OfficersOfTriage.Name)]
 public sealed class OtherStepsTests(BrowserSystem system)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>The queue: filters, views that an officer keeps, the keyboard, and how the work is divided.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OfficersOfTriage.Name)]
 public sealed class QueueTests(BrowserSystem system)
 {
     [Theory]

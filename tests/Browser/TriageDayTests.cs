@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>A case of the norm set from the queue to the decision: assess, ask an expert, propose, and a second pair of eyes.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OfficersOfTriage.Name)]
 public sealed class TriageDayTests(BrowserSystem system)
 {
     [Theory]

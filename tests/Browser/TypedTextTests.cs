@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>What an officer typed is never lost: not when somebody else was faster, not when the session ended.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(OfficersOfTriage.Name)]
 public sealed class TypedTextTests(BrowserSystem system)
 {
     private const string Typed = "Een lange notitie die niemand twee keer wil typen.\nMet een tweede regel.";

@@ -7,6 +7,7 @@ namespace Zichtlijn.Browser.Tests;
 /// <summary>Somebody at a browser, with the steps that people take.</summary>
 public sealed partial class Visitor : IAsyncDisposable
 {
+    public const string Narrative = "Er worden grappen gemaakt over mijn geloof.";
     private readonly IBrowserContext _context;
 
     public Visitor(IBrowserContext context, IPage page, string url, string language)
@@ -44,7 +45,7 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <param name="onEach">What to do on each page before answering.</param>
     /// <param name="category">What it is about; only discrimination asks for a ground.</param>
     public async Task AnswerAll(
-        Func<string, Task>? onEach = null, string narrative = "Er worden grappen gemaakt over mijn geloof.", string category = "discrimination")
+        Func<string, Task>? onEach = null, string narrative = Narrative, string part = "AMS", string category = "discrimination")
     {
         await Open("report");
         await Step("report/name", () => Choose("anonymous"));
@@ -56,7 +57,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
         await Step("report/what", () => Page.Locator("#narrative").FillAsync(narrative));
         await Step("report/when", () => Task.CompletedTask);
-        await Step("report/where", () => Where("AMS"));
+        await Step("report/where", () => Where(part));
         await Step("report/who", () => Task.CompletedTask);
         await Step("report/hope", () => Choose("stop"));
         await Step("report/contact", () => Task.CompletedTask);

@@ -1,18 +1,13 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>axe on every page (WCAG 2.0 to 2.2, A and AA, and best practices), with everything that folds unfolded.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class AccessibilityTests(BrowserSystem system)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     private static readonly string[] InfoPages = ["privacy", "accessibility", "other-places", "contact", "anonymous", "confidential-adviser"];
 
@@ -53,12 +48,7 @@ public sealed class AccessibilityTests(BrowserSystem system)
     [InlineData("en", 390, ColorScheme.Dark)]
     public async Task Pages_of_staff_have_no_violations(string language, int width, ColorScheme scheme)
     {
-        await using (var reporter = await system.Visit(width, language))
-        {
-            await reporter.AnswerAll();
-            await reporter.Send();
-        }
-
+        var (forTriage, forDesk) = ((await system.FileAsync(language)).CaseNumber, (await system.FileAsync(language)).CaseNumber);
         await using var visitor = await system.Visit(width, language, scheme: scheme);
         var found = new List<string>();
         await visitor.Open("staff/sign-in?failed");
@@ -66,7 +56,8 @@ public sealed class AccessibilityTests(BrowserSystem system)
         await visitor.SignIn("triage.ams", "staff/triage");
         await visitor.Main.Locator("table a").First.WaitForAsync();
         found.AddRange(await Violations(visitor));
-        await visitor.Main.Locator("tr:has(.utrecht-status-badge--active) a").First.ClickAsync();
+        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = forTriage })).ToHaveCountAsync(1);
+        await visitor.OpenCase(forTriage);
         found.AddRange(await Violations(visitor));
         await visitor.TakeInHandling();
         found.AddRange(await Violations(visitor));
@@ -76,7 +67,8 @@ public sealed class AccessibilityTests(BrowserSystem system)
         found.AddRange(await Violations(visitor));
         await visitor.SignIn("desk.ams", "staff/desk");
         found.AddRange(await Violations(visitor));
-        await visitor.Main.Locator("tr:has(.utrecht-status-badge--active) a").Last.ClickAsync();
+        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = forDesk })).ToHaveCountAsync(1);
+        await visitor.OpenCase(forDesk);
         found.AddRange(await Violations(visitor));
         await visitor.DeclareNoInterest();
         found.AddRange(await Violations(visitor));
@@ -110,6 +102,21 @@ public sealed class AccessibilityTests(BrowserSystem system)
         }
     }
 
+    [Fact]
+    public async Task What_is_wrong_is_found()
+    {
+        await using var visitor = await system.Visit();
+        await visitor.Open("");
+        await visitor.Page.EvaluateAsync("""
+            () => {
+                const main = document.querySelector('main');
+                main.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><p id="pale">bleek</p><h6>kop</h6>');
+                Object.assign(main.querySelector('#pale').style, { color: '#eee', background: '#fff' });
+            }
+            """);
+        (await Violations(visitor)).Select(v => v.Split(": ")[1]).Distinct().ShouldBe(["color-contrast", "heading-order", "image-alt"], ignoreOrder: true);
+    }
+
     internal static async Task<IEnumerable<string>> Violations(Visitor visitor)
     {
         // The bar that stays in view covers whatever is scrolled under it at that moment; a person scrolls on.
@@ -119,7 +126,16 @@ public sealed class AccessibilityTests(BrowserSystem system)
                 document.querySelectorAll('.zl-leave').forEach(bar => bar.style.position = 'static');
             }
             """);
-        var result = await visitor.Page.RunAxe(Rules);
-        return result.Violations.SelectMany(v => v.Nodes.Select(n => $"{visitor.Page.Url}: {v.Id}: {n.Html}"));
+
+        // Our pages hold no frames: asking in the page itself finds the same as gathering frame by frame, in a third of the time.
+        (await visitor.Page.Locator("iframe, frame").CountAsync()).ShouldBe(0, visitor.Page.Url);
+        await visitor.Page.EvaluateAsync(Axe);
+        var violations = await visitor.Page.EvaluateAsync<string[]>(
+            """
+            async tags => (await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+                .violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`))
+            """,
+            Rules);
+        return violations.Select(v => $"{visitor.Page.Url}: {v}");
     }
 }

@@ -1,9 +1,12 @@
 using Microsoft.Playwright;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.TestSupport.Systems;
+
+[assembly: AssemblyFixture(typeof(Zichtlijn.Browser.Tests.BrowserSystem))]
 
 namespace Zichtlijn.Browser.Tests;
 
-/// <summary>The whole system and one browser for all tests of the collection.</summary>
+/// <summary>The whole system and one browser for all tests; classes run beside each other, so each test works on reports of its own.</summary>
 public sealed class BrowserSystem : IAsyncLifetime
 {
     /// <summary>How long a visitor waits for anything, in milliseconds.</summary>
@@ -40,6 +43,20 @@ public sealed class BrowserSystem : IAsyncLifetime
         await _system.DisposeAsync();
     }
 
+    /// <summary>A report that was filed before a test begins; how it is filed on the pages is tested where that is the matter.</summary>
+    public Task<ReportReceipt> FileAsync(string language = "nl", string narrative = Visitor.Narrative) =>
+        _system.Client.Submit(Reports.Some(narrative) with { Persons = [], Language = language });
+
+    /// <summary>The reporter of a report that was filed before, with its status on the screen.</summary>
+    public async Task<(Visitor Reporter, ReportReceipt Receipt)> ReporterAsync(
+        int width = 1280, string language = "nl", bool script = true, ColorScheme scheme = ColorScheme.Light, string narrative = Visitor.Narrative)
+    {
+        var receipt = await FileAsync(language, narrative);
+        var reporter = await Visit(width, language, script, scheme);
+        await reporter.EnterCode(receipt.ReceiptCode);
+        return (reporter, receipt);
+    }
+
     /// <summary>A browser of somebody who was never here; what goes wrong in it is collected.</summary>
     public async Task<Visitor> Visit(int width = 1280, string language = "nl", bool script = true, ColorScheme scheme = ColorScheme.Light)
     {
@@ -54,10 +71,4 @@ public sealed class BrowserSystem : IAsyncLifetime
         context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync(), Url, language);
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserSystem>
-{
-    public const string Name = "browser";
 }

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>What reporter and desk do with a report after it was sent: without JavaScript, on a phone and a screen, with axe on each page.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class DialogueTests(BrowserSystem system)
 {
     [Theory]
@@ -59,11 +58,9 @@ public sealed class DialogueTests(BrowserSystem system)
     [InlineData("nl", 390)]
     public async Task A_reporter_takes_the_report_back_and_still_reads_it(string language, int width)
     {
-        await using var reporter = await system.Visit(width, language);
-        await reporter.AnswerAll(narrative: "Dit neem ik terug.");
-        var code = await reporter.Send();
-        await reporter.EnterCode(code);
-        var number = await reporter.CaseNumber();
+        var (reporter, receipt) = await system.ReporterAsync(width, language, narrative: "Dit neem ik terug.");
+        await using var _ = reporter;
+        var number = receipt.CaseNumber;
         var found = new List<string>(await AccessibilityTests.Violations(reporter));
         await reporter.Main.Locator("a[href$='/my-report/withdraw']").ClickAsync();
         found.AddRange(await AccessibilityTests.Violations(reporter));
@@ -74,7 +71,7 @@ public sealed class DialogueTests(BrowserSystem system)
         await Assertions.Expect(reporter.Main.Locator("a[href$='/my-report/withdraw']")).ToHaveCountAsync(0);
         (await reporter.Page.GotoAsync($"/{language}/my-report/withdraw"))!.Url.ShouldEndWith("/my-report");
         await using var later = await system.Visit(width, language);
-        await later.EnterCode(code);
+        await later.EnterCode(receipt.ReceiptCode);
         await Assertions.Expect(later.Main.Locator("details").Last).ToContainTextAsync("Dit neem ik terug.");
 
         await using var desk = await system.Visit(width, language);
@@ -91,10 +88,9 @@ public sealed class DialogueTests(BrowserSystem system)
     [InlineData("en", 1280)]
     public async Task An_anonymous_reporter_tells_the_desk_who_they_are(string language, int width)
     {
-        await using var reporter = await system.Visit(width, language);
-        await reporter.AnswerAll();
-        await reporter.EnterCode(await reporter.Send());
-        var number = await reporter.CaseNumber();
+        var (reporter, receipt) = await system.ReporterAsync(width, language);
+        await using var _ = reporter;
+        var number = receipt.CaseNumber;
         await using var desk = await system.Visit(width, language);
         await desk.SignIn("desk.ams", "staff/desk");
         await desk.OpenCase(number);
@@ -125,10 +121,9 @@ public sealed class DialogueTests(BrowserSystem system)
     [InlineData("nl", 390)]
     public async Task A_reporter_tells_of_detriment_and_goes_to_that_report_and_back(string language, int width)
     {
-        await using var reporter = await system.Visit(width, language);
-        await reporter.AnswerAll(narrative: "Dit was het begin.");
-        await reporter.EnterCode(await reporter.Send());
-        var first = await reporter.CaseNumber();
+        var (reporter, receipt) = await system.ReporterAsync(width, language, narrative: "Dit was het begin.");
+        await using var _ = reporter;
+        var first = receipt.CaseNumber;
 
         await reporter.Main.Locator("a[href$='/my-report/detriment']").ClickAsync();
         await Submit(reporter, "narrative");
@@ -164,10 +159,9 @@ public sealed class DialogueTests(BrowserSystem system)
     [InlineData("en", 1280)]
     public async Task A_question_is_answered_and_both_sides_see_what_was_read(string language, int width)
     {
-        await using var reporter = await system.Visit(width, language);
-        await reporter.AnswerAll();
-        await reporter.EnterCode(await reporter.Send());
-        var number = await reporter.CaseNumber();
+        var (reporter, receipt) = await system.ReporterAsync(width, language);
+        await using var _ = reporter;
+        var number = receipt.CaseNumber;
         await using var desk = await system.Visit(width, language);
         await desk.SignIn("desk.ams", "staff/desk");
         await desk.OpenCase(number);
@@ -264,11 +258,9 @@ public sealed class DialogueTests(BrowserSystem system)
     [Fact]
     public async Task A_reporter_takes_along_a_proof_that_holds_neither_content_nor_code()
     {
-        await using var reporter = await system.Visit(390, script: false);
-        await reporter.AnswerAll(narrative: "Dit staat niet in het bewijs.");
-        var code = await reporter.Send();
-        await reporter.EnterCode(code);
-        var number = await reporter.CaseNumber();
+        var (reporter, receipt) = await system.ReporterAsync(390, script: false, narrative: "Dit staat niet in het bewijs.");
+        await using var _ = reporter;
+        var (code, number) = (receipt.ReceiptCode, receipt.CaseNumber);
 
         var download = await reporter.Page.RunAndWaitForDownloadAsync(() => reporter.Main.Locator("a[href$='/my-report/proof']").ClickAsync());
 

@@ -4,21 +4,19 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>Files: added by a reporter, fetched by the desk and by triage, without JavaScript; and axe on the pages.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class FilesTests(BrowserSystem system)
 {
     [Fact]
     public async Task A_reporter_adds_a_file_and_those_who_work_on_the_report_fetch_its_copy()
     {
-        await using var reporter = await system.Visit(390, script: false);
-        await reporter.AnswerAll(narrative: "Hierbij hoort een brief.");
-        await reporter.EnterCode(await reporter.Send());
+        var (reporter, receipt) = await system.ReporterAsync(390, script: false, narrative: "Hierbij hoort een brief.");
+        await using var _ = reporter;
         await Add(reporter, "<script>alert(1)</script>\u202Etxt.exe", "MZ\0\0"u8.ToArray());
         await Assertions.Expect(reporter.Page.Locator("[role=alert]")).ToContainTextAsync("Dit soort bestand");
         await Add(reporter, "<b>brief\u202E</b>.txt", Encoding.UTF8.GetBytes("\uFEFFBeste collega"));
         await Assertions.Expect(reporter.Page.Locator("#files ~ .utrecht-alert--ok")).ToContainTextAsync("verstuurd");
         (await Fetch(reporter)).ShouldBe(("b_.txt", "Beste collega"));
-        var number = await reporter.CaseNumber();
+        var number = receipt.CaseNumber;
 
         await using var desk = await system.Visit(script: false);
         await desk.SignIn("desk.ams", "staff/desk");
@@ -37,9 +35,8 @@ public sealed class FilesTests(BrowserSystem system)
     [InlineData("en", 1280, ColorScheme.Dark)]
     public async Task Pages_with_files_have_no_violations(string language, int width, ColorScheme scheme)
     {
-        await using var visitor = await system.Visit(width, language, scheme: scheme);
-        await visitor.AnswerAll();
-        await visitor.EnterCode(await visitor.Send());
+        var (visitor, receipt) = await system.ReporterAsync(width, language, scheme: scheme);
+        await using var _ = visitor;
         var found = new List<string>();
         await visitor.Page.Locator("form[enctype] button").ClickAsync();
         await Assertions.Expect(visitor.Page.Locator("[role=alert]")).ToBeVisibleAsync();
@@ -49,7 +46,7 @@ public sealed class FilesTests(BrowserSystem system)
         await Fetch(visitor);
         found.AddRange(await AccessibilityTests.Violations(visitor));
         (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue("nothing scrolls sideways");
-        var number = await visitor.CaseNumber();
+        var number = receipt.CaseNumber;
         await visitor.SignIn("desk.ams", "staff/desk");
         await visitor.OpenCase(number);
         await visitor.DeclareNoInterest();

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>What somebody writes to make a page do something: it is shown as it stands and does nothing.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class HostileTextTests(BrowserSystem system)
 {
     private const string Hostile = "<script>window.hostile=1</script><img src=x onerror=window.hostile=1> {{7*191}} ${7*191} \u202Eomgekeerd\u2066 =cmd()|' /C calc'!A0";

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>From the front desk to the receipt with nothing but the keyboard; the focus can always be seen.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class KeyboardTests(BrowserSystem system)
 {
     private const int MostTabs = 60;

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>Signing in and out in a real browser: its cookies on a loopback address, the provider's page, no script needed.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class SignInTests(BrowserSystem system)
 {
     [Theory]

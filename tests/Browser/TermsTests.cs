@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>The terms of a case: its officer makes one longer, lets it stand still and go on; the corps decides a third time.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class TermsTests(BrowserSystem system)
 {
     private const string Motive = "De deskundige leest het verslag nog en is maandag klaar.";
@@ -13,10 +12,7 @@ public sealed class TermsTests(BrowserSystem system)
     [InlineData("en", 1280, ColorScheme.Dark)]
     public async Task An_officer_makes_a_term_longer_and_the_third_time_the_corps_decides(string language, int width, ColorScheme scheme)
     {
-        await using var reporter = await system.Visit(390, language);
-        await reporter.AnswerAll();
-        await reporter.EnterCode(await reporter.Send());
-        var number = await reporter.CaseNumber();
+        var number = (await system.FileAsync(language)).CaseNumber;
         await using var officer = await system.Visit(width, language, scheme: scheme);
         await officer.SignIn("triage.ams", "staff/triage");
         await officer.OpenCase(number);

@@ -7,6 +7,7 @@ namespace Zichtlijn.Browser.Tests;
 /// <summary>Somebody at a browser, with the steps that people take.</summary>
 public sealed partial class Visitor : IAsyncDisposable
 {
+    public const string Narrative = "Er worden grappen gemaakt over mijn geloof.";
     private readonly IBrowserContext _context;
 
     public Visitor(IBrowserContext context, IPage page, string url, string language)
@@ -42,7 +43,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     /// <summary>Answers the nine questions up to the check page.</summary>
     /// <param name="onEach">What to do on each page before answering.</param>
-    public async Task AnswerAll(Func<string, Task>? onEach = null, string narrative = "Er worden grappen gemaakt over mijn geloof.")
+    public async Task AnswerAll(Func<string, Task>? onEach = null, string narrative = Narrative, string part = "AMS")
     {
         await Open("report");
         await Step("report/name", () => Choose("anonymous"));
@@ -50,7 +51,7 @@ public sealed partial class Visitor : IAsyncDisposable
         await Step("report/ground", () => Choose("religion"));
         await Step("report/what", () => Page.Locator("#narrative").FillAsync(narrative));
         await Step("report/when", () => Task.CompletedTask);
-        await Step("report/where", () => Where("AMS"));
+        await Step("report/where", () => Where(part));
         await Step("report/who", () => Task.CompletedTask);
         await Step("report/hope", () => Choose("stop"));
         await Step("report/contact", () => Task.CompletedTask);

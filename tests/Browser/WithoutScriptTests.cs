@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace Zichtlijn.Browser.Tests;
 
 /// <summary>Everything a reporter needs, and what staff do, works without JavaScript.</summary>
-[Collection(BrowserCollection.Name)]
 public sealed class WithoutScriptTests(BrowserSystem system)
 {
     [Fact]
@@ -14,10 +13,12 @@ public sealed class WithoutScriptTests(BrowserSystem system)
         var code = await reporter.Send();
         await reporter.EnterCode(code);
         await Assertions.Expect(reporter.Page.Locator(".zl-status")).ToBeVisibleAsync();
+        var number = await reporter.CaseNumber();
 
         await using var officer = await system.Visit(script: false);
         await officer.SignIn("triage.ams", "staff/triage");
-        await officer.Main.Locator("tr:has(.utrecht-status-badge--active) a").First.ClickAsync();
+        await Assertions.Expect(officer.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = number })).ToHaveCountAsync(1);
+        await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
         await Assertions.Expect(officer.Main).ToContainTextAsync("grappen");
@@ -46,9 +47,8 @@ public sealed class WithoutScriptTests(BrowserSystem system)
     [InlineData(false)]
     public async Task Leaving_ends_the_session_and_clears_what_the_browser_kept(bool script)
     {
-        await using var reporter = await system.Visit(390, script: script);
-        await reporter.AnswerAll();
-        await reporter.EnterCode(await reporter.Send());
+        var (reporter, _) = await system.ReporterAsync(390, script: script);
+        await using var visiting = reporter;
         IResponse? left = null;
         reporter.Page.Response += (_, response) => left = response.Url.EndsWith("/leave", StringComparison.Ordinal) ? response : left;
         await reporter.Page.RouteAsync(url => !url.StartsWith(system.Url, StringComparison.Ordinal), route => route.FulfillAsync(new() { Body = "the weather" }));

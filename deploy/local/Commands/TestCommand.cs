@@ -31,9 +31,32 @@ internal static class TestCommand
         var built = new Builder(workplace).BuildAsync(ct);
         await Task.WhenAll(built, servers.StartAsync(ct));
         progress.Say(await built ? "built in Release" : "nothing to build");
-        return await Foreground.RunAsync("dotnet", [
-            "test", "--solution", "Zichtlijn.slnx", "-c", "Release", "--no-build", "--max-parallel-test-modules", "1", .. arguments,
-        ], workplace.Root, servers.Environment, ct);
+        var (ownSystems, others) = Lanes(workplace);
+        Directory.CreateDirectory(workplace.Logs);
+        var log = Path.Combine(workplace.Logs, "test-systems.log");
+        progress.Say("tests that start whole systems run beside the others; what they say follows at the end");
+        var inBackground = RunAsync(ownSystems, log);
+        var codes = new[] { await RunAsync(others, log: null), await inBackground };
+        await Console.Out.WriteAsync(await File.ReadAllTextAsync(log, CancellationToken.None));
+        return codes.FirstOrDefault(code => code != 0);
+
+        Task<int> RunAsync(IReadOnlyList<string> modules, string? log) => Foreground.RunAsync("dotnet", [
+            "test", "--test-modules", string.Join(';', modules), "--root-directory", workplace.Root, "--max-parallel-test-modules", "1", .. arguments,
+        ], workplace.Root, servers.Environment, log, ct);
+    }
+
+    /// <summary>
+    /// What runs beside each other, for one test waits while another works: tests that start whole systems, with servers
+    /// of their own, and those that share the servers of this run and must take turns at its broker.
+    /// </summary>
+    private static (IReadOnlyList<string> OwnSystems, IReadOnlyList<string> Others) Lanes(Workplace workplace)
+    {
+        string[] whole = ["Zichtlijn.Browser.Tests", "Zichtlijn.EndToEnd.Tests"];
+        var projects = Directory.EnumerateFiles(Path.Combine(workplace.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToLookup(whole.Contains);
+        return ([.. projects[true].Select(Module)], [.. projects[false].Select(Module)]);
+
+        string Module(string project) => Path.GetRelativePath(workplace.Root, workplace.Assembly(project));
     }
 
     /// <summary>One PostgreSQL and one RabbitMQ for the whole run, new every time, gone afterwards.</summary>

@@ -8,7 +8,13 @@ public sealed record PortPlan(int Base)
 {
     public const int DefaultBase = 8080;
     private const int Span = 24;
+    private const UnixFileMode ForAll =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
     private static readonly HashSet<int> Given = [];
+
+    /// <summary>Opened once and never closed: closing it anywhere in the process would let go of every lock.</summary>
+    private static readonly Lazy<FileStream?> Reservations = new(OpenReservations);
 
     public int Postgres => Base + 20;
     public int Rabbit => Base + 21;
@@ -75,8 +81,8 @@ public sealed record PortPlan(int Base)
 
     /// <summary>
     /// A run of free ports below the range the kernel hands out for outgoing connections, so that none of them is taken
-    /// between planning and listening. The start differs per process: test runs beside each other do not collide. Within
-    /// a process none is given twice: whoever was given one may listen on it only much later.
+    /// between planning and listening. None is given twice while the process lives that was given it, also not to another
+    /// process: whoever was given one may listen on it only much later, or rest for a while.
     /// </summary>
     public static int FindFree(int count)
     {
@@ -96,9 +102,41 @@ public sealed record PortPlan(int Base)
         for (var step = 0; step < highest - lowest; step += count)
         {
             var start = lowest + ((first - lowest + step) % (highest - lowest - count));
-            if (Enumerable.Range(start, count).All(port => !Given.Contains(port) && !taken.Contains(port))) return start;
+            if (Enumerable.Range(start, count).All(port => !Given.Contains(port) && !taken.Contains(port)) && TryReserve(start, count)) return start;
         }
 
         throw new Refusal($"No {count} free ports in a row between {lowest} and {highest}.", exitCode: 3);
+    }
+
+    /// <summary>Locks the numbers of the ports in the file of reservations; the kernel lets go of them with the process.</summary>
+    private static bool TryReserve(int start, int count)
+    {
+        if (!OperatingSystem.IsLinux() || Reservations.Value is not { } file) return true;
+        try
+        {
+            file.Lock(start, count);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>Null when it may not be opened; then only this process knows what it gave.</returns>
+    private static FileStream? OpenReservations()
+    {
+        var path = Path.Combine(Path.GetTempPath(), "zichtlijn-ports");
+        try
+        {
+            var isNew = !File.Exists(path);
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(path, ForAll);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

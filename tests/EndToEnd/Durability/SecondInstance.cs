@@ -1,3 +1,4 @@
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 using Zichtlijn.Local.Plan;
@@ -5,16 +6,11 @@ using Zichtlijn.Local.Plan;
 namespace Zichtlijn.EndToEnd.Tests.Durability;
 
 /// <summary>Two instances of a service share its work; when one is killed the other goes on alone.</summary>
-public sealed class SecondInstance(RunningSystem system) : IClassFixture<RunningSystem>, IAsyncLifetime
+[Collection(BrokenSystem.Name)]
+public sealed class SecondInstance(RunningSystem system) : IAsyncLifetime
 {
     /// <summary>Each test kills an instance for good: the next one starts from a whole system, in whatever order they run.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var service in system.System.Services.Where(s => !s.IsAlive))
-        {
-            await service.StartAndWaitAsync();
-        }
-    }
+    public ValueTask InitializeAsync() => BrokenSystem.MakeWholeAsync(system);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -7,8 +7,13 @@ using Zichtlijn.TestSupport.Systems;
 namespace Zichtlijn.EndToEnd.Tests.Durability;
 
 /// <summary>What a service does behind its answer is done by the next process when the one that began it is killed.</summary>
-public sealed class WorkInHandGoesOn(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(BrokenSystem.Name)]
+public sealed class WorkInHandGoesOn(RunningSystem system) : IAsyncLifetime
 {
+    public ValueTask InitializeAsync() => BrokenSystem.MakeWholeAsync(system);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     [Fact]
     public async Task A_file_that_was_accepted_is_screened()
     {

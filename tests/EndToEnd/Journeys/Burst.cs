@@ -4,12 +4,14 @@ using System.Net.Http.Json;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Journeys;
 
-public sealed class Burst(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(WholeSystem.Name)]
+public sealed class Burst(RunningSystem system)
 {
     [Fact]
     public async Task Eight_clients_file_four_hundred_reports_and_each_arrives_once()

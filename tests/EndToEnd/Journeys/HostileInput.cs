@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Journeys;
 
 /// <summary>What somebody sends who tries us, through the gateway. The service lives on.</summary>
-public sealed class HostileInput(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(WholeSystem.Name)]
+public sealed class HostileInput(RunningSystem system)
 {
     private const string Good = """{"disclosure":"anonymous","category":"bullying","organisationalPart":"AMS","narrative":"x","language":"nl"}""";
 

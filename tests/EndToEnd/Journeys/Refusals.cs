@@ -1,13 +1,15 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Journeys;
 
 /// <summary>Who may not, in which state not, at which version not, and with what input not: asked of the running system.</summary>
-public sealed class Refusals(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(WholeSystem.Name)]
+public sealed class Refusals(RunningSystem system)
 {
     private const string Unknown = "018b9c1e-0000-7000-8000-000000000001";
     private static readonly object Decision = new { outcome = "unitInvestigation", reasonCode = "factsPlausible", reason = "Dit moet worden uitgezocht, het verhaal is concreet." };

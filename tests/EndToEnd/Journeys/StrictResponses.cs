@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Journeys;
 
 /// <summary>Every answer of the system forbids a browser what it does not need, whoever gives it and however it ends.</summary>
-public sealed class StrictResponses(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(WholeSystem.Name)]
+public sealed class StrictResponses(RunningSystem system)
 {
     public static TheoryData<string, string, int, bool> Answers => new()
     {

@@ -12,7 +12,8 @@ using Zichtlijn.TestSupport.Systems;
 namespace Zichtlijn.EndToEnd.Tests.Telemetry;
 
 /// <summary>What a reporter wrote, and who they are, stands in no log, trace, metric, message or table in plain text.</summary>
-public sealed class NothingLeaks(ObservedSystem system) : IClassFixture<ObservedSystem>
+[Collection(SystemUnderObservation.Name)]
+public sealed class NothingLeaks(ObservedSystem system)
 {
     private static readonly string[] Markers =
         ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive",

@@ -4,7 +4,8 @@ using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Telemetry;
 
-public sealed class OneTrace(ObservedSystem system) : IClassFixture<ObservedSystem>
+[Collection(SystemUnderObservation.Name)]
+public sealed class OneTrace(ObservedSystem system)
 {
     private static readonly string[] Hops = ["zichtlijn-gateway", "zichtlijn-reporting", "zichtlijn-triage", "zichtlijn-dashboard"];
 

@@ -1,0 +1,32 @@
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.EndToEnd.Tests.Support;
+
+/// <summary>One system for tests that leave it as it was but for more reports; they take turns.</summary>
+[CollectionDefinition(Name)]
+public sealed class WholeSystem : ICollectionFixture<RunningSystem>
+{
+    public const string Name = "a whole system";
+}
+
+/// <summary>One system for tests that kill parts of it; each starts what it finds dead.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrokenSystem : ICollectionFixture<RunningSystem>
+{
+    public const string Name = "a system of which parts are killed";
+
+    public static async ValueTask MakeWholeAsync(RunningSystem system)
+    {
+        foreach (var service in system.System.Services.Where(s => !s.IsAlive))
+        {
+            await service.StartAndWaitAsync();
+        }
+    }
+}
+
+/// <summary>One system whose telemetry is kept; its tests take turns.</summary>
+[CollectionDefinition(Name)]
+public sealed class SystemUnderObservation : ICollectionFixture<ObservedSystem>
+{
+    public const string Name = "an observed system";
+}

@@ -137,7 +137,8 @@ public sealed class LocalSystem
             definition.NeedsDatabase ? _databases.ConnectionString(definition.Name) : null,
             definition.HasContent ? _databases.ConnectionString(definition.KeyDatabase) : null,
             definition.NeedsBroker ? _broker : null,
-            definition.KnowsClientSecret ? new Secrets(_workplace.Secrets).GetOrCreate("identity-client") : null);
+            definition.KnowsClientSecret ? new Secrets(_workplace.Secrets).GetOrCreate("identity-client") : null,
+            definition.HasAddresses ? _databases.ConnectionString(definition.NewsDatabase) : null);
         return new ServiceProcess(
             name, _workplace.Assembly(definition.Project), address, _workplace.State, _workplace.Logs,
             new Dictionary<string, string?>(environment.Concat(_extra), StringComparer.Ordinal));

@@ -28,7 +28,8 @@ public sealed record ReferenceDataSet(
     ReferenceList DestructionReasons,
     ReferenceList AttachmentTypes,
     ReferenceList AttachmentLimits,
-    ReferenceList ExtensionReasons)
+    ReferenceList ExtensionReasons,
+    ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)

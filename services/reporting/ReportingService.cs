@@ -12,6 +12,7 @@ using Zichtlijn.Platform.Store;
 using Zichtlijn.Reporting.Attachments;
 using Zichtlijn.Reporting.Drafts;
 using Zichtlijn.Reporting.Messaging;
+using Zichtlijn.Reporting.NewsByEmail;
 using Zichtlijn.Reporting.Receipts;
 using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
@@ -36,6 +37,7 @@ internal static class ReportingService
     public static void AddReporting(this WebApplicationBuilder builder)
     {
         builder.AddContentKeys("reporting");
+        builder.AddNewsByEmail();
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenReports>("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
@@ -115,6 +117,7 @@ internal static class ReportingService
         api.MapAcknowledgeReceipt();
         api.MapLetterDrafts();
         api.MapGiveFeedback();
+        api.MapNewsByEmail();
         api.MapVault();
         api.MapRecords();
         api.MapAttachmentEndpoints();

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.TestSupport.Servers;
 using Zichtlijn.TestSupport.Systems;
 
 [assembly: AssemblyFixture(typeof(Zichtlijn.Browser.Tests.BrowserSystem))]
@@ -12,8 +13,13 @@ public sealed class BrowserSystem : IAsyncLifetime
     /// <summary>How long a visitor waits for anything, in milliseconds.</summary>
     public const float Patience = 20_000;
 
-    private readonly RunningSystem _system = new();
+    private readonly RunningSystem _system;
     private IPlaywright _playwright = null!;
+
+    public BrowserSystem() => _system = RunningSystem.With(Mails.Environment);
+
+    /// <summary>Where the mails of the system arrive.</summary>
+    public MailCatcher Mails { get; } = new();
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -41,6 +47,7 @@ public sealed class BrowserSystem : IAsyncLifetime
 
         _playwright?.Dispose();
         await _system.DisposeAsync();
+        await Mails.DisposeAsync();
     }
 
     /// <summary>A report that was filed before a test begins; how it is filed on the pages is tested where that is the matter.</summary>

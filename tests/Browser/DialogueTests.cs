@@ -275,6 +275,70 @@ public sealed class DialogueTests(BrowserSystem system)
         (await nobody.Page.GotoAsync("/nl/my-report/proof"))!.Url.ShouldEndWith("/nl/my-report");
     }
 
+    [Theory]
+    [InlineData("nl", 390, true)]
+    [InlineData("en", 1280, false)]
+    public async Task A_reporter_chooses_a_mail_when_there_is_news_and_ends_it(string language, int width, bool script)
+    {
+        var address = $"iemand.{Guid.NewGuid():n}@voorbeeld.example";
+        var found = new List<string>();
+        await using var reporter = await system.Visit(width, language, script);
+        await reporter.AnswerAll();
+        await reporter.EnterCode(await reporter.Send());
+        var number = await reporter.CaseNumber();
+        await reporter.Main.Locator("#news a").ClickAsync();
+        await reporter.At("my-report/news");
+        await Look(reporter);
+        await reporter.Page.Locator("#address").FillAsync("iemand@");
+        await Press(reporter, "address");
+        await Assertions.Expect(reporter.Page.Locator("[role=alert] li")).ToHaveCountAsync(1);
+        await Look(reporter);
+        await reporter.Page.Locator("#address").FillAsync(address);
+        await Press(reporter, "address");
+        await Assertions.Expect(reporter.Page.Locator("#state")).ToBeVisibleAsync();
+        await Assertions.Expect(reporter.Page.Locator("#address")).ToHaveValueAsync("");
+        await Look(reporter);
+
+        await using var mailbox = await system.Visit(width, language, script);
+        await Follow((await system.Mails.NextAsync(address)).Link("confirm"), language == "nl" ? "Het is gelukt" : "It worked");
+        await reporter.Open("my-report");
+        await Assertions.Expect(reporter.Page.Locator("#news")).ToContainTextAsync(language == "nl" ? "U krijgt een mail" : "You get a mail");
+        await Look(reporter);
+        await reporter.Open("my-report/news");
+        await Assertions.Expect(reporter.Page.Locator("#state.utrecht-alert--ok")).ToBeVisibleAsync();
+        await Assertions.Expect(reporter.Main).Not.ToContainTextAsync("voorbeeld.example");
+        await Look(reporter);
+
+        await using var desk = await system.Visit(width, language);
+        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.OpenCase(number);
+        await desk.DeclareNoInterest();
+        await desk.Page.Locator("#text").FillAsync("Wij hebben uw melding gelezen.");
+        await Press(desk, "text");
+        var mail = await system.Mails.NextAsync(address, 2);
+        await Follow(mail.Link("end"), language == "nl" ? "Het is gelukt" : "It worked");
+        await Follow(mail.Link("end"), language == "nl" ? "Deze link werkt niet meer" : "This link does not work any more");
+        await reporter.Open("my-report/news");
+        await Assertions.Expect(reporter.Page.Locator("#state")).ToHaveCountAsync(0);
+        found.ShouldBeEmpty();
+        reporter.Complaints.Concat(mailbox.Complaints).Concat(desk.Complaints).ShouldBeEmpty();
+
+        async Task Look(Visitor visitor) => found.AddRange(script ? await AccessibilityTests.Violations(visitor) : []);
+
+        // What must be there then is waited for, not the event that the page was loaded: that can be missed.
+        Task Press(Visitor visitor, string field) => visitor.Page.Locator($"form:has(#{field}) button[type=submit]").ClickAsync();
+
+        async Task Follow(Uri link, string then)
+        {
+            await mailbox.Page.GotoAsync(link.AbsoluteUri);
+            await Look(mailbox);
+            await mailbox.Main.Locator("form button").ClickAsync();
+            await Assertions.Expect(mailbox.Page.Locator("h1")).ToHaveTextAsync(then);
+            mailbox.Page.Url.ShouldNotContain("t=");
+            await Look(mailbox);
+        }
+    }
+
     /// <summary>Sends the form that the field stands in.</summary>
     private static async Task Submit(Visitor visitor, string field)
     {

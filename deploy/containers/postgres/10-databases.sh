@@ -13,6 +13,7 @@ SQL
 make gateway "$GATEWAY_PASSWORD"
 make reporting "$REPORTING_PASSWORD"
 make reporting_keys "$REPORTING_PASSWORD"
+make reporting_news "$REPORTING_PASSWORD"
 make triage "$TRIAGE_PASSWORD"
 make triage_keys "$TRIAGE_PASSWORD"
 make dashboard "$DASHBOARD_PASSWORD"

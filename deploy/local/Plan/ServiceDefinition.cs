@@ -28,9 +28,18 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
     /// <summary>The database of its keys, and the user of that.</summary>
     public string KeyDatabase => Name + "_keys";
 
-    /// <summary>All databases: one of each process that owns one, one for the keys of each that keeps content.</summary>
+    /// <summary>Whether it keeps addresses for mails about news, in a database apart from everything else.</summary>
+    public bool HasAddresses => Name is "reporting";
+
+    /// <summary>The database of these addresses, and the user of that.</summary>
+    public string NewsDatabase => Name + "_news";
+
+    /// <summary>All databases: one of each process that owns one, one for the keys of each that keeps content, one for addresses.</summary>
     public static IReadOnlyList<string> Databases { get; } =
-        [.. All.Where(s => s.NeedsDatabase).Select(s => s.Name), .. All.Where(s => s.HasContent).Select(s => s.KeyDatabase)];
+    [
+        .. All.Where(s => s.NeedsDatabase).Select(s => s.Name), .. All.Where(s => s.HasContent).Select(s => s.KeyDatabase),
+        .. All.Where(s => s.HasAddresses).Select(s => s.NewsDatabase),
+    ];
 
     /// <summary>The names of those that others call over HTTP.</summary>
     public static IReadOnlyList<string> Interfaces { get; } = [.. All.Where(s => s.NeedsBroker).Select(s => s.Name)];

@@ -10,9 +10,11 @@ public static class ServiceEnvironment
     /// <param name="store">The connection string of this service's database; null when it has none.</param>
     /// <param name="keys">The connection string of the database of this service's wrapped keys; null when it has none.</param>
     /// <param name="broker">The address of the broker; null when it needs none.</param>
+    /// <param name="news">The connection string of the database of addresses for mails; null when it keeps none.</param>
     /// <param name="clientSecret">What the gateway proves itself with to the identity provider; null for all others.</param>
     public static IReadOnlyDictionary<string, string?> For(
-        IReadOnlyDictionary<ServiceDefinition, Uri> addresses, string keysFolder, string clockFile, string? store, string? keys, Uri? broker, string? clientSecret)
+        IReadOnlyDictionary<ServiceDefinition, Uri> addresses, string keysFolder, string clockFile, string? store, string? keys, Uri? broker, string? clientSecret,
+        string? news = null)
     {
         var gateway = AddressOf(ServiceDefinition.Gateway);
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -23,6 +25,7 @@ public static class ServiceEnvironment
             ["Zichtlijn__Clock__File"] = clockFile,
             ["ConnectionStrings__Store"] = store,
             ["ConnectionStrings__Keys"] = keys,
+            ["ConnectionStrings__News"] = news,
             ["ConnectionStrings__Broker"] = broker?.AbsoluteUri,
             // The provider's issuer is what browsers see; processes call it directly.
             ["Zichtlijn__PublicAddress"] = gateway,

@@ -65,4 +65,22 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> AnswerTranscript(string token, AnswerTranscript answer, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/my-report/transcript-answers", answer, cancellationToken, token);
+
+    /// <summary>404 when no mails are offered.</summary>
+    public Task<ApiAnswer<NewsByEmail>> News(string token, CancellationToken cancellationToken) =>
+        Get<NewsByEmail>($"{Root}/my-report/news-by-email", cancellationToken, token);
+
+    public Task<ApiAnswer<NewsByEmail>> AskNews(string token, AskNewsByEmail wish, CancellationToken cancellationToken) =>
+        Post<NewsByEmail>($"{Root}/my-report/news-by-email", wish, cancellationToken, token);
+
+    public Task<ApiAnswer<Nothing>> EndNews(string token, CancellationToken cancellationToken) =>
+        Send<Nothing>(Request(HttpMethod.Delete, $"{Root}/my-report/news-by-email", body: null, token), cancellationToken);
+
+    /// <summary>Nobody is signed in: what stands in the link of the mail is enough.</summary>
+    public Task<ApiAnswer<Nothing>> ConfirmNews(string link, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/news-by-email/confirmations", new NewsByEmailLink(link), cancellationToken);
+
+    /// <inheritdoc cref="ConfirmNews"/>
+    public Task<ApiAnswer<Nothing>> EndNewsByLink(string link, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/news-by-email/endings", new NewsByEmailLink(link), cancellationToken);
 }

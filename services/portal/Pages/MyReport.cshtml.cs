@@ -27,6 +27,9 @@ public sealed class MyReportModel(
     /// <summary>The reporter's own files.</summary>
     public FileList Files { get; private set; } = default!;
 
+    /// <summary>Whether mails come when there is news; null when none are offered.</summary>
+    public NewsByEmailState? News { get; private set; }
+
     public DateTimeOffset OpenUntil { get; private set; }
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
@@ -47,6 +50,9 @@ public sealed class MyReportModel(
 
     /// <summary>What the reporter decided on another page.</summary>
     public string? Done => Decisions.FirstOrDefault(d => d == Request.Query["done"].ToString());
+
+    /// <summary>The reporter wants no mails any more.</summary>
+    public bool HasEndedNews => Request.Query["done"] == "ended";
 
     public bool IsBusy { get; private set; }
 
@@ -143,6 +149,7 @@ public sealed class MyReportModel(
             await reporting.MarkRead(session.AccessToken, unread.MessageId, cancellationToken);
         }
 
+        News = await NewsOf(session, cancellationToken);
         var files = await reporting.Attachments(session.AccessToken, cancellationToken);
         Files = FileList.Of(files.Value, "/my-report/files", Request, fileTexts, mayAdd: true, Now);
         if (Files.Error is { } error)
@@ -152,6 +159,19 @@ public sealed class MyReportModel(
         }
 
         return Page();
+    }
+
+    /// <summary>A reporter sees the report also when nobody can tell whether mails come.</summary>
+    private async Task<NewsByEmailState?> NewsOf(ReceiptSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await reporting.News(session.AccessToken, cancellationToken)).Value?.State;
+        }
+        catch (ApiUnavailableException)
+        {
+            return null;
+        }
     }
 
     private PageResult Closed()

@@ -19,6 +19,8 @@ public sealed class DialogueTexts;
 
 public sealed class FileTexts;
 
+public sealed class NewsTexts;
+
 public sealed class InfoTexts;
 
 public sealed class StaffTexts;

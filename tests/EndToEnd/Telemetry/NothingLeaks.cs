@@ -17,14 +17,17 @@ public sealed class NothingLeaks(ObservedSystem system)
 {
     private static readonly string[] Markers =
         ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive",
-         "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up"];
+         NewsAddress, "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up"];
+
+    private const string NewsAddress = "marker-news@example.org";
 
     [Fact]
     public async Task Markers_of_a_report_are_found_nowhere_in_the_clear()
     {
         var receipt = await FileReport();
-        string[] tokens = [await Converse(receipt), await system.Running.Tokens.OfAsync("triage.ams"), .. await SignIn()];
+        string[] tokens = [.. await ChooseMails(receipt), await Converse(receipt), await system.Running.Tokens.OfAsync("triage.ams"), .. await SignIn()];
         await Answer(receipt.ReportId);
+        await FollowLinks((await system.Mails.NextAsync(NewsAddress, 2)).Link("end"), press: false);
         await Decide(receipt.ReportId);
         await Provoke();
         await Eventually.Holds(() =>
@@ -51,6 +54,31 @@ public sealed class NothingLeaks(ObservedSystem system)
         Disclosure.Confidential, "discrimination", ["religion"], "AMS", "Dit is MARKER-narrative", null, null,
         [new NamedPerson("subject", "MARKER-person", "AMS")], ["stop"],
         new ReporterContact("MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe"), "nl"));
+
+    /// <returns>What stands in the links of mails.</returns>
+    private async Task<IReadOnlyList<string>> ChooseMails(ReportReceipt receipt)
+    {
+        using var reporter = await system.Running.ReporterAsync(receipt);
+        using var asked = await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/news-by-email", new AskNewsByEmail(NewsAddress, "nl"));
+        asked.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var mail = await system.Mails.NextAsync(NewsAddress);
+        await FollowLinks(mail.Link("confirm"), press: true);
+        (await reporter.GetStringAsync("/api/reporting/v1/my-report/news-by-email")).ShouldContain("\"confirmed\"");
+        return [mail.Token("confirm"), mail.Token("end")];
+    }
+
+    /// <summary>The token stands in the address of the page; no log or trace may keep it.</summary>
+    private async Task FollowLinks(Uri link, bool press)
+    {
+        using var page = await system.Running.Client.GetAsync(link.PathAndQuery);
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        if (press)
+        {
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("t", link.Query["?t=".Length..])]);
+            using var pressed = await system.Running.Client.PostAsync(link.AbsolutePath, form);
+            pressed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
 
     /// <returns>The token of the session.</returns>
     private async Task<string> Converse(ReportReceipt receipt)

@@ -9,6 +9,7 @@ using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
+using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.Reporting.Tests.Api;
 
@@ -22,13 +23,23 @@ public sealed class ReportingHost() : ServiceHost<Report>("reporting")
     /// <summary>Stands in for the malware scanner; finds nothing unless a test says otherwise.</summary>
     internal Support.FakeScanner Scanner { get; } = new();
 
-    protected override IReadOnlyDictionary<string, string> Settings =>
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Zichtlijn:Attachments:Clamd"] = Scanner.Address };
+    /// <summary>Stands in for the mail server. Mails are handed in when a test asks for it.</summary>
+    internal MailCatcher Mails { get; } = new();
+
+    protected override bool KeepsAddresses => true;
+
+    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(Mails.Settings, StringComparer.Ordinal)
+    {
+        ["Zichtlijn:Attachments:Clamd"] = Scanner.Address,
+        ["Zichtlijn:PublicAddress"] = "https://loket.example",
+        ["Zichtlijn:Mail:Send"] = "false",
+    };
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Scanner.Dispose();
+        await Mails.DisposeAsync();
     }
 
     public IDocumentStore Documents => Services.GetRequiredService<IDocumentStore>();

@@ -38,23 +38,31 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     /// <summary>Its <c>ConnectionStrings:Keys</c>.</summary>
     public string Keys { get; private set; } = "";
 
+    /// <summary>Its <c>ConnectionStrings:News</c>; other services have none.</summary>
+    public string News { get; private set; } = "";
+
     /// <summary>Where its destruction ledger lies.</summary>
     public string Ledgers => Path.Combine(_keys.FullName, "destruction-ledger");
 
     /// <summary>What this service needs beside what every service needs.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>It has a database of addresses for mails.</summary>
+    protected virtual bool KeepsAddresses => false;
+
     public async ValueTask InitializeAsync()
     {
         await _servers.InitializeAsync();
         Store = await _servers.NewDatabaseAsync(endpoint);
         Keys = await _servers.NewDatabaseAsync(endpoint + "_keys");
+        News = KeepsAddresses ? await _servers.NewDatabaseAsync(endpoint + "_news") : "";
         await BrokerProbe.RemoveQueuesAsync(Broker, endpoint);
         _factory = new Factory(new Dictionary<string, string>(Settings, StringComparer.Ordinal)
         {
             ["ConnectionStrings:Store"] = Store,
             ["ConnectionStrings:Keys"] = Keys,
             ["ConnectionStrings:Broker"] = Broker,
+            ["ConnectionStrings:News"] = News,
             ["Zichtlijn:Keys:Folder"] = _keys.FullName,
             ["Zichtlijn:Identity:Authority"] = TestTokens.Issuer,
 

@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.Reporting.NewsByEmail.Noticing;
 using Zichtlijn.Reporting.Receipts;
 using Zichtlijn.Reporting.Reports.Conversing;
 using Zichtlijn.Reporting.Reports.ReportingDetriment;
@@ -22,7 +23,7 @@ internal static class MyReportEndpoint
             .Produces<MyReport>().ProducesProblem(StatusCodes.Status401Unauthorized);
 
     private static async Task<IResult> Read(
-        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, ContentKeys keys)
+        HttpContext http, ClaimsPrincipal reporter, IQuerySession session, NpgsqlDataSource database, ContentKeys keys, SeenNews seen)
     {
         var report = await session.Events.AggregateStreamAsync<Report>(reporter.ReportId(), token: http.RequestAborted);
         if (report is null)
@@ -39,6 +40,7 @@ internal static class MyReportEndpoint
         var own = await keys.KeysOf(report, withReporter: true, http.RequestAborted);
         var readers = await AccessLogRows.PeoplePerRole(database, report.Id, AccessAction.Read, http.RequestAborted);
         var (steps, current) = ReportSteps.Of(report);
+        await seen.NoteAsync(report.Id, http.RequestAborted);
         http.Response.SetVersion(report.Version);
         return Results.Ok(new MyReport(
             report.Id,

@@ -124,11 +124,11 @@ public sealed class RabbitServer : IAsyncDisposable
         while (await timer.WaitForNextTickAsync(ct));
     }
 
-    /// <summary>Its log begins anew with every start, a moment after the process.</summary>
+    /// <summary>Its log begins anew with every start, a moment after it.</summary>
     private async Task<bool> SaysItListensAsync(CancellationToken ct)
     {
         if (!File.Exists(_process!.LogFile)) return false;
-        await using var log = new FileStream(_process!.LogFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        await using var log = new FileStream(_process.LogFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(log);
         return (await reader.ReadToEndAsync(ct)).Contains($"started TCP listener on 127.0.0.1:{_ports.Amqp}", StringComparison.Ordinal);
     }

@@ -36,7 +36,8 @@ public sealed class KeptFormTests
     public void What_was_changed_does_not_open()
     {
         var kept = _forms.Seal(Request(Page, ""), Form(Typed, "somebody"))!;
-        _forms.Open(Request(Page, ""), kept[..^2] + "AA").ShouldBeNull();
+        var middle = kept.Length / 2;
+        _forms.Open(Request(Page, ""), kept[..middle] + (kept[middle] == 'A' ? 'B' : 'A') + kept[(middle + 1)..]).ShouldBeNull();
         new KeptForms(new EphemeralDataProtectionProvider()).Open(Request(Page, ""), kept).ShouldBeNull();
     }
 

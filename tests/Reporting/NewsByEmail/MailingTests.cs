@@ -110,7 +110,7 @@ public class MailingTests(ReportingHost host)
         var (receipt, address) = (await host.OpenedAsync(), Newsing.NewAddress());
         await host.SubscribeAsync(receipt, address);
 
-        await host.TellAsync(new TriageDecided(receipt.ReportId, 5, TriageOutcome.UnitInvestigation, "factsPlausible", DateTimeOffset.UtcNow, "2023-06"));
+        await host.TellAsync(new TriageDecided(receipt.ReportId, 5, [TriageOutcome.UnitInvestigation], "factsPlausible", DateTimeOffset.UtcNow, "2023-06"));
 
         await host.WaitsAsync(receipt);
     }

@@ -99,6 +99,13 @@ public static class ClockDecisions
         };
     }
 
+    /// <summary>What was due is due once more, in the whole term from today: there are new facts.</summary>
+    public static ClockStarted Again(string code, ReferenceDataSet reference, DateTimeOffset now)
+    {
+        var today = Term.DayOf(now);
+        return new ClockStarted(now, code, today, reference.Terms[code].LastDay(today), reference.Version, Replaces: code);
+    }
+
     /// <summary>What was due is done, in time or late.</summary>
     public static Decision Meet(CaseClocks clocks, string code, string officer, DateTimeOffset now) => clocks.Find(code) switch
     {

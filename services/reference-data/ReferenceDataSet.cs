@@ -86,7 +86,7 @@ public sealed record ReferenceList(string Source, string Status, IReadOnlyList<R
     public TimeSpan Minutes(string code) => TimeSpan.FromMinutes(_byCode[code].Value!.Value);
 }
 
-/// <summary>A text in the languages in which the desk talks with reporters.</summary>
+/// <summary>A text in both languages.</summary>
 public sealed record LetterText(string Nl, string En)
 {
     /// <inheritdoc cref="ReferenceEntry.Name"/>

@@ -15,7 +15,8 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>
 /// <param name="Extensions">The ways to make a term longer, in the order in which they are used up.</param>
-/// <param name="Text">What a letter begins with, where names in braces stand for dates and the number of the case; or how a factor is scored.</param>
+/// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
+/// <param name="Scores">What each score of a factor stands for, from 0.</param>
 /// <param name="Expertise">The field of which an expert must advise before a decision.</param>
 /// <param name="LeadsCorps">The part above every unit.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>
@@ -42,7 +43,8 @@ public sealed record ReferenceEntry(
     LetterText? Text = null,
     string? WithCommittee = null,
     string? Expertise = null,
-    bool LeadsCorps = false)
+    bool LeadsCorps = false,
+    IReadOnlyList<LetterText>? Scores = null)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;

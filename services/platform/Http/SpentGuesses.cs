@@ -14,6 +14,9 @@ public static class SpentGuesses
     public static Decisions.Refusal TooMany { get; } = new(
         "too-many-requests", StatusCodes.Status429TooManyRequests, "Too many tries. Wait a little; what you have stays valid.");
 
+    /// <summary>The answer to a wrong code: what is wrong with it, or that there were too many.</summary>
+    public static Decisions.Refusal Or(HttpContext http, Decisions.Refusal wrong) => AreSpent(http) ? TooMany : wrong;
+
     /// <summary>Whether a wrong code is to be answered with 429; then <c>Retry-After</c> is set already.</summary>
     public static bool AreSpent(HttpContext http)
     {

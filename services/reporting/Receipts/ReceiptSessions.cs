@@ -61,7 +61,7 @@ internal static class ReceiptSessions
         var receipt = await session.LoadAsync<Receipt>(secrets.LookUp(wellFormed ? code : ReceiptCode.New()), cancellationToken);
         return receipt is not null
             ? Results.Created((string?)null, key.Issue(receipt.ReportId, clock.GetUtcNow()))
-            : (SpentGuesses.AreSpent(http) ? SpentGuesses.TooMany : ReportErrors.UnknownReceiptCode).ToResult();
+            : SpentGuesses.Or(http, ReportErrors.UnknownReceiptCode).ToResult();
     }
 
     /// <summary>A session of a report that was destroyed meanwhile is as unknown as its code.</summary>

@@ -19,8 +19,6 @@ internal static class TriageErrors
 
     public static Refusal AwaitsInformation { get; } = Conflict("awaiting-information", "Information is awaited; first note that it came.");
 
-    public static Refusal NothingAwaited { get; } = Conflict("nothing-awaited", "No information is awaited.");
-
     /// <summary>Whoever decided on a case or agreed does not weigh it again.</summary>
     public static Refusal DecidedBefore { get; } = Conflict("decided-before", "Whoever decided on this case before does not weigh it again.");
 

@@ -10,12 +10,7 @@ internal sealed class TriageStartedConsumer : IContractConsumer<TriageStarted>
     public Task Consume(TriageStarted contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    internal static CaseRow Apply(CaseRow row, TriageStarted e) => e.Version <= row.TriageVersion ? row : row with
-    {
-        Phase = CasePhase.InTriage,
-        PhaseSince = e.StartedAt,
-        TriageVersion = e.Version,
-    };
+    internal static CaseRow Apply(CaseRow row, TriageStarted e) => row.InTriageSince(e.StartedAt, e.Version);
 }
 
 internal sealed class TriageDecidedConsumer : IContractConsumer<TriageDecided>
@@ -40,10 +35,16 @@ internal sealed class TriageReopenedConsumer : IContractConsumer<TriageReopened>
     public Task Consume(TriageReopened contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    internal static CaseRow Apply(CaseRow row, TriageReopened e) => e.Version <= row.TriageVersion ? row : row with
+    internal static CaseRow Apply(CaseRow row, TriageReopened e) => row.InTriageSince(e.ReopenedAt, e.Version);
+}
+
+internal static class TriagePhase
+{
+    /// <summary>The case is being weighed, for the first time or again.</summary>
+    public static CaseRow InTriageSince(this CaseRow row, DateTimeOffset since, long version) => version <= row.TriageVersion ? row : row with
     {
         Phase = CasePhase.InTriage,
-        PhaseSince = e.ReopenedAt,
-        TriageVersion = e.Version,
+        PhaseSince = since,
+        TriageVersion = version,
     };
 }

@@ -2,14 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages.Staff;
 
 /// <summary>A case that opens after a declaration to have no interest in it.</summary>
-public abstract class GatedPage(IStringLocalizer<StaffTexts> texts) : StaffForm
+public abstract class GatedPage(ReportReader reports, IStringLocalizer<StaffTexts> texts) : StaffForm
 {
+    protected ReportReader Reports => reports;
+
     protected IStringLocalizer<StaffTexts> StaffTexts => texts;
 
     /// <summary>Set while the question is not answered; then there is nothing else to show.</summary>
@@ -42,6 +45,14 @@ public abstract class GatedPage(IStringLocalizer<StaffTexts> texts) : StaffForm
     }
 
     protected abstract Task<ApiAnswer<Nothing>> Declare(Guid caseId, Interest interest, string version, CancellationToken cancellationToken);
+
+    /// <summary>Shows the gate instead of the case.</summary>
+    protected async Task Close(
+        Guid caseId, string caseNumber, string part, DateTimeOffset submittedAt, string version, bool withNames, CancellationToken cancellationToken)
+    {
+        var persons = withNames ? await reports.Persons(caseId, cancellationToken) : null;
+        Gate = new ConflictGate(Site.To($"{List}/{caseId}"), caseNumber, part, submittedAt, version, persons, ErrorOf(ConflictGate.Field));
+    }
 
     /// <summary>Makes the page; not null when there is nothing that this person may see.</summary>
     /// <param name="withNames">The gate shows the names in the report.</param>

@@ -17,6 +17,19 @@ public abstract class StaffForm : StaffPage
     /// <summary>What the form says in several lines.</summary>
     protected string? Lines(string name) => Typed(Request.Form, name)?.ReplaceLineEndings("\n");
 
+    /// <summary>A text of a length that the service takes.</summary>
+    /// <param name="wrong">What is wanted, with both lengths.</param>
+    protected string? Text(string field, int min, int max, string wrong)
+    {
+        var text = Lines(field);
+        if (text is null || text.Length < min || text.Length > max)
+        {
+            Refuse(field, wrong);
+        }
+
+        return text;
+    }
+
     /// <summary>On after a form that was taken in; otherwise the page again, with what is wrong.</summary>
     /// <param name="next">From the language on.</param>
     /// <param name="fieldOf">The field that a refusal is about, by its code.</param>

@@ -20,5 +20,5 @@ internal static class ConfirmAddress
     private static async Task<IResult> Handle(NewsByEmailLink request, HttpContext http, NewsAddresses addresses) =>
         await addresses.ConfirmAsync(request.Token ?? "", http.Now(), http.RequestAborted)
             ? Results.NoContent()
-            : (SpentGuesses.AreSpent(http) ? SpentGuesses.TooMany : NewsErrors.UnknownLink).ToResult();
+            : SpentGuesses.Or(http, NewsErrors.UnknownLink).ToResult();
 }

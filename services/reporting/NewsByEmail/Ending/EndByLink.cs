@@ -19,5 +19,5 @@ internal static class EndByLink
     private static async Task<IResult> Handle(NewsByEmailLink request, HttpContext http, NewsAddresses addresses) =>
         await addresses.EndByLinkAsync(request.Token ?? "", http.RequestAborted)
             ? Results.NoContent()
-            : (SpentGuesses.AreSpent(http) ? SpentGuesses.TooMany : NewsErrors.UnknownLink).ToResult();
+            : SpentGuesses.Or(http, NewsErrors.UnknownLink).ToResult();
 }

@@ -21,11 +21,7 @@ internal static class ReportClocks
     public static CaseClocks After(this CaseClocks clocks, ReceiptAcknowledged e) => clocks.Meet(Acknowledge, e.AcknowledgedAt).Meet(Contact, e.AcknowledgedAt);
 
     /// <summary>Weighed again, the reporter hears again how it stands, in the whole term.</summary>
-    public static ClockStarted FeedbackAgain(ReferenceDataSet reference, DateTimeOffset now)
-    {
-        var today = Term.DayOf(now);
-        return new ClockStarted(now, Feedback, today, reference.Terms[Feedback].LastDay(today), reference.Version, Replaces: Feedback);
-    }
+    public static ClockStarted FeedbackAgain(ReferenceDataSet reference, DateTimeOffset now) => ClockDecisions.Again(Feedback, reference, now);
 
     public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt);
 }

@@ -45,10 +45,10 @@ internal static class AssessmentValidation
             return;
         }
 
-        foreach (var factor in reference.SeverityFactors.Entries.Select(f => f.Code))
+        foreach (var factor in reference.SeverityFactors.Entries)
         {
-            var isScored = severity.Scores?.TryGetValue(factor, out var score) is true && score is >= 0 and <= Severity.MostPerFactor;
-            check.Check(isScored, $"severity.scores.{factor}", "Choose 0, 1, 2 or 3.");
+            var isScored = severity.Scores?.TryGetValue(factor.Code, out var score) is true && score >= 0 && score <= Severity.MostOf(factor);
+            check.Check(isScored, $"severity.scores.{factor.Code}", "Choose 0, 1, 2 or 3.");
         }
 
         check.Check(severity.Scores?.Keys.All(reference.SeverityFactors.Contains) ?? true, "severity.scores", "Score the factors of the list alone.")

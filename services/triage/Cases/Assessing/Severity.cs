@@ -8,12 +8,13 @@ namespace Zichtlijn.Triage.Cases.Assessing;
 /// </summary>
 internal static class Severity
 {
-    public const int MostPerFactor = 3;
-
     public static int Total(IReadOnlyDictionary<string, int> scores, ReferenceDataSet reference) =>
         reference.SeverityFactors.Entries.Sum(f => scores.GetValueOrDefault(f.Code) * f.Value!.Value);
 
-    public static int Most(ReferenceDataSet reference) => reference.SeverityFactors.Entries.Sum(f => MostPerFactor * f.Value!.Value);
+    public static int Most(ReferenceDataSet reference) => reference.SeverityFactors.Entries.Sum(f => MostOf(f) * f.Value!.Value);
+
+    /// <summary>The highest score of a factor; the lowest is 0.</summary>
+    public static int MostOf(ReferenceEntry factor) => factor.Scores!.Count - 1;
 
     public static string Level(int total, ReferenceDataSet reference) =>
         reference.SeverityLevels.Entries.OrderByDescending(l => l.Value).First(l => total >= l.Value).Code;

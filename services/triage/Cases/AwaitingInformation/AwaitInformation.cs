@@ -61,7 +61,7 @@ internal static class AwaitInformation
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var what = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.AwaitedInformation, request.What!.Trim());
+            var what = await keys.SealAsync(c, Purposes.AwaitedInformation, request.What, http.RequestAborted);
             return Ask(c, officer, new InformationAwaited(http.Now(), officer.Account, from!.Value, what));
         });
     }

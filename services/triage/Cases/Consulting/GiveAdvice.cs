@@ -55,7 +55,7 @@ internal static class GiveAdvice
         var expert = http.Colleague();
         return await session.DecideOnAdvice(http, caseId, expert, async (c, asked) =>
         {
-            var advice = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Advice, request.Advice!.Trim());
+            var advice = await keys.SealAsync(c, Purposes.Advice, request.Advice, http.RequestAborted);
             return DecideAdvice(c, asked, new AdviceGiven(http.Now(), asked.Field, expert.Account, expert.Mark, advice));
         });
     }
@@ -72,7 +72,7 @@ internal static class GiveAdvice
         var expert = http.Colleague();
         return await session.DecideOnAdvice(http, caseId, expert, async (c, asked) =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.AdviceRefusal, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.AdviceRefusal, request.Motive, http.RequestAborted);
             return DecideRefusal(c, asked, new AdviceDeclined(http.Now(), asked.Field, expert.Account, expert.Mark, motive), staff);
         });
     }

@@ -89,5 +89,5 @@ internal static class AnswerProposal
         .Text(request.Motive, "motive", min: 10, max: 2_000);
 
     private static async Task<ProtectedContent> Seal(TriageCase c, Contracts.Triage.Http.V1.AnswerProposal request, ContentKeys keys, HttpContext http) =>
-        (await keys.OfAsync(c.Id, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Agreement, request.Motive!.Trim());
+        await keys.SealAsync(c, Purposes.Agreement, request.Motive, http.RequestAborted);
 }

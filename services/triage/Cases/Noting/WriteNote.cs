@@ -45,7 +45,7 @@ internal static class WriteNote
         var who = http.Colleague();
         return await session.DecideOnCase(http, caseId, who, async c =>
         {
-            var text = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Note, request.Text!.Trim());
+            var text = await keys.SealAsync(c, Purposes.Note, request.Text, http.RequestAborted);
             return Decide(c, who, new NoteWritten(http.Now(), who.Account, text));
         });
     }

@@ -44,7 +44,7 @@ internal static class AdviseInterimMeasure
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var explanation = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.InterimMeasure, request.Explanation!.Trim());
+            var explanation = await keys.SealAsync(c, Purposes.InterimMeasure, request.Explanation, http.RequestAborted);
             return Decide(c, officer, new InterimMeasureAdvised(http.Now(), officer.Account, request.Measure!, request.ReporterAgrees, explanation), measures);
         });
     }

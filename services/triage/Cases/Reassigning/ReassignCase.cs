@@ -34,7 +34,7 @@ internal static class ReassignCase
         var by = http.Colleague();
         return await session.DecideOnCase(http, caseId, by, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Reassignment, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Reassignment, request.Motive, http.RequestAborted);
             return request.Officer is { } account
                 ? HandOver(c, staff.Find(account), by, motive, http.Now())
                 : GiveBack(c, by, motive, http.Now());

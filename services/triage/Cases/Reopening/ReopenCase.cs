@@ -43,7 +43,7 @@ internal static class ReopenCase
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Reopening, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Reopening, request.Motive, http.RequestAborted);
             return Decide(c, officer, motive, staff, ReferenceDataSet.Current, http.Now());
         });
     }

@@ -37,7 +37,7 @@ internal static class RouteUpward
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Routing, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Routing, request.Motive, http.RequestAborted);
             return Decide(c, officer, motive, ReferenceDataSet.Current, http.Now());
         });
     }

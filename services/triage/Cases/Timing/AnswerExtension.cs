@@ -64,7 +64,7 @@ internal static class AnswerExtension
 
         return await session.DecideOn<TriageCase>(http, caseId, c => !c.IsDestroyed && !c.Access.IsBarred(decider.Mark), async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Term, request.Motive, http.RequestAborted);
             return ClockDecisions.Answer(c.Clocks, term, request.Grant!.Value, decider.Account, motive, http.Now());
         });
     }

@@ -39,7 +39,7 @@ internal static class ExtendTerm
             | (request.WrittenConsent ? ExtensionForm.WrittenConsent : ExtensionForm.None);
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Term, request.Motive, http.RequestAborted);
             return Decide(c, officer, new ExtendClock(term, by, done, request.ReasonCode!, officer.Account, motive), http.Now());
         });
     }

@@ -38,7 +38,7 @@ internal static class SuspendTerms
         var officer = http.Colleague();
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
-            var motive = (await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted)).Protect(Purposes.Term, request.Motive!.Trim());
+            var motive = await keys.SealAsync(c, Purposes.Term, request.Motive, http.RequestAborted);
             return Decide(c, officer, ground, motive, http.Now());
         });
     }

@@ -13,9 +13,5 @@ internal static class TriageClocks
     public static CaseClocks Of(CaseReceived e) => CaseClocks.None.Start(Decision, e.ReferenceData, Term.DayOf(e.SubmittedAt));
 
     /// <summary>A case that is weighed again gets the whole term, from the day on which it was reopened.</summary>
-    public static ClockStarted Again(ReferenceDataSet reference, DateTimeOffset now)
-    {
-        var today = Term.DayOf(now);
-        return new ClockStarted(now, Decision, today, reference.Terms[Decision].LastDay(today), reference.Version, Replaces: Decision);
-    }
+    public static ClockStarted Again(ReferenceDataSet reference, DateTimeOffset now) => ClockDecisions.Again(Decision, reference, now);
 }

@@ -5,7 +5,6 @@ using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 
@@ -13,15 +12,13 @@ namespace Zichtlijn.Portal.Pages.Staff.Advice;
 
 /// <summary>One request for advice, after the declaration to have no interest in the case.</summary>
 [Authorize(Roles = Roles.Expert)]
-public abstract class AdvicePage(AdviceApi advice, ReportReader reports, IStringLocalizer<StaffTexts> texts) : GatedPage(texts)
+public abstract class AdvicePage(AdviceApi advice, ReportReader reports, IStringLocalizer<StaffTexts> texts) : GatedPage(reports, texts)
 {
     public AdviceRequestDetail Asked { get; private set; } = default!;
 
     public string Version { get; private set; } = "";
 
     protected AdviceApi Api => advice;
-
-    protected ReportReader Reports => reports;
 
     protected override string List => "/staff/advice";
 
@@ -43,9 +40,7 @@ public abstract class AdvicePage(AdviceApi advice, ReportReader reports, IString
         }
         else
         {
-            var persons = withNames ? await reports.Persons(caseId, cancellationToken) : null;
-            Gate = new ConflictGate(
-                Site.To($"{List}/{caseId}"), Asked.CaseNumber, Asked.OrganisationalPart, Asked.SubmittedAt, Version, persons, ErrorOf(ConflictGate.Field));
+            await Close(caseId, Asked.CaseNumber, Asked.OrganisationalPart, Asked.SubmittedAt, Version, withNames, cancellationToken);
         }
 
         return null;
@@ -53,16 +48,4 @@ public abstract class AdvicePage(AdviceApi advice, ReportReader reports, IString
 
     /// <summary>What the page shows of an open case.</summary>
     protected virtual Task LoadMore(Guid caseId) => Task.CompletedTask;
-
-    /// <summary>A text of a length that triage takes.</summary>
-    protected string? Text(string field, int min, int max, LocalizedString wrong)
-    {
-        var text = Lines(field);
-        if (text is null || text.Length < min || text.Length > max)
-        {
-            Refuse(field, wrong);
-        }
-
-        return text;
-    }
 }

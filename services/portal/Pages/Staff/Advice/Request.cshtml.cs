@@ -9,7 +9,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Advice;
 
 /// <summary>What is asked, the report, and the advice.</summary>
 public sealed class RequestModel(
-    AdviceApi advice, ReportReader reports, StaffNames names, IStringLocalizer<StaffTexts> texts, IStringLocalizer<AdviceTexts> adviceTexts) : AdvicePage(advice, reports, texts)
+    AdviceApi advice, ReportReader reports, IStringLocalizer<StaffTexts> texts, IStringLocalizer<AdviceTexts> adviceTexts) : AdvicePage(advice, reports, texts)
 {
     private const int Min = 20;
     private const int Max = 5_000;
@@ -18,8 +18,6 @@ public sealed class RequestModel(
     public ReadReport? Report { get; private set; }
 
     public string? Advice { get; private set; }
-
-    public string NameOf(string account) => names.NameOf(account);
 
     public async Task<IActionResult> OnPostAdviseAsync(Guid caseId, CancellationToken cancellationToken)
     {

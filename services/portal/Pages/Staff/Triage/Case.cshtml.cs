@@ -6,7 +6,6 @@ using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Terms;
@@ -17,7 +16,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Triage;
 [Authorize(Roles = Roles.Triage)]
 public sealed class CaseModel(
     TriageApi triage, AssessApi assess, TermsApi terms, ReportReader reports, StaffNames names, Checklist checklist, NextActions actions,
-    IStringLocalizer<StaffTexts> texts, TimeProvider clock) : GatedPage(texts)
+    IStringLocalizer<StaffTexts> texts, TimeProvider clock) : GatedPage(reports, texts)
 {
     private static readonly string[] Outcomes =
         ["accepted", "saved", "asked", "advised", "awaited", "received", "proposed", "decided", "reopened"];
@@ -82,14 +81,12 @@ public sealed class CaseModel(
         Terms = (await terms.Read(caseId, cancellationToken)).Value ?? [];
         if (Case.MayOpen)
         {
-            Report = await reports.Read(caseId, Request);
+            Report = await Reports.Read(caseId, Request);
             Experts = MayWrite && Case.Next == NextStep.AskExpert ? (await assess.Experts(caseId, cancellationToken)).Value ?? [] : [];
         }
         else if (MustDeclare)
         {
-            var persons = withNames ? await reports.Persons(caseId, cancellationToken) : null;
-            Gate = new ConflictGate(
-                Site.To($"{List}/{caseId}"), Case.CaseNumber, Case.OrganisationalPart, Case.SubmittedAt, Version, persons, ErrorOf(ConflictGate.Field));
+            await Close(caseId, Case.CaseNumber, Case.OrganisationalPart, Case.SubmittedAt, Version, withNames, cancellationToken);
         }
 
         return null;

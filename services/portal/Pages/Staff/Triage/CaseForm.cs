@@ -83,18 +83,9 @@ public abstract class CaseForm(TriageApi triage, IStringLocalizer texts) : Staff
     /// <summary>What the page shows beside the case; not null when it must not be seen.</summary>
     protected virtual Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken) => Task.FromResult<IActionResult?>(null);
 
-    /// <summary>A text of a length that the service takes.</summary>
+    /// <summary>A text of a length that triage takes.</summary>
     /// <param name="wrong">The name of the text that says what is wanted.</param>
-    protected string? Text(string field, int min, int max, string wrong)
-    {
-        var text = Lines(field);
-        if (text is null || text.Length < min || text.Length > max)
-        {
-            Refuse(field, texts[wrong, min, max]);
-        }
-
-        return text;
-    }
+    protected string? Worded(string field, int min, int max, string wrong) => Text(field, min, max, texts[wrong, min, max]);
 
     /// <summary>One of a list.</summary>
     protected string? One(string field, Func<string, bool> known, string missing)

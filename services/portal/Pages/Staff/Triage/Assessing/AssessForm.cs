@@ -22,5 +22,5 @@ public abstract class AssessForm(TriageApi triage, AssessApi assess, IStringLoca
 
     protected override string FieldOf(string? refusal) => "explanation";
 
-    protected void ReadExplanation() => Explanation = Text("explanation", MinExplanation, MediumText, "Explain.Wrong");
+    protected void ReadExplanation() => Explanation = Worded("explanation", MinExplanation, MediumText, "Explain.Wrong");
 }

@@ -36,7 +36,7 @@ public sealed class ExpertModel(TriageApi triage, AssessApi assess, StaffNames n
     protected override void Read()
     {
         Chosen = One("expert", c => ExpertChoices.Read(c) is not null, "Expert.Missing");
-        Question = Text("question", MinQuestion, MediumText, "Expert.Question.Wrong");
+        Question = Worded("question", MinQuestion, MediumText, "Expert.Question.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ public sealed class InformationModel(TriageApi triage, AssessApi assess, IString
     protected override void Read()
     {
         From = One("from", Sides.Contains, "Information.From.Missing");
-        What = Text("what", MinText, MediumText, "Information.What.Wrong");
+        What = Worded("what", MinText, MediumText, "Information.What.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>

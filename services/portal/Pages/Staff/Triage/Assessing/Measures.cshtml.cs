@@ -33,7 +33,7 @@ public sealed class MeasuresModel(TriageApi triage, AssessApi assess, IStringLoc
             Refuse("agrees", Texts["Refused.reporter-must-agree"]);
         }
 
-        Explanation = Text("explanation", MinExplanation, MediumText, "Explain.Wrong");
+        Explanation = Worded("explanation", MinExplanation, MediumText, "Explain.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>

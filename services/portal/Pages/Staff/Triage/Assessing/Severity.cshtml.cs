@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.ReferenceData;
 
@@ -35,9 +34,9 @@ public sealed class SeverityModel(TriageApi triage, AssessApi assess, IStringLoc
     protected override void Read()
     {
         var scores = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var factor in Factors.Select(f => f.Code))
+        foreach (var (factor, known) in Factors.Select(f => (f.Code, f.Scores!.Count)))
         {
-            if (int.TryParse(Typed(Request.Form, factor), NumberStyles.None, CultureInfo.InvariantCulture, out var score) && score < ScoreWords.Scores)
+            if (int.TryParse(Typed(Request.Form, factor), NumberStyles.None, CultureInfo.InvariantCulture, out var score) && score < known)
             {
                 scores[factor] = score;
             }

@@ -29,7 +29,7 @@ public sealed class AgreementModel(TriageApi triage, AssessApi assess, IStringLo
     protected override void Read()
     {
         Answer = One("answer", a => a is Agree or Return, "Answer.Missing");
-        Motive = Text("motive", MinMotive, MediumText, "Motive.Wrong");
+        Motive = Worded("motive", MinMotive, MediumText, "Motive.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>

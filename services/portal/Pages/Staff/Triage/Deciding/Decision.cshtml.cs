@@ -73,10 +73,10 @@ public sealed class DecisionModel(TriageApi triage, AssessApi assess, IStringLoc
         }
 
         ReasonCode = One("reasonCode", ReferenceDataSet.Current.TriageReasons.Contains, "ReasonCode.Missing");
-        Reason = Text("reason", MinText, LongText, "Reason.Wrong");
+        Reason = Worded("reason", MinText, LongText, "Reason.Wrong");
         if (IsOverride)
         {
-            OverrideMotive = Text("overrideMotive", MinText, MediumText, "OverrideMotive.Wrong");
+            OverrideMotive = Worded("overrideMotive", MinText, MediumText, "OverrideMotive.Wrong");
         }
     }
 

@@ -14,7 +14,7 @@ public abstract class MotiveForm(TriageApi triage, IStringLocalizer<DecideTexts>
 
     protected virtual int Max => ShortText;
 
-    protected override void Read() => Motive = Text("motive", Min, Max, "Motive.Wrong");
+    protected override void Read() => Motive = Worded("motive", Min, Max, "Motive.Wrong");
 
     protected override string FieldOf(string? refusal) => "motive";
 }

@@ -20,7 +20,7 @@ public sealed class NotesModel(TriageApi triage, IStringLocalizer<DecideTexts> t
 
     protected override string Next => $"{CasePage}/notes?saved";
 
-    protected override void Read() => Written = Text("text", 1, LongText, "Note.Wrong");
+    protected override void Read() => Written = Worded("text", 1, LongText, "Note.Wrong");
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
         Api.Write(caseId, new WriteNote(Written), version, cancellationToken);

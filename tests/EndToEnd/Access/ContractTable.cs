@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Zichtlijn.Platform.Authentication;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Access;
@@ -256,9 +257,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     }
 
     /// <summary>Who has no part stands in no relation; the part of the others says how they stand.</summary>
-    private static string AccountOf(string role, Relation relation) => role is "desk" or "triage" or "unit-head"
-        ? $"{role}.{(relation == Relation.None ? "rtd" : "ams")}"
-        : role;
+    private static string AccountOf(string role, Relation relation) =>
+        DevelopmentAccounts.Find(role)?.Name ?? $"{role}.{(relation == Relation.None ? "rtd" : "ams")}";
 
     private static void Note(List<string> wrong, string who, int expected, int answered)
     {

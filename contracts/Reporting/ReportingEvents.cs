@@ -44,3 +44,9 @@ public sealed record ReportWithdrawn(Guid CaseId, long Version, DateTimeOffset W
 
 /// <summary>The reporter lets more people know who they are. It only ever widens.</summary>
 public sealed record DisclosureChanged(Guid CaseId, long Version, DateTimeOffset ChangedAt, Disclosure Disclosure);
+
+/// <summary>Whoever handles the case in triage asked the reporter something. What was asked stays with the reports.</summary>
+public sealed record ReporterAsked(Guid CaseId, long Version, DateTimeOffset AskedAt, Guid QuestionId);
+
+/// <summary>The reporter answered a question of triage.</summary>
+public sealed record ReporterAnswered(Guid CaseId, long Version, DateTimeOffset AnsweredAt, Guid QuestionId);

@@ -38,6 +38,8 @@ public sealed record AssessScope(
 /// <param name="Proposal">A decision that others must agree to.</param>
 /// <param name="Returned">The last proposal that was sent back, so that no text is lost.</param>
 /// <param name="Earlier">Decisions of before the case was reopened.</param>
+/// <param name="AskedReporterAt">The reporter was asked something then and has not answered; null when no answer is awaited.</param>
+/// <param name="AnsweredAt">When the reporter answered last; null when there is no answer to the last question.</param>
 public sealed record TriageFile(
     AssessedRegimes? Regimes,
     AssessedSeverity? Severity,
@@ -53,7 +55,9 @@ public sealed record TriageFile(
     ProposedDecision? Proposal,
     ProposedDecision? Returned,
     IReadOnlyList<TriageDecision> Earlier,
-    string? ReopenedBecause);
+    string? ReopenedBecause,
+    DateTimeOffset? AskedReporterAt = null,
+    DateTimeOffset? AnsweredAt = null);
 
 public sealed record AssessedRegimes(
     IReadOnlyList<string> Regimes, IReadOnlyList<string> Categories, IReadOnlyList<string> Grounds, string Explanation, string By, DateTimeOffset At);
@@ -80,7 +84,7 @@ public sealed record AdviseInterimMeasure(string? Measure, string? Explanation, 
 
 public sealed record InterimMeasure(string Measure, string Explanation, bool ReporterAgrees, string By, DateTimeOffset At);
 
-/// <param name="From"><c>reporter</c>, <c>desk</c> or <c>other</c>.</param>
+/// <param name="From"><c>desk</c> or <c>other</c>; the reporter is asked with <c>POST /api/reporting/v1/reports/{id}/questions</c>.</param>
 /// <param name="What">What is missing, in words; 10 to 2,000 characters.</param>
 public sealed record AwaitInformation(string? From, string? What);
 

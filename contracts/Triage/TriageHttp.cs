@@ -39,6 +39,8 @@ public enum NextStep
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
 /// <param name="DecideBy">Last day of the triage term (D15).</param>
 /// <param name="IsSecond">The caller was asked to be the second pair of eyes.</param>
+/// <param name="HasNewAnswer">The reporter answered a question, and nobody has written anything in the case since.</param>
+/// <param name="IsWithdrawn">The reporter took the report back.</param>
 public sealed record QueuedCase(
     Guid CaseId,
     string CaseNumber,
@@ -54,7 +56,14 @@ public sealed record QueuedCase(
     int WorkingDaysLeft,
     long Version,
     NextStep Next,
-    bool IsSecond);
+    bool IsSecond,
+    bool HasNewAnswer = false,
+    bool IsWithdrawn = false);
+
+/// <summary>How many cases of the queue are not decided yet, whatever the filter.</summary>
+/// <param name="Late">The triage term is over.</param>
+/// <param name="Soon">It ends within three working days.</param>
+public sealed record CaseCounts(int Open, int Late, int Soon);
 
 /// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
@@ -62,6 +71,7 @@ public sealed record QueuedCase(
 /// <param name="ReporterMark">What to call the reporter, for example <c>M-7F2</c>.</param>
 /// <param name="SecondAssessor">The account of the second pair of eyes; null while none is needed.</param>
 /// <param name="File">What was written in triage; null for those who may not open the case.</param>
+/// <param name="WithdrawnAt">When the reporter took the report back; whether the case goes on is for triage to weigh.</param>
 public sealed record TriageCaseDetail(
     Guid CaseId,
     string CaseNumber,
@@ -84,7 +94,8 @@ public sealed record TriageCaseDetail(
     NextStep Next,
     string? ReporterMark = null,
     string? SecondAssessor = null,
-    TriageFile? File = null);
+    TriageFile? File = null,
+    DateTimeOffset? WithdrawnAt = null);
 
 /// <param name="Outcomes">What follows, side by side.</param>
 /// <param name="Reason">The officer's reasoning; null for those who may not open the case.</param>

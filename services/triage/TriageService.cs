@@ -51,6 +51,9 @@ internal static class TriageService
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
             .Consume<DisclosureChanged, DisclosureChangedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Reporting.V1.ReporterAsked, ReporterAskedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Reporting.V1.ReporterAnswered, ReporterAnsweredConsumer>(e => e.CaseId)
+            .Consume<ReportWithdrawn, ReportWithdrawnConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 
@@ -60,6 +63,7 @@ internal static class TriageService
         service.MapAccessLog();
         var api = service.MapGroup("").RequireRoles(Roles.Triage);
         api.MapQueue();
+        api.MapQueueCounts();
         api.MapCaseDetail();
         api.MapCaseReaders();
         api.MapAcceptCase();

@@ -29,6 +29,7 @@ internal static class TriageStore
         store.Events.MapEventType<PersonBarred>("person_barred");
         store.Events.MapEventType<ReadingEnded>("reading_ended");
         store.Events.MapEventType<ReporterIdentified>("reporter_identified");
+        store.Events.MapEventType<ReporterWithdrew>("reporter_withdrew");
         store.Events.MapEventType<RegimesClassified>("regimes_classified");
         store.Events.MapEventType<SeverityAssessed>("severity_assessed");
         store.Events.MapEventType<DetrimentRiskAssessed>("detriment_risk_assessed");
@@ -40,6 +41,8 @@ internal static class TriageStore
         store.Events.MapEventType<InterimMeasureAdvised>("interim_measure_advised");
         store.Events.MapEventType<InformationAwaited>("information_awaited");
         store.Events.MapEventType<InformationReceived>("information_received");
+        store.Events.MapEventType<ReporterAsked>("reporter_asked");
+        store.Events.MapEventType<ReporterAnswered>("reporter_answered");
         store.Events.MapEventType<DecisionProposed>("decision_proposed");
         store.Events.MapEventType<SecondAssessorAsked>("second_assessor_asked");
         store.Events.MapEventType<ProposalAgreed>("proposal_agreed");

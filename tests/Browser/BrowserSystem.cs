@@ -51,8 +51,11 @@ public sealed class BrowserSystem : IAsyncLifetime
     }
 
     /// <summary>A report that was filed before a test begins; how it is filed on the pages is tested where that is the matter.</summary>
-    public Task<ReportReceipt> FileAsync(string language = "nl", string narrative = Visitor.Narrative) =>
-        _system.Client.Submit(Reports.Some(narrative) with { Persons = [], Language = language });
+    public Task<ReportReceipt> FileAsync(string language = "nl", string narrative = Visitor.Narrative, string category = "discrimination") =>
+        _system.Client.Submit(Reports.Some(narrative) with
+        {
+            Persons = [], Language = language, Category = category, Grounds = category == "discrimination" ? ["religion"] : [],
+        });
 
     /// <summary>The reporter of a report that was filed before, with its status on the screen.</summary>
     public async Task<(Visitor Reporter, ReportReceipt Receipt)> ReporterAsync(

@@ -9,13 +9,8 @@ internal static class OfficersDay
     public const string Why = "De melder vertelt dit concreet en met data.";
 
     /// <summary>A report about discrimination in Amsterdam; its number.</summary>
-    public static async Task<string> Reported(BrowserSystem system, string language = "nl", string category = "discrimination")
-    {
-        await using var reporter = await system.Visit(390, language);
-        await reporter.AnswerAll(category: category);
-        await reporter.EnterCode(await reporter.Send());
-        return await reporter.CaseNumber();
-    }
+    public static async Task<string> Reported(BrowserSystem system, string language = "nl", string category = "discrimination") =>
+        (await system.FileAsync(language, category: category)).CaseNumber;
 
     /// <summary>The officer has the case and may read it.</summary>
     public static async Task Begin(Visitor officer, string number, string account = "triage.ams")
@@ -95,22 +90,25 @@ internal static class OfficersDay
         return account;
     }
 
-    public static async Task Advise(Visitor expert, string account, string number)
+    /// <param name="onForm">What to do on the form before it is filled in.</param>
+    public static async Task Advise(Visitor expert, string account, string number, Func<Task>? onForm = null)
     {
         await expert.SignIn(account, "staff/advice");
         await Assertions.Expect(expert.Main.GetByText(number).First).ToBeVisibleAsync();
         await expert.OpenCase(number);
         await expert.DeclareNoInterest();
         await Assertions.Expect(expert.Main).ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
+        await (onForm?.Invoke() ?? Task.CompletedTask);
         await expert.Main.Locator("#advice").FillAsync("Dit past bij een patroon dat wij vaker zien. Hoor ook de collega's.");
         await expert.Main.Locator("form[action$='handler=Advise'] button").ClickAsync();
         await expert.At("staff/advice");
     }
 
-    public static async Task Propose(Visitor officer, string outcome, string? overrideMotive = null)
+    public static async Task Propose(Visitor officer, string outcome, string? overrideMotive = null, Func<Task>? onForm = null)
     {
         await officer.Page.ReloadAsync();
         await Next(officer, "decision");
+        await (onForm?.Invoke() ?? Task.CompletedTask);
         await officer.Main.Locator($"input[name=outcomes][value={outcome}]").CheckAsync();
         await officer.Main.Locator("#reasonCode").SelectOptionAsync("factsPlausible");
         await officer.Main.Locator("#reason").FillAsync("Het verhaal is concreet en past bij wat eerder is gemeld.");
@@ -130,13 +128,14 @@ internal static class OfficersDay
         return DevelopmentAccounts.All.First(a => a.Role == Roles.Triage && a.DisplayName == name).Name;
     }
 
-    public static async Task Answer(Visitor second, string account, string number, string answer)
+    public static async Task Answer(Visitor second, string account, string number, string answer, Func<Task>? onForm = null)
     {
         await second.SignIn(account, "staff/triage");
         await Assertions.Expect(second.Main.GetByText(number).First).ToBeVisibleAsync();
         await second.OpenCase(number);
         await second.DeclareNoInterest();
         await Next(second, "agreement");
+        await (onForm?.Invoke() ?? Task.CompletedTask);
         await second.Main.Locator($"input[name=answer][value={answer}]").CheckAsync();
         await second.Main.Locator("#motive").FillAsync("De onderbouwing is helder en volledig.");
         await second.GoOn();

@@ -6,6 +6,30 @@ namespace Zichtlijn.Browser.Tests;
 [Collection(OfficersOfTriage.Name)]
 public sealed class OtherStepsTests(BrowserSystem system)
 {
+    [Theory]
+    [InlineData("nl", 390, ColorScheme.Dark)]
+    [InlineData("en", 1280, ColorScheme.Light)]
+    public async Task Every_form_on_a_case_has_no_violations(string language, int width, ColorScheme scheme)
+    {
+        await using var officer = await system.Visit(width, language, scheme: scheme);
+        var url = await Begin(officer, language);
+        var found = new List<string>();
+        foreach (var page in new[] { "notes", "question", "information", "measures", "hand-over", "upward", "stepping-back" })
+        {
+            await Open(officer, url, page);
+            found.AddRange(await AccessibilityTests.Violations(officer));
+            (await officer.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth")).ShouldBeFalse(page);
+        }
+
+        await officer.Page.GotoAsync(url);
+        await OfficersDay.Assess(officer);
+        await OfficersDay.Propose(officer, "exploratoryInquiry");
+        await Open(officer, url, "reopening");
+        found.AddRange(await AccessibilityTests.Violations(officer));
+        found.ShouldBeEmpty();
+        officer.Complaints.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_measure_that_moves_the_reporter_takes_their_wish_and_a_case_waits_and_goes_on()
     {
@@ -22,7 +46,7 @@ public sealed class OtherStepsTests(BrowserSystem system)
         await Assertions.Expect(officer.Main).ToContainTextAsync("De melder werkt tijdelijk elders");
 
         await Open(officer, url, "information");
-        await officer.Main.Locator("input[name=from][value=reporter]").CheckAsync();
+        await officer.Main.Locator("input[name=from][value=other]").CheckAsync();
         await officer.Main.Locator("#what").FillAsync("Wanneer was de laatste keer?");
         await officer.GoOn();
         await Assertions.Expect(officer.Main.Locator(".zl-next")).ToContainTextAsync("Wanneer was de laatste keer?");
@@ -81,9 +105,9 @@ public sealed class OtherStepsTests(BrowserSystem system)
         (await officer.Page.GotoAsync(url))!.Status.ShouldBe(404);
     }
 
-    private async Task<string> Begin(Visitor officer)
+    private async Task<string> Begin(Visitor officer, string language = "nl")
     {
-        await OfficersDay.Begin(officer, await OfficersDay.Reported(system, category: "bullying"));
+        await OfficersDay.Begin(officer, await OfficersDay.Reported(system, language, category: "bullying"));
         return officer.Page.Url.Split('?')[0];
     }
 

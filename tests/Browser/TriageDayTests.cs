@@ -25,13 +25,13 @@ public sealed class TriageDayTests(BrowserSystem system)
         var asked = await OfficersDay.AskExpert(officer);
         await Look(officer, "asked");
 
-        await OfficersDay.Advise(expert, asked, number);
+        await OfficersDay.Advise(expert, asked, number, () => Look(expert, "advice form"));
         await Look(expert, "advice");
-        await OfficersDay.Propose(officer, "ltioInvestigation");
+        await OfficersDay.Propose(officer, "ltioInvestigation", onForm: () => Look(officer, "decision"));
         await Look(officer, "proposed");
 
         var account = await OfficersDay.Second(officer);
-        await OfficersDay.Answer(second, account, number, "agree");
+        await OfficersDay.Answer(second, account, number, "agree", () => Look(second, "agreement"));
         await officer.Page.ReloadAsync();
         await Assertions.Expect(officer.Main.Locator("#made")).ToBeVisibleAsync();
         await Look(officer, "decided");

@@ -31,6 +31,31 @@ public sealed class TypedTextTests(BrowserSystem system)
         officer.Complaints.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Of_two_who_decide_at_once_the_second_is_refused_and_keeps_the_reasoning()
+    {
+        await using var officer = await system.Visit();
+        await OfficersDay.Begin(officer, await OfficersDay.Reported(system, category: "bullying"));
+        await OfficersDay.Assess(officer);
+        await officer.Page.ReloadAsync();
+        await OfficersDay.Next(officer, "decision");
+        await officer.Main.Locator("input[name=outcomes][value=mediation]").CheckAsync();
+        await officer.Main.Locator("#reasonCode").SelectOptionAsync("factsPlausible");
+        await officer.Main.Locator("#reason").FillAsync(Typed);
+
+        var beside = new Visitor(officer.Page.Context, await officer.Page.Context.NewPageAsync(), system.Url, officer.Language);
+        await beside.Page.GotoAsync(officer.Page.Url.Replace("/decision", "", StringComparison.Ordinal));
+        await OfficersDay.Propose(beside, "exploratoryInquiry");
+
+        var answer = await officer.Page.RunAndWaitForResponseAsync(() => officer.GoOn(), r => r.Request.Method == "POST");
+        answer.Status.ShouldBe(412);
+        await Assertions.Expect(officer.Page.Locator("[role=alert]")).ToContainTextAsync("Iemand anders wijzigde deze zaak");
+        await Assertions.Expect(officer.Main.Locator("#reason")).ToHaveValueAsync(Typed);
+        await Assertions.Expect(officer.Main.Locator("input[name=outcomes][value=mediation]")).ToBeCheckedAsync();
+        await beside.Page.ReloadAsync();
+        await Assertions.Expect(beside.Main.Locator("#made")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -35,6 +35,10 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<MessageAccepted>> Write(Guid reportId, string text, bool isQuestion, CancellationToken cancellationToken) =>
         Post<MessageAccepted>($"{Root}/{reportId}/messages", new AddMessage(text, IsQuestion: isQuestion), cancellationToken);
 
+    /// <summary>Of triage: the reporter reads the question with the code, and the answer comes with the report.</summary>
+    public Task<ApiAnswer<MessageAccepted>> Ask(Guid reportId, string text, CancellationToken cancellationToken) =>
+        Post<MessageAccepted>($"{Root}/{reportId}/questions", new AskReporter(text), cancellationToken);
+
     /// <param name="text">What the reporter reads with it; null for nothing.</param>
     public Task<ApiAnswer<Nothing>> Acknowledge(Guid reportId, string? text, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{reportId}/acknowledgements", new AcknowledgeReport(text), cancellationToken, ifMatch: version);

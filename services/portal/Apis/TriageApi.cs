@@ -11,9 +11,10 @@ public sealed class TriageApi(HttpClient http) : ApiClient(http)
     private const string Root = "/api/triage/v1";
     private const string Cases = $"{Root}/cases";
 
-    public Task<ApiAnswer<Page<QueuedCase>>> Queue(QueueFilter filter, int? page, CancellationToken cancellationToken, int? pageSize = null) =>
-        Get<Page<QueuedCase>>(
-            WithQuery(Cases, [.. filter.Query.Select(q => (q.Key, (object?)q.Value)), ("page", page), ("pageSize", pageSize)]), cancellationToken);
+    public Task<ApiAnswer<Page<QueuedCase>>> Queue(QueueFilter filter, int? page, CancellationToken cancellationToken) =>
+        Get<Page<QueuedCase>>(WithQuery(Cases, [.. filter.Query.Select(q => (q.Key, (object?)q.Value)), ("page", page)]), cancellationToken);
+
+    public Task<ApiAnswer<CaseCounts>> Counts(CancellationToken cancellationToken) => Get<CaseCounts>($"{Root}/case-counts", cancellationToken);
 
     public Task<ApiAnswer<TriageCaseDetail>> Read(Guid caseId, CancellationToken cancellationToken) =>
         Get<TriageCaseDetail>($"{Cases}/{caseId}", cancellationToken);

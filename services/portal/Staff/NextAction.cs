@@ -46,6 +46,9 @@ public sealed class NextActions(IStringLocalizer<AssessTexts> texts, StaffNames 
             texts["Next.awaitInformation.Title"],
             texts["Next.awaitInformation.Text", texts["Information.From." + asked.From].Value, Dates.Full(asked.At), asked.What],
             "/information?handler=Received", texts["Next.awaitInformation.Button"], Posts: true),
+        NextStep.AwaitInformation when triageCase.File?.AskedReporterAt is { } askedAt => new(
+            texts["Next.awaitReporter.Title"], texts["Next.awaitReporter.Text", Dates.Full(askedAt)],
+            "/information?handler=Received", texts["Next.awaitReporter.Button"], Posts: true),
         NextStep.AwaitAgreement => new(texts["Next.awaitAgreement.Title"], Agreements(triageCase)),
         var step when PageOf(step) is { } page => new(
             texts[$"Next.{Words.Code(step)}.Title"], texts[$"Next.{Words.Code(step)}.Text"], "/" + page, texts[$"Next.{Words.Code(step)}.Button"]),

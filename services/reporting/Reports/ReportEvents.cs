@@ -63,7 +63,9 @@ public sealed record ReceiptAcknowledged(DateTimeOffset AcknowledgedAt, string O
 }
 
 /// <param name="AnswersTo">The question that it answers; null when it answers none.</param>
-public sealed record ReporterWrote(Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text, Guid? AnswersTo = null) : IHoldsPersons<ReporterWrote>
+/// <param name="AnswersTriage">That question was triage's.</param>
+public sealed record ReporterWrote(
+    Guid MessageId, DateTimeOffset WrittenAt, ProtectedContent Text, Guid? AnswersTo = null, bool AnswersTriage = false) : IHoldsPersons<ReporterWrote>
 {
     public ReporterWrote WithoutPersons() => this with { Text = ProtectedContent.Destroyed };
 }

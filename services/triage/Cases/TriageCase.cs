@@ -37,6 +37,12 @@ public sealed record TriageCase(
 
     public ImmutableList<Consulted> Consultations { get; init; } = [];
 
+    /// <summary>Somebody else than the reporter was asked for information.</summary>
+    public bool AwaitsOthers { get; init; }
+
+    /// <summary>Questions that the reporter has not answered.</summary>
+    public ImmutableList<Guid> OpenQuestions { get; init; } = [];
+
     /// <summary>What waits for others to agree.</summary>
     public Proposal? Proposal { get; init; }
 
@@ -85,7 +91,7 @@ public sealed record TriageCase(
 
     private TriageCase Changed(object happened) => happened switch
     {
-        CaseAccepted e => this with { State = TriageState.UnderAssessment, Officer = e.Officer },
+        CaseAccepted e => Assessing() with { Officer = e.Officer },
         OfficerAssigned e => ToOfficer(e),
         OfficerWithdrawn e => this with { State = TriageState.Received, Officer = null, Proposal = null, Access = Access.After(e) },
         NoConflictDeclared e => this with { Access = Access.After(e) },
@@ -97,29 +103,38 @@ public sealed record TriageCase(
         ExpertiseRequested e => this with { Consultations = Consultations.Add(Consulted.Of(e)) },
         AdviceGiven e => Consult(e.Person, c => c with { IsAdvised = true }),
         AdviceDeclined e => Consult(e.Person, c => c with { HasDeclined = true, Reads = false }),
-        InformationAwaited => this with { State = TriageState.AwaitingInfo },
-        InformationReceived => this with { State = TriageState.UnderAssessment },
+        InformationAwaited => (this with { AwaitsOthers = true }).WaitingOrNot(),
+        InformationReceived => (this with { AwaitsOthers = false, OpenQuestions = [] }).WaitingOrNot(),
+        ReporterAsked e => (this with { OpenQuestions = OpenQuestions.Add(e.QuestionId) }).WaitingOrNot(),
+        ReporterAnswered e => (this with { OpenQuestions = OpenQuestions.Remove(e.QuestionId) }).WaitingOrNot(),
         DecisionProposed e => this with { State = TriageState.DecisionProposed, Proposal = new Proposal(e) },
         SecondAssessorAsked e => this with { Second = new Assessor(e.Assessor, e.Person), Access = e.Declared ? Access.Declare(e.Person) : Access },
         ProposalAgreed e => this with { Proposal = Proposal?.After(e), Deciders = Deciders.Add(e.By) },
-        ProposalReturned or ProposalWithdrawn => this with { State = TriageState.UnderAssessment, Proposal = null },
+        ProposalReturned or ProposalWithdrawn => Assessing() with { Proposal = null },
         CaseDecided e => this with
         {
-            State = TriageState.Decided, Decision = e, Proposal = null, Deciders = Deciders.Add(e.Officer),
+            State = TriageState.Decided, Decision = e, Proposal = null, Deciders = Deciders.Add(e.Officer), AwaitsOthers = false, OpenQuestions = [],
             Clocks = Clocks.Meet(TriageClocks.Decision, e.DecidedAt),
         },
-        CaseReopened => this with { State = TriageState.UnderAssessment, Decision = null },
+        CaseReopened => Assessing() with { Decision = null },
         CaseRoutedUpward e => this with { Access = Access with { Part = e.Part } },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
         DestructionStarted => this with { IsDestroyed = true },
         _ => this,
     };
 
-    /// <summary>What the former officer proposed ends with the change of hands.</summary>
-    private TriageCase ToOfficer(OfficerAssigned e) => this with
+    /// <summary>Somebody assesses it; the state tells whether something is waited for.</summary>
+    private TriageCase Assessing() => this with
     {
-        Officer = e.Officer, Access = Access.After(e),
-        State = Proposal is null ? State : TriageState.UnderAssessment, Proposal = null,
+        State = AwaitsOthers || !OpenQuestions.IsEmpty ? TriageState.AwaitingInfo : TriageState.UnderAssessment,
+    };
+
+    private TriageCase WaitingOrNot() => State is TriageState.UnderAssessment or TriageState.AwaitingInfo ? Assessing() : this;
+
+    /// <summary>What the former officer proposed ends with the change of hands.</summary>
+    private TriageCase ToOfficer(OfficerAssigned e) => (Proposal is null ? this : Assessing()) with
+    {
+        Officer = e.Officer, Access = Access.After(e), Proposal = null,
     };
 
     private TriageCase Barring(string person) => Ended(person) with { Access = Access.Bar(person) };

@@ -74,5 +74,8 @@ public sealed record PersonBarred(DateTimeOffset BarredAt, string Person) : IHol
     public PersonBarred WithoutPersons() => this with { Person = "" };
 }
 
+/// <summary>Told by the desk: the reporter took the report back. Whether it goes on is for triage to weigh.</summary>
+public sealed record ReporterWithdrew(DateTimeOffset WithdrawnAt);
+
 /// <summary>Told by the desk: everybody who works on the case may know who the reporter is. Less than that triage is not told.</summary>
 public sealed record ReporterIdentified(DateTimeOffset IdentifiedAt);

@@ -48,6 +48,18 @@ public sealed class ContractMapTests
         Contract(Given.Withdrawn, version: 4).ShouldBe(new V1.ReportWithdrawn(Given.ReportId, 4, Given.Withdrawn.WithdrawnAt));
 
     [Fact]
+    public void That_triage_asked_and_was_answered_is_told_without_the_words_and_nothing_else_of_the_conversation_is()
+    {
+        var question = Guid.NewGuid();
+        Contract(new TriageAsked(question, Given.Submitted, "triage.ams", Given.Sealed), version: 4)
+            .ShouldBe(new V1.ReporterAsked(Given.ReportId, 4, Given.Submitted, question));
+        Contract(new ReporterWrote(Guid.NewGuid(), Given.Submitted, Given.Sealed, question, AnswersTriage: true), version: 5)
+            .ShouldBe(new V1.ReporterAnswered(Given.ReportId, 5, Given.Submitted, question));
+        Contract(new ReporterWrote(Guid.NewGuid(), Given.Submitted, Given.Sealed, question), version: 5).ShouldBeNull();
+        Contract(new ReporterWrote(Guid.NewGuid(), Given.Submitted, Given.Sealed), version: 5).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task No_contract_holds_anything_that_was_protected_or_names_an_account()
     {
         var secret = new ProtectedContent(Marker, Marker, "MARKER"u8.ToArray());
@@ -56,7 +68,7 @@ public sealed class ContractMapTests
             Given.Start with { Language = Marker },
             new ReportTold(secret, secret),
             Given.Acknowledged with { Officer = Marker },
-            new ReporterWrote(Guid.Empty, default, secret),
+            new ReporterWrote(Guid.Empty, default, secret, Guid.Empty, AnswersTriage: true),
             new DeskWrote(Guid.Empty, default, Marker, secret),
             new FeedbackGiven(default, Marker, secret, secret, Closes: true),
             new ReportWithdrawn(default, secret),

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Reporting.NewsByEmail.Keeping;
 using Zichtlijn.Reporting.NewsByEmail.Mailing;
 using Zichtlijn.Reporting.Tests.Api;
 using Zichtlijn.Reporting.Tests.Support;
@@ -187,6 +188,30 @@ public class MailingTests(ReportingHost host)
         var mails = host.Mails.To(address).Skip(1).ToList();
         mails.Count.ShouldBe(2, "at least once");
         mails.Select(m => m.Message.MessageId).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task News_that_is_added_while_a_mail_is_settled_is_said_with_that_mail()
+    {
+        var (receipt, address) = (await host.OpenedAsync(), Newsing.NewAddress());
+        await host.SubscribeAsync(receipt, address);
+        await host.DeskWritesAsync(receipt);
+        await host.WaitsAsync(receipt);
+        var (queue, now, mark) = (host.Services.GetRequiredService<MailQueue>(), DateTimeOffset.UtcNow, host.MarkOf(receipt));
+        var taken = await TakeOfAsync(queue, receipt, now);
+
+        // Somebody adds news, as AddNewsAsync does, and has not committed yet.
+        await using var adding = await host.Services.GetRequiredService<NewsDatabase>().Source.OpenConnectionAsync();
+        await using var transaction = await adding.BeginTransactionAsync();
+        await adding.RunAsync("select from news_address where mark = $1 for update", CancellationToken.None, mark);
+        await adding.RunAsync(
+            "insert into news_mail (mark, kind, news_at, due_at, drop_at, attempts) values ($1, 'news', $2, $2, $3, 0)", CancellationToken.None, mark, now.AddHours(-1), now.AddDays(1));
+        var settling = queue.SentAsync(taken, now, CancellationToken.None);
+        await Task.WhenAny(settling, Task.Delay(TimeSpan.FromMilliseconds(300)));
+        await transaction.CommitAsync();
+        await settling;
+
+        (await host.WaitingAsync(receipt)).ShouldBe(0);
     }
 
     [Fact]

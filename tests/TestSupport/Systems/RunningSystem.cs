@@ -3,6 +3,7 @@ using Npgsql;
 using Xunit;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Local;
+using Zichtlijn.Local.Commands;
 using Zichtlijn.Local.Identity;
 using Zichtlijn.Local.Plan;
 using Zichtlijn.Local.Processes;
@@ -104,6 +105,9 @@ public sealed class RunningSystem : IAsyncLifetime
     public Task StopBrokerAsync() => _containers?.StopBrokerAsync() ?? System.Rabbit!.StopAsync();
 
     public Task StartBrokerAsync() => _containers?.StartBrokerAsync() ?? System.Rabbit!.StartAsync();
+
+    /// <summary>Puts the system's clock forward, as <c>./zichtlijn clock</c> does; its processes follow within a second.</summary>
+    public void PutForward(int days) => ClockCommand.Move(_workplace, $"+{days}d", DateTimeOffset.UtcNow);
 
     public ServiceProcess Service(string name) => System.Services.Single(s => s.Name == name);
 

@@ -91,15 +91,15 @@ public class AssessingApiTests(TriageHost host)
     public async Task A_case_waits_for_information_and_is_not_decided_meanwhile()
     {
         var caseId = await host.AssessedCaseAsync();
-        await host.Triaging.SendAsync("triage.ams", caseId, "information-requests", new AwaitInformation("reporter", "Wie waren erbij in de kantine?"));
+        await host.Triaging.SendAsync("triage.ams", caseId, "information-requests", new AwaitInformation("other", "Wie waren erbij in de kantine?"));
 
         var waiting = await host.ReadAsync(caseId);
-        (waiting.State, waiting.Next, waiting.File!.AwaitedInformation!.From).ShouldBe((TriageState.AwaitingInfo, NextStep.AwaitInformation, "reporter"));
+        (waiting.State, waiting.Next, waiting.File!.AwaitedInformation!.From).ShouldBe((TriageState.AwaitingInfo, NextStep.AwaitInformation, "other"));
         using var early = await host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/decisions", "\"10\"", DecidingApiTests.Good);
         await early.ShouldBeProblem(HttpStatusCode.Conflict, "awaiting-information");
         await host.Triaging.SendAsync("triage.ams", caseId, "information-receipts", null);
         (await host.ReadAsync(caseId)).ShouldSatisfyAllConditions(c => c.State.ShouldBe(TriageState.UnderAssessment), c => c.File!.AwaitedInformation.ShouldBeNull());
-        using var nonsense = await host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/information-requests", "\"11\"", Wire.Raw("""{"from":"gossip","what":"kort"}"""));
+        using var nonsense = await host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/information-requests", "\"11\"", Wire.Raw("""{"from":"reporter","what":"kort"}"""));
         await nonsense.ShouldBeInvalid("from", "what");
     }
 

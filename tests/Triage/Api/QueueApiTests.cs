@@ -66,6 +66,20 @@ public class QueueApiTests(TriageHost host)
     }
 
     [Fact]
+    public async Task The_counts_are_of_the_cases_that_the_caller_may_know()
+    {
+        await host.CaseAsync(part: "OBT");
+        await host.CaseAsync(part: "OBT", submittedAt: DateTimeOffset.UtcNow.AddDays(60));
+        await host.CaseAsync(part: "ONL");
+
+        var counts = await host.As("triage.obt").GetAsync("/api/triage/v1/case-counts").Read<CaseCounts>();
+
+        var queue = (await host.As("triage.obt").GetAsync($"{TriageHost.Cases}?pageSize=200").Read<Page<QueuedCase>>()).Items;
+        counts.ShouldBe(new CaseCounts(queue.Count(c => c.State != TriageState.Decided), queue.Count(c => c.WorkingDaysLeft < 0), queue.Count(c => c.WorkingDaysLeft is >= 0 and <= 3)));
+        (counts.Open, counts.Late).ShouldBe((2, 1));
+    }
+
+    [Fact]
     public async Task Whether_anybody_knows_the_reporter_is_not_told_and_the_reporter_has_a_name_to_speak_of()
     {
         var shown = new List<(string List, string Case)>();

@@ -59,7 +59,7 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
         AdviseInterimMeasure.Decide(c, by, new InterimMeasureAdvised(now, by.Account, measure, agrees, Given.Sealed), Given.Reference.InterimMeasures);
 
     public Decision Await(TriageCase c, Colleague by) =>
-        AwaitInformation.Ask(c, by, new InformationAwaited(now, by.Account, InformationSource.Reporter, Given.Sealed));
+        AwaitInformation.Ask(c, by, new InformationAwaited(now, by.Account, InformationSource.Desk, Given.Sealed));
 
     public Decision Receive(TriageCase c, Colleague by) => AwaitInformation.Receive(c, by, now);
 

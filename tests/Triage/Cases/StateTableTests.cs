@@ -58,7 +58,7 @@ public class StateTableTests
     [
         (TriageState.Received, Given.Case(Given.Received())),
         (TriageState.UnderAssessment, Given.Case(Given.Received(), Given.Assessed())),
-        (TriageState.AwaitingInfo, Given.Case(Given.Received(), [.. Given.Assessed(), new InformationAwaited(Given.Now, Given.Officer, InformationSource.Reporter, Given.Sealed)])),
+        (TriageState.AwaitingInfo, Given.Case(Given.Received(), [.. Given.Assessed(), new InformationAwaited(Given.Now, Given.Officer, InformationSource.Desk, Given.Sealed)])),
         (TriageState.DecisionProposed, Given.Case(Given.Received(), Given.WithProposal())),
         (TriageState.Decided, Given.Case(Given.Received(), [.. Given.Assessed(), Given.Decided()])),
     ];

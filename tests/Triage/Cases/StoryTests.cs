@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Triage.Cases;
+using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Tests.Support;
@@ -26,14 +27,16 @@ public class StoryTests
     private static readonly TriageOutcome[] Outcomes = Enum.GetValues<TriageOutcome>();
     private static readonly string[] Categories = ["bullying", "racism", "sexualHarassment", "exclusion"];
 
-    /// <param name="What">Which command.</param>
+    private const int LastCommand = 23;
+
+    /// <param name="What">Which command, or something that the reporter did.</param>
     /// <param name="Who">Which of those who could give it.</param>
     /// <param name="How">What varies in it.</param>
     private sealed record Step(int What, int Who, int How);
 
     [Fact]
     public void The_rules_hold_after_every_step_and_no_case_is_stuck() =>
-        Gen.Select(Gen.Int[0, Categories.Length - 1], Gen.Select(Gen.Int[0, 23], Gen.Int[0, 9], Gen.Int[0, 999], (what, who, how) => new Step(what, who, how)).Array[0, 40])
+        Gen.Select(Gen.Int[0, Categories.Length - 1], Gen.Select(Gen.Int[0, 25], Gen.Int[0, 9], Gen.Int[0, 999], (what, who, how) => new Step(what, who, how)).Array[0, 40])
             .Sample((category, steps) =>
             {
                 var code = Categories[category];
@@ -42,7 +45,7 @@ public class StoryTests
                 foreach (var step in steps)
                 {
                     now = now.AddHours(1);
-                    c = Follow(c, Take(c, step, now));
+                    c = Follow(c, step.What > LastCommand ? Decision.Of(OfReporter(c, step, now)) : Take(c, step, now));
                 }
 
                 Finish(c, now).State.ShouldBe(TriageState.Decided, $"next: {Finish(c, now).Next}");
@@ -95,6 +98,11 @@ public class StoryTests
         c.Second.ShouldSatisfyAllConditions(s => (s is null || !c.Access.IsBarred(s.Mark)).ShouldBeTrue(), s => (s is null || s.Account != c.Officer).ShouldBeTrue());
         (c.State == TriageState.DecisionProposed).ShouldBe(c.Proposal is not null);
         (c.State == TriageState.Decided).ShouldBe(c.Decision is not null);
+        if (c.State is TriageState.UnderAssessment or TriageState.AwaitingInfo)
+        {
+            (c.State == TriageState.AwaitingInfo).ShouldBe(c.AwaitsOthers || !c.OpenQuestions.IsEmpty);
+        }
+
         (c.Second is null || c.Proposal is not null).ShouldBeTrue("nobody is the second pair of eyes of nothing");
         (c.State != TriageState.Received || c.Officer is null).ShouldBeTrue();
         if (c is { State: not TriageState.Decided, Proposal: null, Officer: { } officer })
@@ -102,6 +110,14 @@ public class StoryTests
             c.Deciders.ShouldNotContain(officer, "whoever decided does not weigh it again");
         }
     }
+
+    /// <summary>What the desk tells of the reporter, at whatever moment.</summary>
+    private static object OfReporter(TriageCase c, Step step, DateTimeOffset now) => step switch
+    {
+        { How: var how } when how % 2 == 0 => new ReporterAsked(now, new Guid(how, 0, 0, new byte[8])),
+        { Who: 0 } => new ReporterWithdrew(now),
+        _ => new ReporterAnswered(now, c.OpenQuestions.IsEmpty ? Guid.Empty : c.OpenQuestions[step.How % c.OpenQuestions.Count]),
+    };
 
     private static Decision Take(TriageCase c, Step step, DateTimeOffset now)
     {

@@ -79,6 +79,8 @@ internal sealed class MailQueue(NewsDatabase database)
     public Task SentAsync(QueuedMail mail, DateTimeOffset now, CancellationToken cancellationToken) => database.InOneAsync(
         async connection =>
         {
+            // As whoever adds news does, who would not know of this mail otherwise, nor be seen from here.
+            await connection.RunAsync("select from news_address where mark = $1 for update", cancellationToken, mail.Mark);
             await connection.RunAsync("delete from news_mail where id = $1", cancellationToken, mail.Id);
             if (mail.Kind == MailKind.News)
             {

@@ -40,9 +40,13 @@ internal static class Conversation
         var check = Check(request.Text).Check(request.IsQuestion is null, "isQuestion", "Only the desk marks a message as a question.");
         return Write(
             check, request.Text, http, reporter.ReportId(), session, keys, _ => Sight.Open,
-            (report, id, now, text) => request.AnswersTo is { } question && !report.Messages.Exists(m => m.Id == question && m.IsQuestion)
-                ? null
-                : new ReporterWrote(id, now, text, request.AnswersTo));
+            (report, id, now, text) =>
+            {
+                var question = report.Messages.Find(m => m.Id == request.AnswersTo && m.IsQuestion);
+                return request.AnswersTo is not null && question is null
+                    ? null
+                    : new ReporterWrote(id, now, text, question?.Id, AnswersTriage: question?.From == Writer.Triage);
+            });
     }
 
     private static async Task<IResult> DeskWrites(

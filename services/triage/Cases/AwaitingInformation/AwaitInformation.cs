@@ -23,9 +23,9 @@ public sealed record InformationReceived(DateTimeOffset ReceivedAt, string Offic
     public InformationReceived WithoutPersons() => this with { Officer = "" };
 }
 
+/// <summary>Whom an officer asks beside the system. The reporter is asked in it.</summary>
 public enum InformationSource
 {
-    Reporter,
     Desk,
     Other,
 }
@@ -53,7 +53,7 @@ internal static class AwaitInformation
     {
         var check = new Validation();
         var from = check.Choice<InformationSource>(request.From, "from");
-        if (check.Check(from is not null, "from", "Choose reporter, desk or other.").Text(request.What, "what", min: 10, max: 2_000).Failed)
+        if (check.Check(from is not null, "from", "Choose desk or other.").Text(request.What, "what", min: 10, max: 2_000).Failed)
         {
             return Problems.Invalid(check.Errors);
         }
@@ -67,7 +67,7 @@ internal static class AwaitInformation
     }
 
     internal static Decision Ask(TriageCase c, Colleague officer, InformationAwaited awaited) =>
-        c.MayAssess(officer) ?? (c.State == TriageState.AwaitingInfo ? TriageErrors.AwaitsInformation : Decision.Of(awaited));
+        c.MayAssess(officer) ?? (c.AwaitsOthers ? TriageErrors.AwaitsInformation : Decision.Of(awaited));
 
     internal static Decision Receive(TriageCase c, Colleague officer, DateTimeOffset now) => c.MayAssess(officer) switch
     {

@@ -60,7 +60,7 @@ internal static class QueueEndpoints
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, c.InNormSet, row.OrganisationalPart,
             row.KnownDisclosure, c.State, c.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
             Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
-            c.Next, pseudonyms.OfReporter(row.Id), c.Second?.Account, file?.ToContract()));
+            c.Next, pseudonyms.OfReporter(row.Id), c.Second?.Account, file?.ToContract(), row.WithdrawnAt));
     }
 
     private static TriageDecision? WithoutWords(TriageCase c) =>
@@ -69,5 +69,5 @@ internal static class QueueEndpoints
     private static QueuedCase ToContract(QueueRow row, Colleague who, DateOnly today) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.Case.InNormSet, row.OrganisationalPart, row.KnownDisclosure,
         row.Case.State, row.Case.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version, row.Case.Next,
-        IsSecond: row.Case.Second?.Mark == who.Mark);
+        IsSecond: row.Case.Second?.Mark == who.Mark, row.HasNewAnswer, IsWithdrawn: row.WithdrawnAt is not null);
 }

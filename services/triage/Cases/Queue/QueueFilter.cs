@@ -31,13 +31,7 @@ internal sealed record QueueFilter(
         rows = Mine ? rows.Where(r => r.Case.Officer == who.Account) : rows;
         rows = Norm ? rows.Where(r => r.Case.InNormSet) : rows;
         rows = Second ? rows.Where(r => r.Case.Second!.Mark == who.Mark) : rows;
-        var soon = LastSoon(today);
-        return Due switch
-        {
-            DueFilter.Late => rows.Where(r => !r.IsDecided && r.DecideBy < today),
-            DueFilter.Soon => rows.Where(r => !r.IsDecided && r.DecideBy >= today && r.DecideBy <= soon),
-            _ => rows,
-        };
+        return Due is { } due ? rows.Where(r => !r.IsDecided).Due(due, today) : rows;
     }
 
     /// <summary>The last day of a term that ends soon.</summary>
@@ -49,4 +43,15 @@ public enum DueFilter
 {
     Late,
     Soon,
+}
+
+internal static class DueFiltering
+{
+    public static IQueryable<QueueRow> Due(this IQueryable<QueueRow> open, DueFilter due, DateOnly today)
+    {
+        var soon = QueueFilter.LastSoon(today);
+        return due == DueFilter.Late
+            ? open.Where(r => r.DecideBy < today)
+            : open.Where(r => r.DecideBy >= today && r.DecideBy <= soon);
+    }
 }

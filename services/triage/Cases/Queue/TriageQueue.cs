@@ -5,7 +5,11 @@ using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Triage.Cases.Assessing;
+using Zichtlijn.Triage.Cases.AwaitingInformation;
+using Zichtlijn.Triage.Cases.Consulting;
+using Zichtlijn.Triage.Cases.Deciding;
 using Zichtlijn.Triage.Cases.Destroying;
+using Zichtlijn.Triage.Cases.Noting;
 using Zichtlijn.Triage.Cases.Timing;
 
 namespace Zichtlijn.Triage.Cases.Queue;
@@ -35,6 +39,12 @@ public sealed record QueueRow(
     /// <summary>Stored with the row: a longer term waits for the corps.</summary>
     public bool AwaitsCorps => Case.Clocks.All.Exists(c => c.Asked is not null);
 
+    /// <summary>The reporter answered a question, and nobody has written anything in the case since.</summary>
+    public bool HasNewAnswer { get; init; }
+
+    /// <summary>When the reporter took the report back; null when that did not happen.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     /// <summary>What triage is told: that the reporter is identified, or nothing at all.</summary>
     [JsonIgnore]
     public Disclosure? KnownDisclosure => Disclosure == Disclosure.Identified ? Disclosure : null;
@@ -49,17 +59,22 @@ public sealed record QueueRow(
     /// <summary>What an event made of the row.</summary>
     public QueueRow After(object happened)
     {
-        var row = this with { Case = Case.After(happened) };
+        var row = this with { Case = Case.After(happened), HasNewAnswer = happened is ReporterAnswered || (HasNewAnswer && !IsWork(happened)) };
         return happened switch
         {
             CaseAccepted e => row with { AcceptedAt = e.AcceptedAt },
             OfficerWithdrawn => row with { AcceptedAt = null },
             RegimesClassified e => row with { Grounds = [.. Grounds.Union(e.Grounds, StringComparer.Ordinal)] },
             ReporterIdentified => row with { Disclosure = Disclosure.Identified },
+            ReporterWithdrew e => row with { WithdrawnAt = e.WithdrawnAt },
             IClockEvent { Clock: TriageClocks.Decision } => row with { DecideBy = row.Case.Clocks[TriageClocks.Decision].LastDay ?? DecideBy },
             _ => row,
         };
     }
+
+    /// <summary>Whoever does this in a case has read what is in it.</summary>
+    private static bool IsWork(object happened) =>
+        happened is IAssessmentEvent or ExpertiseRequested or InformationAwaited or ReporterAsked or NoteWritten or DecisionProposed or CaseDecided;
 }
 
 /// <summary>Changes with the case in one transaction, so a command's effect is seen at once.</summary>

@@ -21,7 +21,9 @@ internal sealed record CaseFile(
     InformationAwaited? Awaited = null,
     DecisionProposed? Returned = null,
     ProposalReturned? ReturnedBecause = null,
-    CaseReopened? Reopened = null)
+    CaseReopened? Reopened = null,
+    DateTimeOffset? AskedReporterAt = null,
+    DateTimeOffset? AnsweredAt = null)
 {
     public ImmutableList<ExpertiseRequested> Asked { get; init; } = [];
 
@@ -46,10 +48,12 @@ internal sealed record CaseFile(
         AdviceGiven e => this with { Advice = Advice.Add(e) },
         InterimMeasureAdvised e => this with { Measures = Measures.Add(e) },
         InformationAwaited e => this with { Awaited = e },
-        InformationReceived => this with { Awaited = null },
+        InformationReceived => this with { Awaited = null, AskedReporterAt = null },
+        ReporterAsked e => this with { AskedReporterAt = e.AskedAt, AnsweredAt = null },
+        ReporterAnswered e => this with { AnsweredAt = e.AnsweredAt },
         DecisionProposed e => this with { Returned = e, ReturnedBecause = null },
         ProposalReturned e => this with { ReturnedBecause = e },
-        CaseDecided e => this with { Decisions = Decisions.Add(e), Returned = null, ReturnedBecause = null },
+        CaseDecided e => this with { Decisions = Decisions.Add(e), Returned = null, ReturnedBecause = null, Awaited = null, AskedReporterAt = null },
         CaseReopened e => this with { Reopened = e },
         NoteWritten e => this with { Notes = Notes.Add(e) },
         _ => this,

@@ -32,7 +32,9 @@ internal sealed class RevealedFile(TriageCase c, CaseFile file, KeyRing keys, Re
         c.Proposal is { } proposal ? Proposed(proposal) : null,
         c.Proposal is null && file.Returned is { } returned ? Proposed(new Proposal(returned), file.ReturnedBecause) : null,
         [.. file.Decisions.SkipLast(c.Decision is null ? 0 : 1).Select(Decision)],
-        file.Reopened is { } reopened ? keys.Reveal<string>(Purposes.Reopening, reopened.Motive) : null);
+        file.Reopened is { } reopened ? keys.Reveal<string>(Purposes.Reopening, reopened.Motive) : null,
+        c.OpenQuestions.IsEmpty ? null : file.AskedReporterAt,
+        file.AnsweredAt);
 
     /// <summary>The decision in force; null when there is none.</summary>
     public TriageDecision? Decision() => c.Decision is { } made ? Decision(made) : null;

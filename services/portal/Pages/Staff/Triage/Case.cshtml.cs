@@ -19,7 +19,7 @@ public sealed class CaseModel(
     IStringLocalizer<StaffTexts> texts, TimeProvider clock) : GatedPage(reports, texts)
 {
     private static readonly string[] Outcomes =
-        ["accepted", "saved", "asked", "advised", "awaited", "received", "proposed", "decided", "reopened"];
+        ["accepted", "saved", "asked", "advised", "question", "awaited", "received", "proposed", "decided", "reopened"];
 
     public TriageCaseDetail Case { get; private set; } = default!;
 

@@ -24,8 +24,8 @@ public sealed class IndexModel(TriageApi triage, IStringLocalizer<QueueTexts> te
 
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
 
-    /// <summary>Of all cases that are not decided, whatever the filter: those late, and those due soon.</summary>
-    public (int Open, int Late, int Soon) Counts { get; private set; }
+    /// <summary>Of all cases that are not decided, whatever the filter; null while they cannot be counted.</summary>
+    public CaseCounts? Counts { get; private set; }
 
     /// <summary>What was typed to keep the filter under.</summary>
     public string? ViewName { get; private set; }
@@ -70,7 +70,7 @@ public sealed class IndexModel(TriageApi triage, IStringLocalizer<QueueTexts> te
         { State: TriageState.Decided } => false,
         { IsSecond: true, State: TriageState.DecisionProposed } => true,
         { Officer: { } officer } when officer != User.Account() => false,
-        _ => item.Next is not (NextStep.AwaitAdvice or NextStep.AwaitAgreement or NextStep.None),
+        _ => item.Next is not (NextStep.AwaitAdvice or NextStep.AwaitInformation or NextStep.AwaitAgreement or NextStep.None),
     };
 
     private async Task<IActionResult?> Load(int? page, CancellationToken cancellationToken)
@@ -78,16 +78,14 @@ public sealed class IndexModel(TriageApi triage, IStringLocalizer<QueueTexts> te
         Filter = QueueFilter.Of(Request.Query);
         var list = triage.Queue(Filter, page, cancellationToken);
         var views = triage.Views(cancellationToken);
-        var counts = Task.WhenAll(new QueueFilter[] { new(), new(State: "decided"), new(Due: "late"), new(Due: "soon") }
-            .Select(f => triage.Queue(f, page: null, cancellationToken, pageSize: 1)));
+        var counts = triage.Counts(cancellationToken);
         await Task.WhenAll(list, views, counts);
         if ((await list).Value is not { } found)
         {
             return Elsewhere((await list).Status);
         }
 
-        var totals = (await counts).Select(c => c.Value?.TotalItems ?? 0).ToArray();
-        (Queue, Views, Counts) = (found, (await views).Value ?? [], (totals[0] - totals[1], totals[2], totals[3]));
+        (Queue, Views, Counts) = (found, (await views).Value ?? [], (await counts).Value);
         return null;
     }
 }

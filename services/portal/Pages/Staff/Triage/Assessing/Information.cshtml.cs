@@ -11,7 +11,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Triage.Assessing;
 public sealed class InformationModel(TriageApi triage, AssessApi assess, IStringLocalizer<AssessTexts> texts) : CaseForm(triage, texts)
 {
     private const int MinText = 10;
-    private static readonly string[] Sides = ["reporter", "desk", "other"];
+    private static readonly string[] Sides = ["desk", "other"];
 
     public string? From { get; private set; }
 

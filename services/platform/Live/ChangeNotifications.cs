@@ -22,15 +22,25 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
         ? "select concat((select last_value from mt_events_sequence), '/', (select max(mt_last_modified) from mt_doc_inbox))"
         : "select concat((select max(mt_last_modified) from mt_doc_inbox))";
 
+    private readonly string _sinceQuery = contracts.Any()
+        ? "select greatest((select timestamp from mt_events order by seq_id desc limit 1), (select max(mt_last_modified) from mt_doc_inbox)) > $1"
+        : "select max(mt_last_modified) > $1 from mt_doc_inbox";
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private string _mark = "";
     private DateTimeOffset _readAt;
 
     /// <summary>Yields <c>changed</c> whenever the service committed something since the last time, and <c>listening</c>
     /// at once and while nothing happens; ends when the caller goes.</summary>
-    public async IAsyncEnumerable<SseItem<string>> Listen([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="since">When the caller last asked, by a clock of ours: what changed between that and now is told at once.</param>
+    public async IAsyncEnumerable<SseItem<string>> Listen(DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = await Mark(cancellationToken);
+        if (since is { } asked && await HasChanged(asked, cancellationToken))
+        {
+            seen = "";
+        }
+
         var said = clock.GetTimestamp();
         yield return new SseItem<string>("", "listening");
         while (!cancellationToken.IsCancellationRequested)
@@ -51,6 +61,13 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
     }
 
     public void Dispose() => _one.Dispose();
+
+    private async Task<bool> HasChanged(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(_sinceQuery);
+        command.Parameters.Add(new() { Value = since.ToUniversalTime() });
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
 
     private async Task<string> Mark(CancellationToken cancellationToken)
     {

@@ -142,6 +142,20 @@ public class QueueApiTests(TriageHost host)
         (await NextAsync(lines)).ShouldBe("event: changed");
     }
 
+    [Fact]
+    public async Task What_changed_before_the_page_could_listen_is_told_at_once()
+    {
+        var asked = DateTimeOffset.UtcNow;
+        await host.CaseAsync();
+
+        using var listening = await host.As("triage.ams").GetAsync(
+            $"/api/triage/v1/change-notifications?since={Uri.EscapeDataString(asked.ToString("O"))}", HttpCompletionOption.ResponseHeadersRead);
+        using var lines = new StreamReader(await listening.Content.ReadAsStreamAsync());
+
+        (await NextAsync(lines)).ShouldBe("event: listening");
+        (await NextAsync(lines)).ShouldBe("event: changed");
+    }
+
     /// <summary>The event's name; its data, which must be empty, is read past.</summary>
     private static async Task<string?> NextAsync(StreamReader lines)
     {

@@ -119,6 +119,8 @@ public sealed class AccessibilityTests(BrowserSystem system)
 
     internal static async Task<IEnumerable<string>> Violations(Visitor visitor)
     {
+        await Pictures.TakeAsync(visitor);
+
         // The bar that stays in view covers whatever is scrolled under it at that moment; a person scrolls on.
         await visitor.Page.EvaluateAsync("""
             () => {

@@ -10,7 +10,7 @@ namespace Zichtlijn.Contracts.Clocks.Http.V1;
 /// <param name="From">The day of the event that set it going.</param>
 /// <param name="LastDay">In Europe/Amsterdam; null while it stands still.</param>
 /// <param name="WorkingDaysLeft">Negative when it is over; null when it stands still or is met.</param>
-/// <param name="MovedBy">The rules that moved the last day, or left it where it is.</param>
+/// <param name="MovedBy">The rules that moved the last day.</param>
 /// <param name="MetOn">The day on which what was due was done.</param>
 /// <param name="PassedOn">The last day that passed; it stays when what was due is done later.</param>
 /// <param name="Who">The role that has to act.</param>
@@ -19,6 +19,7 @@ namespace Zichtlijn.Contracts.Clocks.Http.V1;
 /// <param name="NextExtension">How it can be made longer now; null when it cannot.</param>
 /// <param name="AskedExtension">What was asked of the corps and is not answered yet.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>
+/// <param name="PassedBefore">Last days that passed before it began anew, or took the place of another; null when none did.</param>
 public sealed record CaseTerm(
     string Code,
     IReadOnlyList<string> Regimes,
@@ -36,9 +37,10 @@ public sealed record CaseTerm(
     int Extensions,
     NextExtension? NextExtension,
     string? AskedExtension,
-    string? WithCommittee);
+    string? WithCommittee,
+    IReadOnlyList<DateOnly>? PassedBefore = null);
 
-/// <summary>A rule that had something to say about the end of a term.</summary>
+/// <summary>A rule that moved the end of a term.</summary>
 /// <param name="To">The last day after it was applied.</param>
 public sealed record MovedTerm(string Article, DateOnly To, string Why);
 

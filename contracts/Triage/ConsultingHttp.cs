@@ -23,9 +23,9 @@ public sealed record DeclineAdvice(string? Motive);
 
 /// <summary>A case that somebody was asked to advise on: no content.</summary>
 /// <param name="IsAdvised">The advice was given.</param>
-/// <param name="DecideBy">Last day of the triage term, which waits for the advice.</param>
+/// <param name="DecideBy">Last day of the triage term, which waits for the advice; null while it stands still.</param>
 public sealed record AdviceRequest(
-    Guid CaseId, string CaseNumber, string Field, string OrganisationalPart, DateTimeOffset AskedAt, DateOnly DecideBy, int WorkingDaysLeft,
+    Guid CaseId, string CaseNumber, string Field, string OrganisationalPart, DateTimeOffset AskedAt, DateOnly? DecideBy, int? WorkingDaysLeft,
     bool HasDeclared, bool IsAdvised, long Version);
 
 /// <summary>The same with what was asked, for the expert who declared to have no interest.</summary>
@@ -33,5 +33,5 @@ public sealed record AdviceRequest(
 /// <param name="MayOpen">The report may be read.</param>
 public sealed record AdviceRequestDetail(
     Guid CaseId, string CaseNumber, string Field, string OrganisationalPart, string Category, IReadOnlyList<string> Grounds,
-    DateTimeOffset SubmittedAt, DateTimeOffset AskedAt, DateOnly DecideBy, int WorkingDaysLeft, bool MayOpen, string? Question, string? Advice,
+    DateTimeOffset SubmittedAt, DateTimeOffset AskedAt, DateOnly? DecideBy, int? WorkingDaysLeft, bool MayOpen, string? Question, string? Advice,
     DateTimeOffset? AdvisedAt, string? ReporterMark, long Version);

@@ -37,7 +37,9 @@ public enum NextStep
 /// <summary>One row of the queue: ids, codes and dates only.</summary>
 /// <param name="InNormSet">Exclusion, discrimination or racism: expertise and a second assessor are obligatory.</param>
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
-/// <param name="DecideBy">Last day of the triage term (D15).</param>
+/// <param name="DueBy">Last day of the open term that ends first, of whatever regime; null when everything stands still or is done.</param>
+/// <param name="DueTerm">That term, a code of the reference data.</param>
+/// <param name="WorkingDaysLeft">Until that day; negative when it is over.</param>
 /// <param name="IsSecond">The caller was asked to be the second pair of eyes.</param>
 /// <param name="HasNewAnswer">The reporter answered a question, and nobody has written anything in the case since.</param>
 /// <param name="IsWithdrawn">The reporter took the report back.</param>
@@ -52,21 +54,24 @@ public sealed record QueuedCase(
     Disclosure? Disclosure,
     TriageState State,
     string? Officer,
-    DateOnly DecideBy,
-    int WorkingDaysLeft,
+    DateOnly? DueBy,
+    string? DueTerm,
+    int? WorkingDaysLeft,
     long Version,
     NextStep Next,
     bool IsSecond,
     bool HasNewAnswer = false,
     bool IsWithdrawn = false);
 
-/// <summary>How many cases of the queue are not decided yet, whatever the filter.</summary>
-/// <param name="Late">The triage term is over.</param>
-/// <param name="Soon">It ends within three working days.</param>
+/// <summary>How much work lies in the queue, whatever the filter.</summary>
+/// <param name="Open">Cases that are not decided.</param>
+/// <param name="Late">A term is over, also of cases that are decided.</param>
+/// <param name="Soon">The first term ends within three working days.</param>
 public sealed record CaseCounts(int Open, int Late, int Soon);
 
 /// <summary>A case as its triage officer sees it. What the reporter wrote is read from reporting, with the officer's own token.</summary>
 /// <param name="Disclosure"><c>identified</c>, or null when the name is withheld: whether somebody knows it is withheld too.</param>
+/// <param name="DecideBy">Last day of the triage term (D15); null while it stands still.</param>
 /// <param name="MayOpen">Whether the caller works on the case and has declared to have no interest in it.</param>
 /// <param name="ReporterMark">What to call the reporter, for example <c>M-7F2</c>.</param>
 /// <param name="SecondAssessor">The account of the second pair of eyes; null while none is needed.</param>
@@ -85,8 +90,8 @@ public sealed record TriageCaseDetail(
     string? Officer,
     DateTimeOffset? AcceptedAt,
     DateOnly AcknowledgeBy,
-    DateOnly DecideBy,
-    int WorkingDaysLeft,
+    DateOnly? DecideBy,
+    int? WorkingDaysLeft,
     DateOnly FeedbackBy,
     TriageDecision? Decision,
     bool MayOpen,
@@ -108,8 +113,8 @@ public sealed record TriageDecision(
 public sealed record Reassign(string? Officer, string? Motive);
 
 /// <summary>How many open cases somebody of triage has.</summary>
-/// <param name="Overdue">The triage term is over.</param>
-/// <param name="DueSoon">It ends within three working days.</param>
+/// <param name="Overdue">A term is over, also of cases that are decided.</param>
+/// <param name="DueSoon">The first term ends within three working days.</param>
 /// <param name="Seconds">Decisions of others that wait for them.</param>
 public sealed record Workload(string Officer, int Open, int Overdue, int DueSoon, int Waiting, int Seconds);
 

@@ -18,6 +18,9 @@ public sealed record CaseClock(
     /// <summary>The last day that passed.</summary>
     public DateOnly? Passed { get; init; }
 
+    /// <summary>Last days that passed before it began anew, or took the place of another.</summary>
+    public ImmutableList<DateOnly> PassedBefore { get; init; } = [];
+
     /// <summary>What the handler asked of the corps and was not answered yet.</summary>
     public ClockExtensionAsked? Asked { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record CaseClock(
     /// <summary>Whether something is still due.</summary>
     [JsonIgnore]
     public bool IsOpen => MetOn is null;
+
+    /// <summary>Late is late from the first moment, also before the watch has said so.</summary>
+    public DateOnly? PassedOn(DateOnly today) => Passed ?? (Term.IsOverdue(today) ? LastDay : null);
 
     public static CaseClock Begin(string code, string referenceData, DateOnly start) => new(code, referenceData, start, [], []);
 

@@ -17,9 +17,13 @@ public sealed record CaseClocks(ImmutableList<CaseClock> All)
     [JsonIgnore]
     public DateOnly? TellOn => All.Min(c => c.TellOn());
 
-    /// <summary>The last day of the open term that ends first; null when nothing is due.</summary>
+    /// <summary>The open term that ends first; null when nothing is due, or everything stands still.</summary>
     [JsonIgnore]
-    public DateOnly? NextLastDay => All.Where(c => c.IsOpen).Min(c => c.LastDay);
+    public CaseClock? Next => All.Where(c => c is { IsOpen: true, LastDay: not null }).MinBy(c => c.LastDay);
+
+    /// <summary>The last day of <see cref="Next"/>.</summary>
+    [JsonIgnore]
+    public DateOnly? NextLastDay => Next?.LastDay;
 
     /// <exception cref="KeyNotFoundException">The case has no such clock.</exception>
     public CaseClock this[string code] => Find(code) ?? throw new KeyNotFoundException($"The case has no clock '{code}'.");
@@ -38,10 +42,18 @@ public sealed record CaseClocks(ImmutableList<CaseClock> All)
     /// <summary>What an event made of the clocks.</summary>
     public CaseClocks After(IClockEvent happened) => happened switch
     {
-        ClockStarted e => new((e.Replaces is { } old ? Without(old) : this).All.Add(
-            CaseClock.Begin(e.Clock, e.ReferenceData, e.From) with { Replaced = e.Replaces })),
+        ClockStarted { Replaces: { } old } e => new(Without(old).All.Add(
+            CaseClock.Begin(e.Clock, e.ReferenceData, e.From) with { Replaced = old, PassedBefore = PassedOf(old) })),
+        ClockStarted e => new(All.Add(CaseClock.Begin(e.Clock, e.ReferenceData, e.From))),
         ClockWithdrawn e => Without(e.Clock),
         _ => Change(happened.Clock, c => c.After(happened)),
+    };
+
+    private ImmutableList<DateOnly> PassedOf(string code) => Find(code) switch
+    {
+        null => [],
+        { Passed: { } day } clock => clock.PassedBefore.Add(day),
+        var clock => clock.PassedBefore,
     };
 
     private CaseClocks Without(string code) => new(All.RemoveAll(c => c.Code == code));

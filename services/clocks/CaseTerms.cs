@@ -24,8 +24,8 @@ public static class CaseTerms
         return new CaseTerm(
             clock.Code, entry.Regimes ?? [], entry.Statutory, term.Rule.Source, state, clock.Start, term.End?.LastDay,
             state == TermState.Running ? Term.WorkingDaysBetween(today, term.End!.LastDay) : null,
-            [.. (term.End?.Rules ?? []).Select(r => new MovedTerm(r.Article, r.To, r.Why))],
-            clock.MetOn, PassedOn(clock, today), entry.Who,
+            [.. Moved(term.End)],
+            clock.MetOn, clock.PassedOn(today), entry.Who,
             state == TermState.Suspended ? term.Pauses[^1].From : null,
             clock.Extensions.Count,
             next is null ? null : new NextExtension(
@@ -35,10 +35,22 @@ public static class CaseTerms
                 next.Needs.HasFlag(ExtensionForm.CorpsLevel),
                 next.Source),
             clock.Asked?.Longer,
-            state == TermState.Running ? entry.WithCommittee : null);
+            state == TermState.Running ? entry.WithCommittee : null,
+            clock.PassedBefore);
     }
 
-    /// <summary>Late is late from the first moment, also before the watch has said so.</summary>
-    private static DateOnly? PassedOn(CaseClock clock, DateOnly today) =>
-        clock.Passed ?? (clock.Term.IsOverdue(today) ? clock.LastDay : null);
+    /// <summary>A rule that left the day alone moved nothing.</summary>
+    private static IEnumerable<MovedTerm> Moved(TermEnd? end)
+    {
+        var day = end?.Counted;
+        foreach (var rule in end?.Rules ?? [])
+        {
+            if (rule.To != day)
+            {
+                yield return new MovedTerm(rule.Article, rule.To, rule.Why);
+            }
+
+            day = rule.To;
+        }
+    }
 }

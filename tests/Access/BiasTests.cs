@@ -8,6 +8,7 @@ public class BiasTests
 {
     private static readonly Guid CaseId = Guid.Parse("018b9c1e-0000-7000-8000-000000000001");
     private static readonly string[] Parts = ["A", "B", "C"];
+    private static readonly DateOnly Day = new(2023, 11, 7);
 
     [Fact]
     public void Whoever_is_named_their_manager_and_their_kin_are_kept_out() =>
@@ -31,23 +32,41 @@ public class BiasTests
     public void When_the_only_desk_is_named_another_part_handles_the_case() => PartFor(Some.DeskA).ShouldBe("B");
 
     [Fact]
+    public void When_everybody_is_below_who_is_named_no_part_can_unless_the_line_is_left_in()
+    {
+        var below = Some.Staff.KeptOut([Some.Chief]).Select(m => m.Mark).ToHashSet();
+        var named = Some.Staff.KeptOut([Some.Chief], withLine: false);
+
+        Some.Staff.PartToHandle("A", Parts, below, "desk", "triage").ShouldBeNull();
+        named.ShouldBe([Some.Chief]);
+    }
+
+    [Fact]
     public void One_of_two_officers_named_leaves_the_part_its_case() => PartFor(Some.TriageA).ShouldBe("A");
 
     [Fact]
     public void A_substitute_is_of_another_part_and_another_manager() =>
-        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [])).ShouldBeOneOf(Some.TriageB, Some.TriageC);
+        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", []), Day).ShouldBeOneOf(Some.TriageB, Some.TriageC);
 
     [Fact]
     public void Who_is_kept_out_is_no_substitute() =>
-        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [Some.TriageB.Mark])).ShouldBe(Some.TriageC);
+        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [Some.TriageB.Mark]), Day).ShouldBe(Some.TriageC);
 
     [Fact]
     public void With_nobody_left_there_is_no_substitute() =>
-        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [Some.TriageB.Mark, Some.TriageC.Mark])).ShouldBeNull();
+        Some.Staff.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [Some.TriageB.Mark, Some.TriageC.Mark]), Day).ShouldBeNull();
+
+    [Fact]
+    public void Who_is_away_is_no_substitute_unless_nobody_else_is_left()
+    {
+        var away = new StaffDirectory(Some.Staff.All.Select(m => m == Some.TriageB ? m with { Absences = [new(Day, Day.AddDays(7))] } : m));
+        away.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", []), Day).ShouldBe(Some.TriageC);
+        away.Substitute("triage", CaseId, Some.TriageA, CaseAccess.At("A", [Some.TriageC.Mark]), Day)!.Account.ShouldBe(Some.TriageB.Account);
+    }
 
     [Fact]
     public void Cases_spread_over_all_who_could() =>
-        Enumerable.Range(0, 40).Select(_ => Some.Staff.Substitute("triage", Guid.NewGuid(), null, CaseAccess.At("A", []))).Distinct().Count().ShouldBe(2);
+        Enumerable.Range(0, 40).Select(_ => Some.Staff.Substitute("triage", Guid.NewGuid(), null, CaseAccess.At("A", []), Day)).Distinct().Count().ShouldBe(2);
 
     /// <summary>Whatever happens to a case, a barred person never knows of it again.</summary>
     [Fact]
@@ -76,6 +95,6 @@ public class BiasTests
         access.Name("x").Release("x").MayKnow(new Colleague("x", "x", "B")).ShouldBeFalse();
     }
 
-    private static string PartFor(params StaffMember[] named) => Some.Staff.PartToHandle(
+    private static string? PartFor(params StaffMember[] named) => Some.Staff.PartToHandle(
         "A", Parts, Some.Staff.KeptOut(named).Select(m => m.Mark).ToHashSet(), "desk", "triage");
 }

@@ -38,6 +38,21 @@ public class ClockDecisionsTests
     }
 
     [Fact]
+    public void A_term_that_begins_anew_keeps_that_it_passed_before()
+    {
+        var passed = Given.Clocks.After(new ClockPassed(Given.Day(20), "triage", new(2023, 11, 16), "corps"));
+
+        var again = passed.After(ClockDecisions.Again("triage", ReferenceData.ReferenceDataSet.Current, Given.Day(30)));
+        again["triage"].ShouldSatisfyAllConditions(c => c.Passed.ShouldBeNull(), c => c.PassedBefore.ShouldBe([new(2023, 11, 16)]));
+        var twice = again.After(new ClockPassed(Given.Day(60), "triage", new(2023, 12, 18), "corps")).After(ClockDecisions.Again("triage", ReferenceData.ReferenceDataSet.Current, Given.Day(70)));
+        twice.On(Given.Start.AddDays(71)).Single(t => t.Code == "triage").PassedBefore.ShouldBe([new(2023, 11, 16), new(2023, 12, 18)]);
+    }
+
+    [Fact]
+    public void A_rule_that_left_the_day_where_it_was_is_not_told_as_one_that_moved_it() =>
+        Given.Clocks.On(Given.Start).ShouldAllBe(t => t.MovedBy.All(m => m.To != Given.Clocks[t.Code].Term.End!.Counted));
+
+    [Fact]
     public void Nothing_stops_where_no_open_term_may() =>
         Suspend(CaseClocks.None.Start("complaint", Given.Version, Given.Start), SuspensionGround.CriminalTrack, day: 1).ShouldBeRefused("no-term-stops");
 

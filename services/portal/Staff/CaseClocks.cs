@@ -19,7 +19,8 @@ internal static class CaseClocks
             Done("reported", triageCase.SubmittedAt),
             new(today, texts["Clock.Today", Dates.Near(today, today)], null, null, "today"),
         };
-        clocks.AddRange(terms.Select(t => Of(t, today, texts)));
+        var regimes = triageCase.File?.Regimes?.Regimes ?? [];
+        clocks.AddRange(terms.Select(t => Of(t, regimes, today, texts)));
         if (triageCase.AcceptedAt is { } accepted)
         {
             clocks.Add(Done("accepted", accepted));
@@ -31,9 +32,9 @@ internal static class CaseClocks
         Clock Done(string what, DateTimeOffset at) => new(Term.DayOf(at), texts["Clock." + what], texts["Clock.Met"], null, "met");
     }
 
-    private static Clock Of(CaseTerm term, DateOnly today, IStringLocalizer<StaffTexts> texts)
+    private static Clock Of(CaseTerm term, IReadOnlyList<string> regimes, DateOnly today, IStringLocalizer<StaffTexts> texts)
     {
-        var (what, source) = (Lists.Term(term.Code), SourceOf(term, texts));
+        var (what, source) = (Lists.Term(term.Code), SourceOf(term, regimes, texts));
         return term switch
         {
             { MetOn: { } met } => new(met, what, texts[term.PassedOn is null ? "Clock.Met" : "Clock.MetLate"], source, "met"),
@@ -50,11 +51,18 @@ internal static class CaseClocks
     }
 
     /// <summary>Where the term comes from, who has to act, and what moved its last day.</summary>
-    private static string SourceOf(CaseTerm term, IStringLocalizer<StaffTexts> texts) => string.Join(" · ", new[]
+    private static string SourceOf(CaseTerm term, IReadOnlyList<string> regimes, IStringLocalizer<StaffTexts> texts) => string.Join(" · ", new[]
     {
-        term.Statutory ? term.Source : texts["Clock.OwnNorm"].Value,
+        LawOf(term, regimes, texts),
         texts["Clock.Who." + term.Who].Value,
         term.Extensions > 0 ? texts["Clock.Extended", term.Extensions].Value : null,
         term.MovedBy is [.., var moved] ? texts["Clock.Moved", moved.Article].Value : null,
+        term.PassedBefore is { Count: > 0 } passed ? texts["Clock.PassedBefore", string.Join(", ", passed.Select(Dates.Plain))].Value : null,
     }.OfType<string>());
+
+    /// <summary>A term of a regime is law in a case of that regime; to every other reporter it is a promise.</summary>
+    private static string LawOf(CaseTerm term, IReadOnlyList<string> regimes, IStringLocalizer<StaffTexts> texts) =>
+        !term.Statutory ? texts["Clock.OwnNorm"].Value
+        : term.Regimes.Intersect(regimes, StringComparer.Ordinal).ToArray() is { Length: > 0 } own ? $"{string.Join(", ", own.Select(Lists.Regime))}: {term.Source}"
+        : texts["Clock.Promise"].Value;
 }

@@ -8,14 +8,15 @@ public sealed record TimeLeft(string Words, string Look)
 {
     private const int Soon = 3;
 
-    /// <param name="workingDays">Working days left; negative when late.</param>
-    public static TimeLeft Of(int workingDays, IStringLocalizer<StaffTexts> texts) => workingDays switch
+    /// <param name="workingDays">Working days left; negative when late, null when the term stands still.</param>
+    public static TimeLeft Of(int? workingDays, IStringLocalizer<StaffTexts> texts) => workingDays switch
     {
-        < -1 => new(texts["Late.Many", -workingDays], "late"),
+        null => new(texts["Left.Still"], "still"),
+        < -1 => new(texts["Late.Many", -workingDays.Value], "late"),
         -1 => new(texts["Late.One"], "late"),
         0 => new(texts["Left.Today"], "soon"),
         1 => new(texts["Left.One"], "soon"),
-        _ => new(texts["Left.Many", workingDays], workingDays <= Soon ? "soon" : "ahead"),
+        { } days => new(texts["Left.Many", days], days <= Soon ? "soon" : "ahead"),
     };
 }
 

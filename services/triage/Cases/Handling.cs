@@ -1,5 +1,7 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 
 namespace Zichtlijn.Triage.Cases;
@@ -16,7 +18,11 @@ internal static class Handling
         _ => null,
     };
 
-    /// <summary>The same while nothing is proposed or decided yet.</summary>
+    /// <summary>Somebody of the part could take it: not kept out, and not one of those who decided on it before.</summary>
+    public static bool CanBeTaken(this TriageCase c, string part, StaffDirectory staff) =>
+        staff.WithRole(Roles.Triage).Any(m => m.Part == part && !c.Access.IsBarred(m.Mark) && !c.Deciders.Contains(m.Account));
+
+    /// <summary>As <see cref="MayHandle"/>, while nothing is proposed or decided yet.</summary>
     public static Refusal? MayAssess(this TriageCase c, Colleague officer) => c switch
     {
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,

@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Terms;
 using Zichtlijn.TestSupport;
@@ -136,6 +137,9 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
             item.Overdue.ShouldBe(late.Count > 0, $"{item.CaseNumber} on {_today}: {string.Join(", ", late)}");
         }
 
+        var queue = await system.ClientAs("triage.ams").GetFromJsonAsync<Page<QueuedCase>>($"{Triage}?due=late", Reports.Json);
+        queue!.Items.Select(c => c.CaseId).ShouldBe((await Task.WhenAll(cases.Select(async c => (c.CaseId, Late: Late(await TermsOfTriageAsync(c.CaseId)).Any()))))
+            .Where(c => c.Late).Select(c => c.CaseId), ignoreOrder: true);
         var summary = await system.ClientAs("corps").GetAsync("/api/dashboard/v1/summary").Read<DashboardSummary>();
         summary.Overdue.ShouldBe(cases.Count(c => c.Overdue));
         cases.Count.ShouldBe(2);
@@ -151,10 +155,13 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
     private async Task<IReadOnlyList<string>> OverdueByTheClocksAsync(Guid caseId)
     {
         var ofDesk = (await Desk.GetAsync($"{Reporting}/{caseId}").Read<ReportDetail>()).Terms!;
-        var ofTriage = await system.ClientAs("triage.ams").GetAsync($"{Triage}/{caseId}/terms").Read<IReadOnlyList<CaseTerm>>();
-        return [.. ofDesk.Concat(ofTriage).Where(t => t.State == TermState.Running && t.LastDay < _today).Select(t => t.Code)];
+        return [.. Late(ofDesk.Concat(await TermsOfTriageAsync(caseId))).Select(t => t.Code)];
     }
 
-    private Task<IReadOnlyList<CaseTerm>> TermsOfTriageAsync(ReportReceipt receipt) =>
-        system.ClientAs("triage.ams").GetAsync($"{Triage}/{receipt.ReportId}/terms").Read<IReadOnlyList<CaseTerm>>();
+    private IEnumerable<CaseTerm> Late(IEnumerable<CaseTerm> terms) => terms.Where(t => t.State == TermState.Running && t.LastDay < _today);
+
+    private Task<IReadOnlyList<CaseTerm>> TermsOfTriageAsync(ReportReceipt receipt) => TermsOfTriageAsync(receipt.ReportId);
+
+    private Task<IReadOnlyList<CaseTerm>> TermsOfTriageAsync(Guid caseId) =>
+        system.ClientAs("triage.ams").GetAsync($"{Triage}/{caseId}/terms").Read<IReadOnlyList<CaseTerm>>();
 }

@@ -49,9 +49,8 @@ public class GoingOnApiTests(TriageHost host)
         officer.ShouldNotBe("triage.ams");
         using var back = await host.As(officer).Command($"{TriageHost.Cases}/{caseId}/reassignments", "\"13\"", Wire.Body(new Reassign("triage.ams", "Zij kent de zaak het beste.")));
         await back.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "cannot-take-over");
-        await host.Triaging.SendAsync(officer, caseId, "reassignments", new Reassign(null, "Dit kan beter in de eigen eenheid."));
-        using var taken = await host.As("triage.ams").Command($"{TriageHost.Cases}/{caseId}/acceptances", "\"14\"");
-        await taken.ShouldBeProblem(HttpStatusCode.Conflict, "decided-before");
+        using var nobody = await host.As(officer).Command($"{TriageHost.Cases}/{caseId}/reassignments", "\"13\"", Wire.Body(new Reassign(null, "Dit kan beter in de eigen eenheid.")));
+        await nobody.ShouldBeProblem(HttpStatusCode.Conflict, "nobody-left");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class QueueApiTests(TriageHost host)
         queue.Items.Select(c => c.CaseId).ShouldBe([first, later]);
         queue.Items.ShouldNotContain(c => c.CaseId == other);
         queue.Items[0].ShouldSatisfyAllConditions(
-            c => c.State.ShouldBe(TriageState.Received), c => c.DecideBy.ShouldBe(new(2023, 11, 16)), c => c.Version.ShouldBe(1), c => c.WorkingDaysLeft.ShouldBeLessThan(0));
+            c => c.State.ShouldBe(TriageState.Received), c => (c.DueBy, c.DueTerm).ShouldBe((new(2023, 11, 16), "triage")), c => c.Version.ShouldBe(1), c => c.WorkingDaysLeft!.Value.ShouldBeLessThan(0));
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=NNL").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=lmb&state=received&page=2&pageSize=1").Read<Page<QueuedCase>>())
             .Items.Single().CaseId.ShouldBe(later);

@@ -2,11 +2,13 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Clocks.Watching;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Clocks.V1;
+using Zichtlijn.Contracts.Triage.Http.V1;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
-using Zichtlijn.TestSupport;
 using Zichtlijn.Triage.Cases;
 
 namespace Zichtlijn.Triage.Tests.Api;
@@ -79,6 +81,9 @@ public class TimingApiTests(TriageHost host)
         (await CommandAsync(caseId, "suspensions", 4, Prosecutor)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var still = (await TermsAsync(caseId)).Single();
         (still.State, still.LastDay, still.SuspendedOn is not null).ShouldBe((TermState.Suspended, null, true));
+        var row = (await host.As("triage.ams").GetAsync($"{TriageHost.Cases}?pageSize=200&mine=true").Read<Page<QueuedCase>>()).Items.Single(c => c.CaseId == caseId);
+        (row.DueBy, row.DueTerm, row.WorkingDaysLeft).ShouldBe((null, null, null), "what stands still is never late");
+        (await host.ReadAsync(caseId)).DecideBy.ShouldBeNull();
         await (await CommandAsync(caseId, "terms/triage/extensions", 5, TenDays)).ShouldBeProblem(HttpStatusCode.Conflict, "term-suspended");
 
         (await CommandAsync(caseId, "resumptions", 5, new ResumeTerms("criminalTrack"))).StatusCode.ShouldBe(HttpStatusCode.NoContent);

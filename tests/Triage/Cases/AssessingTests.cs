@@ -31,6 +31,19 @@ public class AssessingTests
             || Severity.Level(a, Given.Reference) == Severity.Level(b, Given.Reference));
     }
 
+    [Theory]
+    [InlineData(40, new[] { "ClockWithdrawn" })]
+    [InlineData(43, new string[0])]
+    public void A_regime_that_turns_out_not_to_apply_takes_its_term_along_unless_that_passed(int day, string[] told)
+    {
+        var start = new ClockStarted(Given.Now, "complaint", new(2023, 11, 2), new(2023, 12, 14), "2023-06");
+        var c = Given.Case(Given.Received(), [.. Given.Assessed(), start]);
+        var now = Given.Submitted.AddDays(day);
+
+        var classified = new RegimesClassified(now, Given.Officer, ["integrity"], [], [], InNormSet: false, Given.Sealed, "2023-06");
+        RegimeClocks.Follow(c, classified, Given.Reference, now).Select(e => e.GetType().Name).ShouldBe(told);
+    }
+
     public static TheoryData<CaseScope, string[]> Scopes => new()
     {
         { Given.Scope("AMS"), [] },

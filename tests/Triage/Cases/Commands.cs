@@ -34,7 +34,7 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 
     public Decision HandOver(TriageCase c, Colleague by, string to) => ReassignCase.HandOver(c, staff.Find(to), by, Given.Sealed, now);
 
-    public Decision GiveBack(TriageCase c, Colleague by) => ReassignCase.GiveBack(c, by, Given.Sealed, now);
+    public Decision GiveBack(TriageCase c, Colleague by) => ReassignCase.GiveBack(c, by, Given.Sealed, staff, now);
 
     public Decision Assess(TriageCase c, Colleague by, CaseScope? scope = null, params string[] categories) => AssessCase.Decide(
         c, by,
@@ -72,7 +72,7 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 
     public Decision Reopen(TriageCase c, Colleague by) => ReopenCase.Decide(c, by, Given.Sealed, staff, Given.Reference, now);
 
-    public Decision Route(TriageCase c, Colleague by) => RouteUpward.Decide(c, by, Given.Sealed, Given.Reference, now);
+    public Decision Route(TriageCase c, Colleague by) => RouteUpward.Decide(c, by, Given.Sealed, staff, Given.Reference, now);
 
     public Decision Note(TriageCase c, Colleague by) => WriteNote.Decide(c, by, new NoteWritten(now, by.Account, Given.Sealed));
 

@@ -38,6 +38,8 @@ public class ExpertiseTests
 
         var again = Given.Case(Given.Received(), [.. found, new RegimesClassified(Given.Now, Given.Officer, ["integrity"], [], [], InNormSet: false, Given.Sealed, "2023-06")]);
         again.InNormSet.ShouldBeTrue("what was found once takes the second pair of eyes to the end");
+        again.Next.ShouldBe(NextStep.AskExpert);
+        Decide(again).Refusal.ShouldBe(TriageErrors.NoAdvice, "classifying it anew waives no expertise");
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class Given
 
     public static StaffDirectory Staff { get; } = new(
     [
-        Member("triage.ams", "triage", "AMS"), Member("triage2.ams", "triage", "AMS"), Member("triage.rtd", "triage", "RTD"), Member("triage.dhg", "triage", "DHG"),
+        Member("triage.ams", "triage", "AMS"), Member("triage2.ams", "triage", "AMS"), Member("triage.rtd", "triage", "RTD"), Member("triage.dhg", "triage", "DHG"), Member("triage.skl", "triage", "SKL"),
         Member("desk.ams", "desk", "AMS"),
         Member("expert.ams", "expert", "AMS", "discrimination"), Member("expert.rtd", "expert", "RTD", "discrimination"),
         Member("expert.dhg", "expert", "DHG", "discrimination"), Member("expert.lmb", "expert", "LMB", "sexualHarassment"),

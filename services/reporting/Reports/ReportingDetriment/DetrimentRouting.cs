@@ -25,6 +25,6 @@ internal static class DetrimentRouting
             .. Involved.In(detriment, staff, reference).Barred, .. first.Access.Desk.Barred, .. first.Handled,
             .. staff.All.Where(m => m is { Role: not null, Part: { } part } && avoided.Contains(part)).Select(m => m.Mark)];
         string[] order = [.. Involved.Order(reference).Where(part => !avoided.Contains(part))];
-        return new Involved([.. barred.Order(StringComparer.Ordinal)], staff.PartToHandle(order[0], order, barred, Roles.Desk, Roles.Triage));
+        return new Involved([.. barred.Order(StringComparer.Ordinal)], staff.PartToHandle(order[0], order, barred, Roles.Desk, Roles.Triage) ?? order[0]);
     }
 }

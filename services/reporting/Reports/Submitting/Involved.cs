@@ -6,7 +6,11 @@ using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Reporting.Reports.Submitting;
 
-/// <summary>Who is kept out of a case from its first second, and which part handles it therefore.</summary>
+/// <summary>
+/// Who is kept out of a case from its first second, and which part handles it therefore. A report about the corps
+/// leadership, that everybody works below, goes to the level of the corps, to be forwarded to the Minister (Politiewet
+/// 2012 art. 71): otherwise nobody at all would see it.
+/// </summary>
 /// <param name="Barred">Marks.</param>
 internal sealed record Involved(IReadOnlyList<string> Barred, string HandledAt)
 {
@@ -15,9 +19,11 @@ internal sealed record Involved(IReadOnlyList<string> Barred, string HandledAt)
         var part = SubmitReportValidation.PartOf(request.OrganisationalPart);
         var named = (request.Persons ?? [])
             .SelectMany(p => staff.Named(p.Name, p.OrganisationalPart is { } theirs ? SubmitReportValidation.PartOf(theirs) : part));
-        var barred = staff.KeptOut(named.Concat(Reporter(request.Reporter, part, staff))).Select(m => m.Mark).ToArray();
-        return new Involved(barred, staff.PartToHandle(
-            part, Order(reference), barred.ToHashSet(StringComparer.Ordinal), Roles.Desk, Roles.Triage));
+        var people = named.Concat(Reporter(request.Reporter, part, staff)).ToArray();
+        string[] barred = [.. staff.KeptOut(people).Select(m => m.Mark)];
+        return staff.PartToHandle(part, Order(reference), barred.ToHashSet(StringComparer.Ordinal), Roles.Desk, Roles.Triage) is { } handles
+            ? new Involved(barred, handles)
+            : new Involved([.. staff.KeptOut(people, withLine: false).Select(m => m.Mark)], reference.HeadOffice);
     }
 
     /// <summary>In which order parts are tried when the own one cannot: the level above every unit first.</summary>

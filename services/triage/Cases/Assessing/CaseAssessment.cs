@@ -5,6 +5,7 @@ namespace Zichtlijn.Triage.Cases.Assessing;
 
 /// <summary>How far the assessment of a case is, and what of it the rules ask for.</summary>
 /// <param name="Regimes">Empty until it is classified.</param>
+/// <param name="Categories">Everything that was ever found: expertise that a case needs is not waived by classifying it anew.</param>
 public sealed record CaseAssessment(
     ImmutableList<string> Regimes, ImmutableList<string> Categories, bool HasSeverity, bool HasDetrimentRisk, bool HasEvidenceRisk, CaseScope? Scope)
 {
@@ -15,7 +16,7 @@ public sealed record CaseAssessment(
 
     public CaseAssessment After(IAssessmentEvent happened) => happened switch
     {
-        RegimesClassified e => this with { Regimes = [.. e.Regimes], Categories = [.. e.Categories] },
+        RegimesClassified e => this with { Regimes = [.. e.Regimes], Categories = [.. Categories.Union(e.Categories, StringComparer.Ordinal)] },
         SeverityAssessed => this with { HasSeverity = true },
         DetrimentRiskAssessed => this with { HasDetrimentRisk = true },
         EvidenceRiskAssessed => this with { HasEvidenceRisk = true },

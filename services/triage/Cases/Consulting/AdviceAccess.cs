@@ -11,7 +11,7 @@ namespace Zichtlijn.Triage.Cases.Consulting;
 internal static class AdviceAccess
 {
     public static IQueryable<QueueRow> AskedOf(this IQuerySession session, Colleague expert) =>
-        session.Query<QueueRow>().Where(r => r.Case.ExpertMarks.Contains(expert.Mark) && !r.Case.Access.Barred.Contains(expert.Mark));
+        session.Query<QueueRow>().Where(r => r.Case.ExpertMarks.Contains(expert.Mark) && !r.Barred.Contains(expert.Mark));
 
     public static async Task<IResult> DecideOnAdvice(
         this IDocumentSession session, HttpContext http, Guid caseId, Colleague expert, Func<TriageCase, Consulted, ValueTask<Decision>> decide) =>

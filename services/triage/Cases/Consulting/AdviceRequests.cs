@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Terms;
+using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reading;
 
 namespace Zichtlijn.Triage.Cases.Consulting;
@@ -25,7 +26,7 @@ internal static class AdviceRequests
     private static async Task<IResult> List(HttpContext http, IQuerySession session)
     {
         var expert = http.Colleague();
-        var rows = await session.AskedOf(expert).OrderBy(r => r.DecideBy).ThenBy(r => r.Id).ToListAsync(http.RequestAborted);
+        var rows = await session.AskedOf(expert).OrderBy(r => r.DueBy).ThenBy(r => r.Id).ToListAsync(http.RequestAborted);
         var today = Term.DayOf(http.Now());
         var requests = new List<AdviceRequest>();
         foreach (var row in rows)
@@ -33,7 +34,7 @@ internal static class AdviceRequests
             var asked = row.Case.Of(expert)!;
             requests.Add(new AdviceRequest(
                 row.Id, row.CaseNumber, asked.Field, row.OrganisationalPart, asked.RequestedAt, row.DecideBy,
-                Term.WorkingDaysBetween(today, row.DecideBy), row.Case.Access.HasDeclared(expert.Mark), asked.IsAdvised, row.Version));
+                QueueEndpoints.DaysLeft(row.DecideBy, today), row.Case.Access.HasDeclared(expert.Mark), asked.IsAdvised, row.Version));
         }
 
         return Results.Ok(requests.OrderBy(r => r.IsAdvised).ToArray());
@@ -56,7 +57,7 @@ internal static class AdviceRequests
         http.Response.SetVersion(row.Version);
         return Results.Ok(new AdviceRequestDetail(
             row.Id, row.CaseNumber, asked.Field, row.OrganisationalPart, row.Category, row.Grounds, row.SubmittedAt, asked.RequestedAt, row.DecideBy,
-            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), mayOpen,
+            QueueEndpoints.DaysLeft(row.DecideBy, Term.DayOf(http.Now())), mayOpen,
             own?.Reveal<string>(Purposes.Question, asked.Question),
             advice is null ? null : own?.Reveal<string>(Purposes.Advice, advice.Advice), advice?.GivenAt,
             pseudonyms.OfReporter(row.Id), row.Version));

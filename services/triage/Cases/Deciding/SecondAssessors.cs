@@ -1,6 +1,7 @@
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Triage.Cases.Deciding;
 
@@ -9,7 +10,7 @@ internal static class SecondAssessors
 {
     /// <summary>An officer of another part, with another manager; nothing when nobody is left.</summary>
     public static IEnumerable<object> Ask(TriageCase c, StaffDirectory staff, DateTimeOffset now) =>
-        staff.Substitute(Roles.Triage, c.Id, staff.Find(c.Officer), c.Access, c.Deciders) is { } second && second.Account != c.Officer
+        staff.Substitute(Roles.Triage, c.Id, staff.Find(c.Officer), c.Access, Term.DayOf(now), c.Deciders) is { } second && second.Account != c.Officer
             ? [new SecondAssessorAsked(now, second.Account, second.Mark, c.Access.HasDeclared(second.Mark))]
             : [];
 }

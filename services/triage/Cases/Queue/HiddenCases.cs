@@ -10,6 +10,6 @@ internal sealed class HiddenCases(IQuerySession session) : IHiddenCases
     public Task<IReadOnlyList<Guid>> FromAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var mark = http.Colleague().Mark;
-        return session.Query<QueueRow>().Where(r => r.Case.Access.Barred.Contains(mark)).Select(r => r.Id).ToListAsync(cancellationToken);
+        return session.Query<QueueRow>().Where(r => r.Barred.Contains(mark)).Select(r => r.Id).ToListAsync(cancellationToken);
     }
 }

@@ -15,8 +15,7 @@ internal static class QueueAccess
     /// <summary>The cases that somebody of triage may know of; the queue itself never shows more.</summary>
     public static IQueryable<QueueRow> KnownTo(this IQuerySession session, Colleague who) =>
         session.Query<QueueRow>().Where(r =>
-            (r.Case.Access.Part == who.Part || r.Case.Access.Handlers.Contains(who.Mark) || r.Case.Second!.Mark == who.Mark)
-            && !r.Case.Access.Barred.Contains(who.Mark));
+            (r.Part == who.Part || r.KnownBy.Contains(who.Mark)) && !r.Barred.Contains(who.Mark));
 
     /// <summary>See <see cref="Commands"/>.</summary>
     public static Task<IResult> DecideOnCase(

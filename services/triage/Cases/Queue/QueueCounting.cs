@@ -15,11 +15,11 @@ internal static class QueueCounting
 
     private static async Task<IResult> Read(HttpContext http, IQuerySession session)
     {
-        var open = session.KnownTo(http.Colleague()).Where(r => !r.IsDecided);
+        var known = session.KnownTo(http.Colleague());
         var today = Term.DayOf(http.Now());
         return Results.Ok(new CaseCounts(
-            await open.CountAsync(http.RequestAborted),
-            await open.Due(DueFilter.Late, today).CountAsync(http.RequestAborted),
-            await open.Due(DueFilter.Soon, today).CountAsync(http.RequestAborted)));
+            await known.CountAsync(r => !r.IsDecided, http.RequestAborted),
+            await known.Due(DueFilter.Late, today).CountAsync(http.RequestAborted),
+            await known.Due(DueFilter.Soon, today).CountAsync(http.RequestAborted)));
     }
 }

@@ -38,7 +38,7 @@ internal static class QueueEndpoints
         var today = Term.DayOf(http.Now());
         var paging = Paging.Of(page, pageSize);
         var (rows, total) = await paging.Read(
-            filter.On(session.KnownTo(who), who, today).OrderBy(r => r.IsDecided).ThenBy(r => r.DecideBy).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id),
+            filter.On(session.KnownTo(who), who, today).OrderBy(r => r.IsDecided).ThenBy(r => r.DueBy).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id),
             http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(r => ToContract(r, who, today))], total));
     }
@@ -59,15 +59,17 @@ internal static class QueueEndpoints
         return Results.Ok(new TriageCaseDetail(
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, c.InNormSet, row.OrganisationalPart,
             row.KnownDisclosure, c.State, c.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
-            Term.WorkingDaysBetween(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
+            DaysLeft(row.DecideBy, Term.DayOf(http.Now())), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
             c.Next, pseudonyms.OfReporter(row.Id), c.Second?.Account, file?.ToContract(), row.WithdrawnAt));
     }
+
+    internal static int? DaysLeft(DateOnly? lastDay, DateOnly today) => lastDay is { } day ? Term.WorkingDaysBetween(today, day) : null;
 
     private static TriageDecision? WithoutWords(TriageCase c) =>
         c.Decision is { } made ? new(made.Outcomes, made.ReasonCode, Reason: null, made.Officer, made.DecidedAt, made.ForwardTo) : null;
 
     private static QueuedCase ToContract(QueueRow row, Colleague who, DateOnly today) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.Case.InNormSet, row.OrganisationalPart, row.KnownDisclosure,
-        row.Case.State, row.Case.Officer, row.DecideBy, Term.WorkingDaysBetween(today, row.DecideBy), row.Version, row.Case.Next,
+        row.Case.State, row.Case.Officer, row.DueBy, row.Case.Clocks.Next?.Code, DaysLeft(row.DueBy, today), row.Version, row.Case.Next,
         IsSecond: row.Case.Second?.Mark == who.Mark, row.HasNewAnswer, IsWithdrawn: row.WithdrawnAt is not null);
 }

@@ -7,7 +7,7 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Triage.Cases.Queue;
 
 /// <summary>Which cases of the queue are asked for.</summary>
-/// <param name="Due">By the triage term.</param>
+/// <param name="Due">By the open term that ends first.</param>
 /// <param name="Mine">The case is the caller's.</param>
 /// <param name="Second">The caller is its second pair of eyes.</param>
 internal sealed record QueueFilter(
@@ -31,14 +31,14 @@ internal sealed record QueueFilter(
         rows = Mine ? rows.Where(r => r.Case.Officer == who.Account) : rows;
         rows = Norm ? rows.Where(r => r.Case.InNormSet) : rows;
         rows = Second ? rows.Where(r => r.Case.Second!.Mark == who.Mark) : rows;
-        return Due is { } due ? rows.Where(r => !r.IsDecided).Due(due, today) : rows;
+        return Due is { } due ? rows.Due(due, today) : rows;
     }
 
     /// <summary>The last day of a term that ends soon.</summary>
     public static DateOnly LastSoon(DateOnly today) => Term.LastDay(today, Soon, TermBasis.OwnNorm);
 }
 
-/// <summary>How near the end of the triage term is.</summary>
+/// <summary>How near the end of a term is.</summary>
 public enum DueFilter
 {
     Late,
@@ -47,11 +47,12 @@ public enum DueFilter
 
 internal static class DueFiltering
 {
-    public static IQueryable<QueueRow> Due(this IQueryable<QueueRow> open, DueFilter due, DateOnly today)
+    /// <summary>What stands still has no day and is neither.</summary>
+    public static IQueryable<QueueRow> Due(this IQueryable<QueueRow> rows, DueFilter due, DateOnly today)
     {
         var soon = QueueFilter.LastSoon(today);
         return due == DueFilter.Late
-            ? open.Where(r => r.DecideBy < today)
-            : open.Where(r => r.DecideBy >= today && r.DecideBy <= soon);
+            ? rows.Where(r => r.DueBy < today)
+            : rows.Where(r => r.DueBy >= today && r.DueBy <= soon);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
-using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Triage.Cases.Assessing;
@@ -26,15 +25,32 @@ public sealed record QueueRow(
     Disclosure Disclosure,
     DateTimeOffset? AcceptedAt,
     DateOnly AcknowledgeBy,
-    DateOnly DecideBy,
     DateOnly FeedbackBy,
     TriageCase Case)
 {
-    /// <summary>Stored with the row, so that open cases can be listed first.</summary>
+    // Stored with the row and in columns of their own (TriageStore): lists are found, sorted and counted by these.
+
+    /// <summary>So that open cases can be listed first.</summary>
     public bool IsDecided => Case.State == TriageState.Decided;
 
-    /// <summary>Stored with the row: the day on which somebody must next be told something.</summary>
+    /// <summary>The last day of the open term that ends first, of whatever regime; null when everything stands still or is done.</summary>
+    public DateOnly? DueBy => Case.Clocks.NextLastDay;
+
+    /// <summary>The day on which somebody must next be told something.</summary>
     public DateOnly? TellOn => Case.Clocks.TellOn;
+
+    /// <summary>The part whose people handle it.</summary>
+    public string Part => Case.Access.Part;
+
+    /// <summary>Marks of those who know of it whatever their part.</summary>
+    public IReadOnlyList<string> KnownBy => Case.Second is { } second ? Case.Access.Handlers.Add(second.Mark) : Case.Access.Handlers;
+
+    /// <summary>Marks of those who are kept out of it.</summary>
+    public IReadOnlyList<string> Barred => Case.Access.Barred;
+
+    /// <summary>The last day of the triage term; null while it stands still.</summary>
+    [JsonIgnore]
+    public DateOnly? DecideBy => Case.Clocks[TriageClocks.Decision].LastDay;
 
     /// <summary>Stored with the row: a longer term waits for the corps.</summary>
     public bool AwaitsCorps => Case.Clocks.All.Exists(c => c.Asked is not null);
@@ -54,7 +70,7 @@ public sealed record QueueRow(
 
     public static QueueRow Of(Guid id, CaseReceived e) => new(
         id, e.CaseNumber, e.SubmittedAt, e.Category, e.Grounds, e.OrganisationalPart, e.Disclosure, AcceptedAt: null,
-        e.AcknowledgeBy, e.DecideBy, e.FeedbackBy, TriageCase.Of(id, e));
+        e.AcknowledgeBy, e.FeedbackBy, TriageCase.Of(id, e));
 
     /// <summary>What an event made of the row.</summary>
     public QueueRow After(object happened)
@@ -67,7 +83,6 @@ public sealed record QueueRow(
             RegimesClassified e => row with { Grounds = [.. Grounds.Union(e.Grounds, StringComparer.Ordinal)] },
             ReporterIdentified => row with { Disclosure = Disclosure.Identified },
             ReporterWithdrew e => row with { WithdrawnAt = e.WithdrawnAt },
-            IClockEvent { Clock: TriageClocks.Decision } => row with { DecideBy = row.Case.Clocks[TriageClocks.Decision].LastDay ?? DecideBy },
             _ => row,
         };
     }

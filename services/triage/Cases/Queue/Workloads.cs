@@ -18,23 +18,27 @@ internal static class Workloads
     private static async Task<IResult> Read(HttpContext http, IQuerySession session, StaffDirectory staff)
     {
         var who = http.Colleague();
-        var rows = await session.KnownTo(who).Where(r => !r.IsDecided).ToListAsync(http.RequestAborted);
+        var rows = await session.KnownTo(who).Where(r => !r.IsDecided || r.DueBy != null)
+            .Select(r => new Load(r.Case.Officer, r.Case.Second!.Account, r.Case.Next, r.IsDecided, r.DueBy)).ToListAsync(http.RequestAborted);
         var today = Term.DayOf(http.Now());
         var officers = staff.WithRole(Roles.Triage).Where(m => m.Part == who.Part).Select(m => m.Account).Append(who.Account)
-            .Concat(rows.Select(r => r.Case.Officer).OfType<string>())
+            .Concat(rows.Select(r => r.Officer).OfType<string>())
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return Results.Ok(officers.Select(officer => Of(officer, rows, today)).ToArray());
     }
 
-    internal static Workload Of(string officer, IReadOnlyList<QueueRow> rows, DateOnly today)
+    private static Workload Of(string officer, IReadOnlyList<Load> rows, DateOnly today)
     {
-        var own = rows.Where(r => r.Case.Officer == officer).ToArray();
+        var own = rows.Where(r => r.Officer == officer).ToArray();
         var soon = QueueFilter.LastSoon(today);
         return new Workload(
-            officer, own.Length,
-            Overdue: own.Count(r => r.DecideBy < today),
-            DueSoon: own.Count(r => r.DecideBy >= today && r.DecideBy <= soon),
-            Waiting: own.Count(r => r.Case.Next is NextStep.AwaitAdvice or NextStep.AwaitAgreement or NextStep.AwaitInformation),
-            Seconds: rows.Count(r => r.Case.Second?.Account == officer));
+            officer, own.Count(r => !r.IsDecided),
+            Overdue: own.Count(r => r.DueBy < today),
+            DueSoon: own.Count(r => r.DueBy >= today && r.DueBy <= soon),
+            Waiting: own.Count(r => r.Next is NextStep.AwaitAdvice or NextStep.AwaitAgreement or NextStep.AwaitInformation),
+            Seconds: rows.Count(r => r.Second == officer));
     }
+
+    /// <summary>What of a case counts as work; a term can still run when it is decided.</summary>
+    private sealed record Load(string? Officer, string? Second, NextStep Next, bool IsDecided, DateOnly? DueBy);
 }

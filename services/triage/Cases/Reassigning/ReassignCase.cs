@@ -37,7 +37,7 @@ internal static class ReassignCase
             var motive = await keys.SealAsync(c, Purposes.Reassignment, request.Motive, http.RequestAborted);
             return request.Officer is { } account
                 ? HandOver(c, staff.Find(account), by, motive, http.Now())
-                : GiveBack(c, by, motive, http.Now());
+                : GiveBack(c, by, motive, staff, http.Now());
         });
     }
 
@@ -56,9 +56,11 @@ internal static class ReassignCase
         ]),
     };
 
-    internal static Decision GiveBack(TriageCase triageCase, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
+    /// <summary>Not into a queue in which nobody could take it: then it is handed to somebody.</summary>
+    internal static Decision GiveBack(TriageCase triageCase, Colleague by, ProtectedContent motive, StaffDirectory staff, DateTimeOffset now) => triageCase switch
     {
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
+        { Officer: not null } when !triageCase.CanBeTaken(triageCase.Access.Part, staff) => TriageErrors.NobodyLeft,
         { Officer: { } officer, Access.Handlers: [var person, ..] } => Decision.Of(
             [.. EndOfReading.OfSecond(triageCase, now), new OfficerWithdrawn(now, officer, person, by.Account, motive)]),
         _ => Decision.AlreadySo,

@@ -34,7 +34,7 @@ internal static class Substitution
     private static IEnumerable<object> OfOfficer(TriageCase c, TriageCase without, string person, StaffDirectory staff, DateTimeOffset now)
     {
         var access = without.Access;
-        var isLeftAlone = c.State != TriageState.Decided && access.Handlers.IsEmpty && !staff.CanHandle(Roles.Triage, access.Part, access.Barred.ToHashSet(StringComparer.Ordinal));
+        var isLeftAlone = c.State != TriageState.Decided && access.Handlers.IsEmpty && !without.CanBeTaken(access.Part, staff);
         var isTheirs = c.Access.IsHandler(person) && (c.State != TriageState.Decided || c.Clocks.All.Exists(k => k.IsOpen));
         if (!isTheirs && !isLeftAlone)
         {
@@ -42,7 +42,7 @@ internal static class Substitution
         }
 
         var stepsBack = staff.All.FirstOrDefault(m => m.Mark == person);
-        return staff.Substitute(Roles.Triage, c.Id, stepsBack, access, c.Deciders) is { } substitute
+        return staff.Substitute(Roles.Triage, c.Id, stepsBack, access, Term.DayOf(now), c.Deciders) is { } substitute
             ? [.. EndOfReading.OfSecond(without, now), .. Taken(c, substitute, access, now)]
             : [];
     }

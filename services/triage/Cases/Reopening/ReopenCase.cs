@@ -9,6 +9,7 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Timing;
 
@@ -57,7 +58,7 @@ internal static class ReopenCase
         }
 
         var weighs = c.Deciders.Contains(officer.Account)
-            ? staff.Substitute(Roles.Triage, c.Id, staff.Find(officer.Account), c.Access, c.Deciders) is { } other ? (other.Account, other.Mark) : default
+            ? staff.Substitute(Roles.Triage, c.Id, staff.Find(officer.Account), c.Access, Term.DayOf(now), c.Deciders) is { } other ? (other.Account, other.Mark) : default
             : (officer.Account, officer.Mark);
         return weighs is (null, _)
             ? TriageErrors.NobodyLeft

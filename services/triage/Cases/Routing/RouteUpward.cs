@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -26,7 +27,7 @@ internal static class RouteUpward
             .WithName("route-case-upward").WithSummary("Give the case to the level of the corps.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, Contracts.Triage.Http.V1.RouteUpward request, HttpContext http, IDocumentSession session, ContentKeys keys)
+        Guid caseId, Contracts.Triage.Http.V1.RouteUpward request, HttpContext http, IDocumentSession session, StaffDirectory staff, ContentKeys keys)
     {
         var check = new Validation().Text(request.Motive, "motive", min: 10, max: 1_000);
         if (check.Failed)
@@ -38,13 +39,15 @@ internal static class RouteUpward
         return await session.DecideOnCase(http, caseId, officer, async c =>
         {
             var motive = await keys.SealAsync(c, Purposes.Routing, request.Motive, http.RequestAborted);
-            return Decide(c, officer, motive, ReferenceDataSet.Current, http.Now());
+            return Decide(c, officer, motive, staff, ReferenceDataSet.Current, http.Now());
         });
     }
 
-    internal static Decision Decide(TriageCase c, Colleague officer, ProtectedContent motive, ReferenceDataSet reference, DateTimeOffset now) =>
+    internal static Decision Decide(
+        TriageCase c, Colleague officer, ProtectedContent motive, StaffDirectory staff, ReferenceDataSet reference, DateTimeOffset now) =>
         c.MayAssess(officer) is { } refusal ? refusal
         : c.Access.Part == reference.HeadOffice ? TriageErrors.NoHigherLevel
+        : !c.CanBeTaken(reference.HeadOffice, staff) ? TriageErrors.NobodyLeft
         : Decision.Of(
             [
                 new OfficerWithdrawn(now, officer.Account, officer.Mark, officer.Account, motive),

@@ -44,11 +44,11 @@ public sealed class CaseModel(
 
     public bool IsOwn => Case.Officer == User.Account();
 
-    /// <summary>Somebody has it in handling: whoever knows the case can give it to another, also when that one is ill.</summary>
-    public bool IsHandled => Case.State is TriageState.UnderAssessment or TriageState.AwaitingInfo;
+    /// <summary>It is somebody's: whoever knows the case can give it to another, also when that one is ill, and while terms run after the decision.</summary>
+    public bool IsTaken => Case.State != TriageState.Received;
 
     /// <summary>The officer, while nothing is proposed or decided.</summary>
-    public bool MayWrite => IsOwn && Case.MayOpen && IsHandled;
+    public bool MayWrite => IsOwn && Case is { MayOpen: true, State: TriageState.UnderAssessment or TriageState.AwaitingInfo };
 
     protected override string List => "/staff/triage";
 

@@ -19,12 +19,12 @@ public sealed class HandOverModel(TriageApi triage, StaffNames names, IStringLoc
     /// <summary>Everybody of triage; whether somebody can take this case is told by triage alone.</summary>
     public IReadOnlyList<Choice> Colleagues =>
     [
-        new(BackToQueue, Texts["HandOver.Queue"]),
+        .. Case.State == TriageState.Decided ? Array.Empty<Choice>() : [new(BackToQueue, Texts["HandOver.Queue"])],
         .. names.WithRole(Roles.Triage).Where(m => m.Account != Case.Officer).OrderBy(m => m.Name, StringComparer.CurrentCulture)
             .Select(m => new Choice(m.Account, $"{m.Name}, {Lists.Part(m.Part)}")),
     ];
 
-    protected override bool IsOpen => Case.State is TriageState.UnderAssessment or TriageState.AwaitingInfo;
+    protected override bool IsOpen => Case.State != TriageState.Received;
 
     protected override string Next => "/staff/triage?done=handed-over";
 

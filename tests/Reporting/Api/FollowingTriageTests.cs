@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,7 @@ public class FollowingTriageTests(ReportingHost host)
         using var reporter = await host.ReporterOfAsync(receipt);
         (await reporter.GetAsync(ReportingHost.MyReport).Read<MyReport>()).IsClosed.ShouldBeTrue();
 
-        await TellAsync(new TriageReopened(receipt.ReportId, 12, DateTimeOffset.UtcNow.AddSeconds(1)));
+        await TellAsync(new TriageReopened(receipt.ReportId, 12, DateTimeOffset.UtcNow.AddDays(10)));
 
         await Eventually.Holds(async () =>
         {
@@ -62,8 +63,17 @@ public class FollowingTriageTests(ReportingHost host)
             mine.NextPromise.ShouldNotBeNull();
             mine.Feedback.ShouldHaveSingleItem();
         });
-        (await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>()).Terms!.Single(t => t.Code == "feedback").MetOn.ShouldBeNull();
-        await Eventually.Holds(async () => (await host.As("desk.ams").GetAsync($"{ReportingHost.PathOf(receipt)}/summary").Read<DeskReport>()).State.ShouldBe("inHandling"));
+        var detail = await host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>();
+        var term = detail.Terms!.Single(t => t.Code == "feedback");
+        (term.MetOn, term.LastDay).ShouldBe((null, detail.FeedbackBy));
+        detail.FeedbackBy.ShouldBeGreaterThan(receipt.FeedbackBy);
+        await Eventually.Holds(async () =>
+        {
+            var row = await host.As("desk.ams").GetAsync($"{ReportingHost.PathOf(receipt)}/summary").Read<DeskReport>();
+            (row.State, row.FeedbackBy).ShouldBe(("inHandling", detail.FeedbackBy));
+        });
+        var drafts = await host.As("desk.ams").GetAsync($"{ReportingHost.PathOf(receipt)}/letter-drafts").Read<IReadOnlyList<LetterDraft>>();
+        drafts.ShouldContain(d => d.Text.Contains(detail.FeedbackBy.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL")), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Reporting.Reports.Reading;
+using Zichtlijn.Reporting.Reports.Timing;
 
 namespace Zichtlijn.Reporting.Reports.GivingFeedback;
 
@@ -35,7 +36,7 @@ internal static class LetterDrafts
         }
 
         http.Response.SetVersion(report.Version);
-        return Results.Ok(Of(report.Submitted, ReferenceDataSet.Current));
+        return Results.Ok(Of(report.Submitted with { FeedbackBy = report.Clocks.FeedbackBy(report.Submitted.FeedbackBy) }, ReferenceDataSet.Current));
     }
 
     internal static IReadOnlyList<LetterDraft> Of(ReportSubmitted report, ReferenceDataSet reference) =>

@@ -11,6 +11,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Reporting.Emergencies;
 using Zichtlijn.Reporting.Reports.Conversing;
+using Zichtlijn.Reporting.Reports.Timing;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Reporting.Reports.Reading;
@@ -90,7 +91,7 @@ internal static class DeskReportEndpoints
             report.Submitted.Language,
             ToWire(report.State),
             report.Submitted.AcknowledgeBy,
-            report.Submitted.FeedbackBy,
+            report.Clocks.FeedbackBy(report.Submitted.FeedbackBy),
             report.Reveal(own, knowsReporter),
             isOfDesk ? report.RevealMessages(own, seen) : report.RevealQuestionsOfTriage(own, seen),
             report.Version,
@@ -128,7 +129,7 @@ internal static class DeskReportEndpoints
 
     private static DeskReport ToContract(DeskRow row) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.OrganisationalPart, row.Disclosure, row.Language,
-        ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.FeedbackBy,
+        ToWire(row.State), row.AwaitsReply, row.AcknowledgeBy, row.Clocks.FeedbackBy(row.FeedbackBy),
         Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
         !row.NameRequests.IsEmpty,
         row.DueBy,

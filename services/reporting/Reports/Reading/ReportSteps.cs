@@ -35,8 +35,7 @@ internal static class ReportSteps
         _ => new Promise("feedback", FeedbackBy(report)),
     };
 
-    /// <summary>A report that is weighed again has a new day for the feedback.</summary>
-    private static DateOnly FeedbackBy(Report report) => report.Clocks.Find(ReportClocks.Feedback)?.LastDay ?? report.Submitted.FeedbackBy;
+    private static DateOnly FeedbackBy(Report report) => report.Clocks.FeedbackBy(report.Submitted.FeedbackBy);
 
     private static string StateOf(Report report, int index, int current) => index switch
     {

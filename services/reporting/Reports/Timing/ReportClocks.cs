@@ -23,5 +23,9 @@ internal static class ReportClocks
     /// <summary>Weighed again, the reporter hears again how it stands, in the whole term.</summary>
     public static ClockStarted FeedbackAgain(ReferenceDataSet reference, DateTimeOffset now) => ClockDecisions.Again(Feedback, reference, now);
 
+    /// <summary>The day for the feedback: a report that is weighed again has a new one.</summary>
+    /// <param name="promised">On the day of the report.</param>
+    public static DateOnly FeedbackBy(this CaseClocks clocks, DateOnly promised) => clocks.Find(Feedback)?.LastDay ?? promised;
+
     public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt);
 }

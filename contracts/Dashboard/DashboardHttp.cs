@@ -14,6 +14,8 @@ public enum CasePhase
 }
 
 /// <summary>One case on the case dashboard: no content, no person.</summary>
+/// <param name="DueBy">The last day of the open term that ends first.</param>
+/// <param name="DueTerm">That term, a code of the reference data.</param>
 public sealed record DashboardCase(
     Guid CaseId,
     string CaseNumber,
@@ -23,7 +25,8 @@ public sealed record DashboardCase(
     CasePhase Phase,
     DateTimeOffset PhaseSince,
     DateOnly? DueBy,
-    bool Overdue);
+    bool Overdue,
+    string? DueTerm = null);
 
 /// <summary>Reported and running cases. Counts below the threshold are null, never shown.</summary>
 /// <param name="Viewed">The part that the viewer may see, or null for the whole corps.</param>

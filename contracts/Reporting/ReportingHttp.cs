@@ -128,6 +128,7 @@ public sealed record ReportContent(
 /// <param name="AwaitsUnmaskDecision">Somebody asks for the reporter's name.</param>
 /// <param name="DueBy">The last day of the promise that ends first; null when all are kept.</param>
 /// <param name="IsWithdrawn">The reporter took the report back.</param>
+/// <param name="DueTerm">That promise, a code of the reference data.</param>
 public sealed record DeskReport(
     Guid ReportId,
     string CaseNumber,
@@ -143,7 +144,8 @@ public sealed record DeskReport(
     long Version,
     bool AwaitsUnmaskDecision = false,
     DateOnly? DueBy = null,
-    bool IsWithdrawn = false);
+    bool IsWithdrawn = false,
+    string? DueTerm = null);
 
 /// <summary>A report as the people see it who work on it.</summary>
 /// <param name="Terms">What the reporter was promised, and by when.</param>

@@ -75,7 +75,10 @@ internal static class ReportingService
                 store.Events.MapEventType<AssessmentReopened>("assessment_reopened");
                 store.Events.MapEventType<HandlingMoved>("handling_moved");
                 store.StoreClocks();
-                store.Schema.For<DeskRow>().Index(r => r.TellOn!);
+                store.Schema.For<DeskRow>()
+                    .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
+                    .Duplicate(r => r.AwaitsReply).Duplicate(r => r.DueBy)
+                    .Index(r => r.TellOn!);
                 store.AddVault();
                 store.AddRecords();
                 store.StoreAttachments();

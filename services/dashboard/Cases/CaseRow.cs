@@ -32,6 +32,10 @@ public sealed record CaseRow(
     /// <summary>Stored with the row: the last day of the open term that ends first; null when none runs.</summary>
     public DateOnly? DueBy => Known.Values.Where(t => t.IsOpen).Min(t => t.LastDay);
 
+    /// <summary>The code of that term.</summary>
+    [JsonIgnore]
+    public string? DueTerm => DueBy is { } day ? Known.First(t => t.Value.IsOpen && t.Value.LastDay == day).Key : null;
+
     [JsonIgnore]
     internal ImmutableSortedDictionary<string, RowTerm> Known => Terms ?? ImmutableSortedDictionary<string, RowTerm>.Empty;
 

@@ -20,11 +20,9 @@ public sealed record Paging(int Number, int Size)
     public async Task<(IReadOnlyList<T> Rows, int Total)> Read<T>(IQueryable<T> query, CancellationToken cancellationToken)
         where T : notnull
     {
-        var rows = await query.ToPagedListAsync(Number, Size, cancellationToken);
-
-        // The count comes with the rows; beyond the last page there is no row to bring it.
-        var counted = rows.Count > 0 || Number == 1 ? rows : await query.ToPagedListAsync(1, 1, cancellationToken);
-        return ([.. rows], (int)counted.TotalItemCount);
+        // Counted apart: with the rows, the database would carry every row of all pages along to count it.
+        var rows = await query.ToPagedListAsync(Number, Size, useCountQuery: true, cancellationToken);
+        return ([.. rows], (int)rows.TotalItemCount);
     }
 
     public Page<T> PageOf<T>(HttpRequest request, IReadOnlyList<T> items, int total)

@@ -142,6 +142,8 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
             .Where(c => c.Late).Select(c => c.CaseId), ignoreOrder: true);
         var summary = await system.ClientAs("corps").GetAsync("/api/dashboard/v1/summary").Read<DashboardSummary>();
         summary.Overdue.ShouldBe(cases.Count(c => c.Overdue));
+        var listed = await system.ClientAs("corps").GetFromJsonAsync<Page<DashboardCase>>("/api/dashboard/v1/cases?overdue=true", Reports.Json);
+        listed!.Items.Select(c => c.CaseId).ShouldBe(cases.Where(c => c.Overdue).Select(c => c.CaseId), ignoreOrder: true);
         cases.Count.ShouldBe(2);
     });
 

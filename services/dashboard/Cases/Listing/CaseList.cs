@@ -19,7 +19,7 @@ internal static class CaseList
 
     private static async Task<IResult> List(
         HttpContext http, ClaimsPrincipal user, IQuerySession session,
-        string? phase, string? organisationalPart, string? category, int? page, int? pageSize)
+        string? phase, string? organisationalPart, string? category, bool? overdue, int? page, int? pageSize)
     {
         var check = new Validation();
         var wanted = check.Choice<CasePhase>(phase, "phase");
@@ -51,13 +51,18 @@ internal static class CaseList
             query = query.Where(r => r.Category == category);
         }
 
+        var today = Term.DayOf(http.Now());
+        if (overdue is true)
+        {
+            query = query.Where(r => r.DueBy < today);
+        }
+
         var (rows, total) = await paging.Read(
             query.OrderByDescending(r => r.SubmittedAt).ThenBy(r => r.Id), http.RequestAborted);
-        var today = Term.DayOf(http.Now());
         return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(r => ToContract(r, today))], total));
     }
 
     private static DashboardCase ToContract(CaseRow row, DateOnly today) => new(
         row.Id, row.CaseNumber!, row.SubmittedAt, row.Category!, row.OrganisationalPart!, row.Phase, row.PhaseSince,
-        row.DueBy, Overdue: row.DueBy < today);
+        row.DueBy, Overdue: row.DueBy < today, row.DueTerm);
 }

@@ -15,7 +15,7 @@ namespace Zichtlijn.Reporting.Records.Finding;
 internal static class RecordsAccess
 {
     public static IQueryable<DeskRow> KnownToRecords(this IQuerySession session, Colleague who) =>
-        session.Query<DeskRow>().Where(r => !r.Access.Desk.Barred.Contains(who.Mark));
+        session.Query<DeskRow>().Where(r => !r.Barred.Contains(who.Mark));
 
     public static bool IsKnownToRecords(this Report report, Colleague who) => !report.Access.IsDestroyed && !report.Access.Desk.IsBarred(who.Mark);
 

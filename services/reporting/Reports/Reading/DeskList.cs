@@ -30,11 +30,22 @@ public sealed record DeskRow(
 
     public CaseClocks Clocks { get; init; } = CaseClocks.None;
 
-    /// <summary>Stored with the row: the day on which somebody must next be told something.</summary>
+    // Stored with the row and in columns of their own (ReportingService): lists are found, sorted and counted by these.
+
+    /// <summary>The day on which somebody must next be told something.</summary>
     public DateOnly? TellOn => Clocks.TellOn;
 
-    /// <summary>Stored with the row: the last day of the open term that ends first.</summary>
+    /// <summary>The last day of the open term that ends first.</summary>
     public DateOnly? DueBy => Clocks.NextLastDay;
+
+    /// <summary>The part whose desk handles it.</summary>
+    public string Part => Access.Desk.Part;
+
+    /// <summary>Marks of those of any desk who know of it whatever their part.</summary>
+    public IReadOnlyList<string> KnownBy => Access.Desk.Handlers;
+
+    /// <summary>Marks of those who are kept out of it.</summary>
+    public IReadOnlyList<string> Barred => Access.Desk.Barred;
 
     /// <summary>The reporter took the report back.</summary>
     public bool IsWithdrawn { get; init; }

@@ -57,7 +57,7 @@ internal static class DeskReportEndpoints
         }
 
         var (rows, total) = await paging.Read(
-            query.OrderByDescending(r => r.AwaitsReply).ThenBy(r => r.AcknowledgeBy).ThenBy(r => r.Id), http.RequestAborted);
+            query.OrderByDescending(r => r.AwaitsReply).ThenBy(r => r.DueBy).ThenBy(r => r.Id), http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(ToContract)], total));
     }
 
@@ -133,7 +133,8 @@ internal static class DeskReportEndpoints
         Math.Max(row.Version, Report.FirstVersion), // the list never reads what was told, the second event
         !row.NameRequests.IsEmpty,
         row.DueBy,
-        row.IsWithdrawn);
+        row.IsWithdrawn,
+        row.Clocks.Next?.Code);
 
     private static string ToWire(ReportState state) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }

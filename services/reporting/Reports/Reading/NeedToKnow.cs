@@ -18,7 +18,7 @@ internal static class NeedToKnow
     /// <summary>The reports that somebody of the desk may know of.</summary>
     public static IQueryable<DeskRow> KnownToDesk(this IQuerySession session, Colleague who) =>
         session.Query<DeskRow>().Where(r =>
-            (r.Access.Desk.Part == who.Part || r.Access.Desk.Handlers.Contains(who.Mark)) && !r.Access.Desk.Barred.Contains(who.Mark));
+            (r.Part == who.Part || r.KnownBy.Contains(who.Mark)) && !r.Barred.Contains(who.Mark));
 
     /// <summary>How much of a report the caller may see, by the roles that they have.</summary>
     public static Sight SeenBy(this Report report, HttpContext http, Colleague who)
@@ -66,10 +66,10 @@ internal static class NeedToKnow
         var isTriage = http.User.IsInRole(Roles.Triage);
         var mayCoRead = isTriage || http.User.IsInRole(Roles.Expert);
         return session.Query<DeskRow>()
-            .Where(r => (isDesk && (r.Access.Desk.Part == who.Part || r.Access.Desk.Handlers.Contains(who.Mark)))
+            .Where(r => (isDesk && (r.Part == who.Part || r.KnownBy.Contains(who.Mark)))
                 || (isTriage && r.Access.TriageOfficer == who.Mark)
                 || (mayCoRead && r.Access.CoReading.Contains(who.Mark)))
-            .Where(r => !r.Access.Desk.Barred.Contains(who.Mark))
+            .Where(r => !r.Barred.Contains(who.Mark))
             .AnyAsync(r => r.Id == reportId, http.RequestAborted);
     }
 }

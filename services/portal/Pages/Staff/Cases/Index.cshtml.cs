@@ -13,6 +13,8 @@ namespace Zichtlijn.Portal.Pages.Staff.Cases;
 [Authorize(Roles = $"{Roles.Triage},{Roles.UnitHead},{Roles.Corps},{Roles.ChiefDiversityOfficer},{Roles.Hr}")]
 public sealed class IndexModel(DashboardApi dashboard) : StaffPage
 {
+    public const string Overdue = "late";
+
     public DashboardSummary Summary { get; private set; } = default!;
 
     /// <summary>Null for a role that sees totals only.</summary>
@@ -24,17 +26,21 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
 
     public string? Category { get; private set; }
 
+    /// <summary>Only cases past a term.</summary>
+    public bool IsOverdue { get; private set; }
+
     public bool HidesSomething => Summary.Phases.Any(p => p.Count is null) || Summary.Parts.Any(p => p is { Reported: null } or { Running: null } or { Overdue: null })
         || Summary is { Reported: null } or { Running: null } or { Overdue: null };
 
-    public async Task<IActionResult> OnGetAsync(string? phase, string? part, string? category, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? phase, string? part, string? category, string? due, int? page, CancellationToken cancellationToken)
     {
         Phase = Enum.GetValues<CasePhase>().Select(Words.Code).FirstOrDefault(p => p == phase);
         Part = ReferenceDataSet.Current.OrganisationalParts.Find(part ?? "")?.Code;
         Category = ReferenceDataSet.Current.MisconductCategories.Find(category ?? "")?.Code;
 
+        IsOverdue = due == Overdue;
         var summary = dashboard.Summary(cancellationToken);
-        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, page, cancellationToken);
+        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, IsOverdue, page, cancellationToken);
         var answer = await summary;
         Cases = cases is null ? null : (await cases).Value;
         if (answer.Value is null)

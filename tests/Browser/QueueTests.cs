@@ -42,9 +42,9 @@ public sealed class QueueTests(BrowserSystem system)
     }
 
     [Fact]
-    public async Task From_the_queue_to_an_assessment_with_the_keyboard_only()
+    public async Task From_the_queue_to_the_decision_with_the_keyboard_only()
     {
-        var number = await OfficersDay.Reported(system);
+        var number = await OfficersDay.Reported(system, category: "bullying");
         await using var officer = await system.Visit();
         await officer.SignIn("triage.ams", "staff/triage");
         await officer.Main.GetByText(number).First.WaitForAsync();
@@ -60,13 +60,45 @@ public sealed class QueueTests(BrowserSystem system)
         await Reach("input[name=interest]");
         await officer.Page.Keyboard.PressAsync("Space");
         await Press("form[action*='handler=Conflict'] button");
-        await Press(".zl-next a[href$='/regimes']");
-        await Reach("input[name=regimes]");
-        await officer.Page.Keyboard.PressAsync("Space");
-        await Reach("#explanation");
-        await officer.Page.Keyboard.TypeAsync(OfficersDay.Why);
+        await Fill("regimes", "regimes");
+        await Fill("severity", "harm", "power", "repetition", "group", "publicEffect", "vulnerability");
+        await Fill("detriment-risk", "level");
+        await Fill("evidence-risk", "level", "secureNow");
+        await Fill("scope", "parts", "leadership", "conflicted");
+
+        await Press(".zl-next a[href$='/decision']");
+        await Choose("outcomes", "[value=mediation]");
+        await Reach("#reasonCode");
+        await officer.Page.Keyboard.PressAsync("ArrowDown");
+        await Reach("#reason");
+        await officer.Page.Keyboard.TypeAsync("Beiden willen dit gesprek, en het past bij wat er is gebeurd.");
         await Press("main form button.utrecht-button--primary-action");
-        await Assertions.Expect(officer.Main.Locator(".zl-next a[href$='/severity']")).ToBeVisibleAsync();
+        await Assertions.Expect(officer.Main.Locator("#made")).ToBeVisibleAsync();
+
+        async Task Fill(string page, params string[] fields)
+        {
+            await Press($".zl-next a[href$='/{page}']");
+            foreach (var field in fields)
+            {
+                await Choose(field);
+            }
+
+            await Reach("#explanation");
+            await officer.Page.Keyboard.TypeAsync(OfficersDay.Why);
+            await Press("main form button.utrecht-button--primary-action");
+            if (page == "severity")
+            {
+                await Press("main a.utrecht-button-link--primary-action");
+            }
+
+            await officer.Main.Locator("#needed").WaitForAsync();
+        }
+
+        async Task Choose(string field, string which = "")
+        {
+            await Reach($"input[name='{field}']{which}");
+            await officer.Page.Keyboard.PressAsync("Space");
+        }
 
         async Task Press(string selector)
         {

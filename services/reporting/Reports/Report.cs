@@ -61,7 +61,7 @@ public sealed record Report(
     {
         { IsClosed: true } => ReportState.Closed,
         { Concluded: not null } => ReportState.Concluded,
-        { AssessmentStartedAt: not null } => ReportState.InHandling,
+        { AssessmentStartedAt: not null } or { IsReopened: true } => ReportState.InHandling,
         { AcknowledgedAt: not null } => ReportState.Acknowledged,
         _ => ReportState.Submitted,
     };
@@ -70,10 +70,10 @@ public sealed record Report(
     public ImmutableList<FeedbackGiven> Feedback { get; init; } = [];
 
     /// <summary>The last feedback; null while something follows, or follows again.</summary>
-    public FeedbackGiven? Closing => Feedback.Find(f => f.Closes && !(f.GivenAt <= ReopenedAt));
+    public FeedbackGiven? Closing { get; init; }
 
-    /// <summary>When it was last weighed again because of new facts.</summary>
-    public DateTimeOffset? ReopenedAt { get; init; }
+    /// <summary>It was weighed again because of new facts.</summary>
+    public bool IsReopened { get; init; }
 
     public bool IsClosed => Closing is not null;
 
@@ -126,7 +126,7 @@ public sealed record Report(
     public Report Apply(TriageAsked e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Triage, e.WrittenAt, e.Text) { IsQuestion = true }) };
 
-    public Report Apply(FeedbackGiven e) => this with { Feedback = Feedback.Add(e), Clocks = Clocks.After(e) };
+    public Report Apply(FeedbackGiven e) => this with { Feedback = Feedback.Add(e), Closing = e.Closes ? e : Closing, Clocks = Clocks.After(e) };
 
     public Report Apply(ReportWithdrawn e) => this with { Withdrawn = e };
 
@@ -144,7 +144,8 @@ public sealed record Report(
 
     public Report Apply(AssessmentConcluded e) => this with { Concluded = e, Requests = Requests.Closed() };
 
-    public Report Apply(AssessmentReopened e) => this with { Concluded = null, ReopenedAt = e.ReopenedAt };
+    /// <summary>Also feedback that was given after triage reopened the case and before that was heard here is not the last.</summary>
+    public Report Apply(AssessmentReopened e) => this with { Concluded = null, Closing = null, IsReopened = true };
 
     public Report Apply(HandlingMoved e) => Within(Access.After(e));
 

@@ -14,7 +14,7 @@ public class DeskListTests
     [
         Given.Acknowledged, Given.Assessing, Given.Concluded(closes: false),
         new ReporterWrote(Guid.Empty, Given.Submitted, Given.Sealed), new DeskWrote(Guid.Empty, Given.Submitted, "desk.ams", Given.Sealed),
-        Given.Feedback(closes: false), Given.Feedback(closes: true),
+        Given.Feedback(closes: false), Given.Feedback(closes: true), Given.Reopened,
     ];
 
     [Fact]

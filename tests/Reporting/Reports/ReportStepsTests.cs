@@ -19,6 +19,7 @@ public class ReportStepsTests
         ["goes on, feedback in between"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false)],
         ["assessed longer than promised"] = [Given.Acknowledged, Given.Assessing, Given.Feedback(closes: false)],
         ["closed after more than triage"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Feedback(closes: true)],
+        ["weighed again, heard after the last feedback"] = [Given.Acknowledged, Given.Assessing, Given.Concluded(closes: true), Given.Feedback(closes: true), Given.Reopened],
         ["concluded before it was started"] = [Given.Concluded(closes: false), Given.Assessing],
     };
 
@@ -33,6 +34,7 @@ public class ReportStepsTests
     [InlineData("goes on, feedback in between", ReportState.Concluded, "investigation", "done done done current ahead ahead ahead", null)]
     [InlineData("assessed longer than promised", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
     [InlineData("closed after more than triage", ReportState.Closed, "closed", "done done done past past past done", null)]
+    [InlineData("weighed again, heard after the last feedback", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
     [InlineData("concluded before it was started", ReportState.Concluded, "investigation", "done ahead done current ahead ahead ahead", "feedback 2024-02-02")]
     public void A_reporter_sees_where_the_report_stands(string story, ReportState state, string current, string states, string? promise)
     {

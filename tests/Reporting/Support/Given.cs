@@ -33,45 +33,49 @@ internal static class Given
 
     public static Report ReportOf(Disclosure disclosure, params object[] events) => events.Aggregate(
         Zichtlijn.Reporting.Reports.Report.Create(new Event<ReportSubmitted>(Start with { Disclosure = disclosure }) { StreamId = ReportId }),
-        (report, e) => e switch
-        {
-            ReportTold x => report.Apply(x),
-            ReportTakenDown x => report.Apply(x),
-            TranscriptAnswered x => report.Apply(x),
-            ReceiptAcknowledged x => report.Apply(x),
-            ReporterWrote x => report.Apply(x),
-            DeskWrote x => report.Apply(x),
-            TriageAsked x => report.Apply(x),
-            FeedbackGiven x => report.Apply(x),
-            ReportWithdrawn x => report.Apply(x),
-            DisclosureChanged x => report.Apply(x),
-            DetrimentReported x => report.Apply(x),
-            AssessmentStarted x => report.Apply(x),
-            AssessmentConcluded x => report.Apply(x),
-            AssessmentPromised x => report.Apply(x),
-            IClockEvent x => report.Apply(x),
-            NoConflictDeclared x => report.Apply(x),
-            DeskRecused x => report.Apply(x),
-            DeskSubstituted x => report.Apply(x),
-            PersonBarred x => report.Apply(x),
-            TriageHandlerChanged x => report.Apply(x),
-            UnmaskRequested x => report.Apply(x),
-            UnmaskAnswered x => report.Apply(x),
-            UnmaskGranted x => report.Apply(x),
-            UnmaskRefused x => report.Apply(x),
-            UnmaskWithdrawn x => report.Apply(x),
-            LegalHoldPlaced x => report.Apply(x),
-            LegalHoldReleased x => report.Apply(x),
-            DestructionOrdered x => report.Apply(x),
-            DestructionRejected x => report.Apply(x),
-            DestructionApproved => report,
-            DestructionStarted x => report.Apply(x),
-            AttachmentAdded x => report.Apply(x),
-            AttachmentCleaned x => report.Apply(x),
-            AttachmentFoundUnsafe x => report.Apply(x),
-            AttachmentUnreadable x => report.Apply(x),
-            _ => throw new ArgumentException($"{e.GetType().Name} is no event of a report.", nameof(events)),
-        });
+        After);
+
+    /// <summary>What an event made of a report.</summary>
+    public static Report After(this Report report, object happened) => happened switch
+    {
+        ReportTold x => report.Apply(x),
+        ReportTakenDown x => report.Apply(x),
+        TranscriptAnswered x => report.Apply(x),
+        ReceiptAcknowledged x => report.Apply(x),
+        ReporterWrote x => report.Apply(x),
+        DeskWrote x => report.Apply(x),
+        TriageAsked x => report.Apply(x),
+        FeedbackGiven x => report.Apply(x),
+        ReportWithdrawn x => report.Apply(x),
+        DisclosureChanged x => report.Apply(x),
+        DetrimentReported x => report.Apply(x),
+        AssessmentStarted x => report.Apply(x),
+        AssessmentConcluded x => report.Apply(x),
+        AssessmentReopened x => report.Apply(x),
+        AssessmentPromised x => report.Apply(x),
+        IClockEvent x => report.Apply(x),
+        NoConflictDeclared x => report.Apply(x),
+        DeskRecused x => report.Apply(x),
+        DeskSubstituted x => report.Apply(x),
+        PersonBarred x => report.Apply(x),
+        TriageHandlerChanged x => report.Apply(x),
+        UnmaskRequested x => report.Apply(x),
+        UnmaskAnswered x => report.Apply(x),
+        UnmaskGranted x => report.Apply(x),
+        UnmaskRefused x => report.Apply(x),
+        UnmaskWithdrawn x => report.Apply(x),
+        LegalHoldPlaced x => report.Apply(x),
+        LegalHoldReleased x => report.Apply(x),
+        DestructionOrdered x => report.Apply(x),
+        DestructionRejected x => report.Apply(x),
+        DestructionApproved => report,
+        DestructionStarted x => report.Apply(x),
+        AttachmentAdded x => report.Apply(x),
+        AttachmentCleaned x => report.Apply(x),
+        AttachmentFoundUnsafe x => report.Apply(x),
+        AttachmentUnreadable x => report.Apply(x),
+        _ => throw new ArgumentException($"{happened.GetType().Name} is no event of a report.", nameof(happened)),
+    };
 
     public static ReceiptAcknowledged Acknowledged { get; } = new(Submitted.AddDays(1), "desk.ams");
 
@@ -80,6 +84,10 @@ internal static class Given
     public static ReportWithdrawn Withdrawn { get; } = new(Submitted.AddDays(3), Sealed);
 
     public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
+
+    public static AssessmentReopened Reopened { get; } = new(Submitted.AddDays(50));
+
+    public static DestructionStarted Destroyed { get; } = new(Submitted.AddYears(2), Guid.Empty, DestructionStarted.ByOrder, Rule: null, "other", "2023-06");
 
     public static AssessmentConcluded Concluded(bool closes) => new(Submitted.AddDays(12), closes);
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using Zichtlijn.Portal.Drafts;
 
@@ -52,6 +53,55 @@ public sealed class KeptFormTests
         _forms.Seal(Request(Page, ""), again).ShouldBe(kept);
     }
 
+    [Fact]
+    public void The_page_that_it_was_sent_to_is_known_and_of_what_was_changed_nothing()
+    {
+        var kept = _forms.Seal(Request(Page, "?handler=Save"), Form(Typed, "somebody"))!;
+        _forms.AddressIn(kept).ShouldBe(Page + "?handler=Save");
+        _forms.AddressIn("x" + kept).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Sent_with_the_session_of_its_writer_it_goes_on_as_if_it_came_now()
+    {
+        var request = Sent(_forms.Seal(Request(Page, ""), Form(Typed, "somebody"))!);
+        (await _forms.Take(request, () => Task.FromResult<string?>("somebody"))).ShouldBeNull();
+        request.Form["text"].ToString().ShouldBe(Typed);
+        KeptForms.CanKeepFor(request).ShouldBeTrue("the session can end once more");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("somebody else")]
+    public async Task For_somebody_else_and_for_nobody_it_stays_sealed(string? owner)
+    {
+        var kept = _forms.Seal(Request(Page, ""), Form(Typed, "somebody"))!;
+        var request = Sent(kept);
+        (await _forms.Take(request, () => Task.FromResult(owner))).ShouldBeOfType<UnauthorizedResult>();
+        _forms.Seal(request, request.Form).ShouldBe(kept);
+    }
+
+    [Fact]
+    public async Task What_does_not_open_leads_to_the_page_itself()
+    {
+        var request = Sent(_forms.Seal(Request("/nl/staff/triage/2/notes", ""), Form(Typed, "somebody"))!);
+        (await _forms.Take(request, () => Task.FromResult<string?>("somebody"))).ShouldBeOfType<StatusCodeResult>().StatusCode.ShouldBe(StatusCodes.Status303SeeOther);
+        request.HttpContext.Response.Headers.Location.ToString().ShouldBe(Page);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_not_kept_goes_on() =>
+        (await _forms.Take(Sent(kept: null), () => Task.FromResult<string?>(null))).ShouldBeNull();
+
+    [Fact]
+    public void A_form_of_a_reporter_is_of_the_report()
+    {
+        var id = Guid.CreateVersion7();
+        FormOwner.Of(id).ShouldBe(FormOwner.Of(id));
+        FormOwner.Of(id).ShouldNotBe(FormOwner.Of(Guid.CreateVersion7()));
+        FormOwner.Of(id).ShouldNotContain(id.ToString("N")[..8]);
+    }
+
     [Theory]
     [InlineData("POST", "application/x-www-form-urlencoded", 10L, true)]
     [InlineData("POST", "multipart/form-data; boundary=x", 10L, false)]
@@ -70,6 +120,14 @@ public sealed class KeptFormTests
         var http = new DefaultHttpContext { User = new ClaimsPrincipal() };
         (http.Request.Method, http.Request.Path, http.Request.QueryString) = ("POST", path, new QueryString(query));
         return http.Request;
+    }
+
+    private static HttpRequest Sent(string? kept)
+    {
+        var request = Request(Page, "");
+        (request.ContentType, request.ContentLength) = ("application/x-www-form-urlencoded", 10);
+        request.Form = new FormCollection(new Dictionary<string, StringValues>(StringComparer.Ordinal) { [KeptForms.Field] = kept });
+        return request;
     }
 
     private static FormCollection Form(string text, string? owner)

@@ -118,6 +118,42 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     }
 
     [Theory]
+    [InlineData("/nl/my-report/detriment", "Verstuur mijn tekst")]
+    [InlineData("/en/my-report/withdraw", "Send my text")]
+    [InlineData("/nl/my-report/identity", "Verstuur mijn tekst")]
+    [InlineData("/nl/my-report/transcript", "Verstuur mijn tekst")]
+    [InlineData("/nl/my-report/name", "Verstuur mijn tekst")]
+    [InlineData("/nl/my-report/news", "Verstuur mijn tekst")]
+    public async Task What_a_reporter_typed_without_a_session_comes_back_sealed_with_the_question_for_the_code(string page, string button)
+    {
+        using var form = new FormUrlEncodedContent(
+        [
+            new("of", "somebody"), new("narrative", "Dit mag niet verloren gaan."), new("reason", "Dit mag niet verloren gaan."),
+            new("approves", "yes"), new("agrees", "yes"), new("request", Guid.Empty.ToString()),
+        ]);
+        var answer = await _browser.PostAsync(page, form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain($"action=\"/{page[1..3]}/my-report\"");
+        html.ShouldContain("name=\"kept\"");
+        html.ShouldContain(button);
+        html.ShouldNotContain("verloren gaan");
+        html.ShouldNotContain("session/sign-in");
+    }
+
+    [Fact]
+    public async Task A_form_of_a_reporter_that_does_not_say_of_which_report_it_is_leads_to_the_code()
+    {
+        using var form = new FormUrlEncodedContent([new("narrative", "Van niemand.")]);
+        var answer = await _browser.PostAsync("/nl/my-report/detriment", form);
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.ToString().ShouldBe("/nl/my-report");
+    }
+
+    [Theory]
     [InlineData("/nl/report", "Het lukt nu niet")]
     [InlineData("/en/report", "It does not work just now")]
     public async Task A_service_that_is_away_is_told_in_words(string path, string text)

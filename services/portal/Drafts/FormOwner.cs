@@ -8,12 +8,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Languages;
+using Zichtlijn.Portal.Pages;
 
 namespace Zichtlijn.Portal.Drafts;
 
 /// <summary>
-/// Every form of staff says whose it is. When it is kept over a sign-in, it is given back to the same person only,
-/// whoever sits at the machine by then.
+/// Every form of staff, and of a reporter on an own report, says whose it is. When it is kept over a sign-in, it is given
+/// back to the same person only, whoever sits at the machine by then.
 /// </summary>
 public sealed class FormOwner(AccountMarks marks)
 {
@@ -21,8 +22,12 @@ public sealed class FormOwner(AccountMarks marks)
     private const int Bytes = 16;
 
     /// <summary>Stands for an account and means nothing anywhere else.</summary>
-    public string Of(ClaimsPrincipal user) =>
-        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes("form " + marks.Of(user.Account()))).AsSpan(0, Bytes));
+    public string Of(ClaimsPrincipal user) => Hash("form " + marks.Of(user.Account()));
+
+    /// <summary>Stands for a report, and so for whoever has its code.</summary>
+    public static string Of(Guid reportId) => Hash($"form of report {reportId}");
+
+    private static string Hash(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
 }
 
 /// <summary>Writes the owner into the forms of pages.</summary>
@@ -37,9 +42,12 @@ public sealed class FormOwnerTagHelper(FormOwner owner) : TagHelper
     {
         // Who reports something may be signed in elsewhere in the same browser: those forms say nothing of it.
         var http = ViewContext.HttpContext;
-        if (http.User is { Identity.IsAuthenticated: true } user && Site.IsForStaff(LanguageOfPath.OriginalPath(http)))
+        var of = ViewContext.ViewData.Model is OwnReportPage { Report: { } report } ? FormOwner.Of(report.ReportId)
+            : http.User is { Identity.IsAuthenticated: true } user && Site.IsForStaff(LanguageOfPath.OriginalPath(http)) ? owner.Of(user)
+            : null;
+        if (of is not null)
         {
-            output.PreContent.AppendHtml($"<input type=\"hidden\" name=\"{FormOwner.Field}\" value=\"{owner.Of(user)}\">");
+            output.PreContent.AppendHtml($"<input type=\"hidden\" name=\"{FormOwner.Field}\" value=\"{of}\">");
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Drafts;
 using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Texts;
@@ -14,7 +15,7 @@ namespace Zichtlijn.Portal.Pages;
 
 /// <summary>What happens with my report: steps, dates, messages. Without a session it asks for the code.</summary>
 public sealed class MyReportModel(
-    ReportingApi reporting, ReceiptSessions sessions, TimeProvider clock,
+    ReportingApi reporting, ReceiptSessions sessions, KeptForms forms, TimeProvider clock,
     IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts, IStringLocalizer<FileTexts> fileTexts) : ReporterPage
 {
     private const int MaxMessage = 5_000;
@@ -39,6 +40,9 @@ public sealed class MyReportModel(
     /// <summary>What was typed in the message form.</summary>
     public string? Text { get; private set; }
 
+    /// <summary>A form of another page, sealed, that waits for the code.</summary>
+    public string? Kept { get; private set; }
+
     /// <summary>The question that the message form answers; null when it answers none.</summary>
     public ReportMessage? Answered { get; private set; }
 
@@ -62,14 +66,21 @@ public sealed class MyReportModel(
         return await sessions.Current(HttpContext, cancellationToken) is { } session ? await Show(session, cancellationToken) : Closed();
     }
 
-    /// <summary>The code opens a session; a message that was typed in an earlier one comes along.</summary>
+    /// <summary>The code opens a session; a message that was typed in an earlier one comes along, and a form goes on to its page.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         Text = Typed(Request.Form, "text");
+        Kept = Typed(Request.Form, KeptForms.Field);
         var answer = await reporting.OpenSession(Typed(Request.Form, "code", MaxCode) ?? "", cancellationToken);
         if (answer.Value is { } session)
         {
             sessions.Keep(HttpContext, session);
+            if (Kept is not null && forms.AddressIn(Kept) is { } address)
+            {
+                return LocalRedirectPreserveMethod(address);
+            }
+
+            Kept = null;
             return Text is null ? GoTo("/my-report") : await Show(session, cancellationToken);
         }
 

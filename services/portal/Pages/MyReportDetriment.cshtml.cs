@@ -54,7 +54,7 @@ public sealed class MyReportDetrimentModel(
         Check();
         if (Errors.Count > 0 || await Session(cancellationToken) is not { } session)
         {
-            return Errors.Count > 0 ? Again() : GoTo(Home);
+            return Errors.Count > 0 ? Again() : AskCode();
         }
 
         var answer = await Reporting.ReportDetriment(session.AccessToken, new ReportDetriment(

@@ -46,7 +46,7 @@ public sealed class MyReportIdentityModel(ReportingApi reporting, ReceiptSession
 
         return await Session(cancellationToken) is { } session
             ? Decided(await Reporting.ChangeDisclosure(session.AccessToken, new ChangeDisclosure(disclosure, IsAnonymous ? Contact : null), cancellationToken), "identity")
-            : GoTo(Home);
+            : AskCode();
     }
 
     protected override bool IsOpen(MyReport report) => !report.IsClosed && report.Report.Disclosure < Disclosure.Identified;

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts;
@@ -8,23 +9,32 @@ using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages;
 
-/// <summary>The reporter says whether somebody may know their name. Without a session the way is over the code.</summary>
-public sealed class MyReportNameModel(ReportingApi reporting, ReceiptSessions sessions, IStringLocalizer<VaultTexts> texts) : ReporterPage
+/// <summary>The reporter says whether somebody may know their name.</summary>
+public sealed class MyReportNameModel(ReportingApi reporting, ReceiptSessions sessions, IStringLocalizer<VaultTexts> texts)
+    : OwnReportPage(reporting, sessions)
 {
     private const int MaxText = 2_000;
 
     /// <summary>The request that waits for an answer.</summary>
-    public NameRequest Question { get; private set; } = default!;
+    public NameRequest Question => Waiting(Report)!;
 
-    public bool IsAnonymous { get; private set; }
+    public bool IsAnonymous => Report.Report.Disclosure == Disclosure.Anonymous;
 
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public string? Agrees { get; private set; }
 
     public string? Text { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        await Load(await sessions.Current(HttpContext, cancellationToken), cancellationToken) ?? Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await Load(cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Agrees = Question.Agrees switch { true => "yes", false => "no", _ => null };
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -39,28 +49,20 @@ public sealed class MyReportNameModel(ReportingApi reporting, ReceiptSessions se
             Refuse("text", texts["My.TooLong"]);
         }
 
-        var session = await sessions.Current(HttpContext, cancellationToken);
+        var session = await Session(cancellationToken);
         if (Errors.Count > 0 || session is null || !Guid.TryParse(Request.Form["request"], out var requestId))
         {
-            return await Load(session, cancellationToken) ?? Again();
+            return await Load(cancellationToken) ?? Again();
         }
 
-        var answer = await reporting.AnswerUnmask(session.AccessToken, new AnswerUnmask(requestId, Agrees == "yes", Text), cancellationToken);
+        var answer = await Reporting.AnswerUnmask(session.AccessToken, new AnswerUnmask(requestId, Agrees == "yes", Text), cancellationToken);
 
-        // Decided meanwhile, or the session ended: my report says what is so now.
-        return GoTo(answer.Succeeded ? "/my-report?answered=1" : "/my-report");
+        // Decided meanwhile: my report says what is so now.
+        return answer.Status == HttpStatusCode.Unauthorized ? AskCode() : GoTo(answer.Succeeded ? $"{Home}?answered=1" : Home);
     }
 
-    private async Task<IActionResult?> Load(ReceiptSession? session, CancellationToken cancellationToken)
-    {
-        var mine = session is null ? null : (await reporting.MyReport(session.AccessToken, cancellationToken)).Value;
-        if (mine?.NameRequests?.FirstOrDefault(r => r is { State: UnmaskState.Open, AnswerBy: not null }) is not { } question)
-        {
-            return GoTo("/my-report");
-        }
+    protected override bool IsOpen(MyReport report) => Waiting(report) is not null;
 
-        (Question, IsAnonymous) = (question, mine.Report.Disclosure == Disclosure.Anonymous);
-        Agrees ??= question.Agrees switch { true => "yes", false => "no", _ => null };
-        return null;
-    }
+    private static NameRequest? Waiting(MyReport report) =>
+        report.NameRequests?.FirstOrDefault(r => r is { State: UnmaskState.Open, AnswerBy: not null });
 }

@@ -40,7 +40,7 @@ public sealed class MyReportNewsModel(ReportingApi reporting, ReceiptSessions se
         Address = Typed(Request.Form, "address", MaxAddress);
         if (await Session(cancellationToken) is not { } session)
         {
-            return GoTo(Home);
+            return AskCode();
         }
 
         if (Address is null)
@@ -61,7 +61,9 @@ public sealed class MyReportNewsModel(ReportingApi reporting, ReceiptSessions se
                 // Asked for too often; or closed in this moment, which the page then says instead of showing the form.
                 Refuse("address", texts["Address.TooMany"]);
                 return await LoadAll(cancellationToken) ?? Again();
-            case HttpStatusCode.Unauthorized or HttpStatusCode.NotFound:
+            case HttpStatusCode.Unauthorized:
+                return AskCode();
+            case HttpStatusCode.NotFound:
                 return GoTo(Home);
             default:
                 throw new ApiUnavailableException($"An address was not accepted: {(int)answer.Status}.");
@@ -71,7 +73,7 @@ public sealed class MyReportNewsModel(ReportingApi reporting, ReceiptSessions se
     public async Task<IActionResult> OnPostEndAsync(CancellationToken cancellationToken) =>
         await Session(cancellationToken) is { } session
             ? Decided(await Reporting.EndNews(session.AccessToken, cancellationToken), "ended")
-            : GoTo(Home);
+            : AskCode();
 
     protected override bool IsOpen(MyReport report) => true;
 

@@ -28,7 +28,7 @@ public sealed class MyReportWithdrawModel(ReportingApi reporting, ReceiptSession
 
         return await Session(cancellationToken) is { } session
             ? Decided(await Reporting.Withdraw(session.AccessToken, Reason, cancellationToken), "withdrawn")
-            : GoTo(Home);
+            : AskCode();
     }
 
     protected override bool IsOpen(MyReport report) => report is { Withdrawal: null, IsClosed: false };

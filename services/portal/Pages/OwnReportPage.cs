@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Drafts;
 using Zichtlijn.Portal.Receipts;
 
 namespace Zichtlijn.Portal.Pages;
@@ -18,12 +20,26 @@ public abstract class OwnReportPage(ReportingApi reporting, ReceiptSessions sess
 
     protected Task<ReceiptSession?> Session(CancellationToken cancellationToken) => sessions.Current(HttpContext, cancellationToken);
 
+    /// <summary>A form that was kept until the code was typed again goes on as if it came now.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var forms = HttpContext.RequestServices.GetRequiredService<KeptForms>();
+        context.Result = await forms.Take(Request, async () => (await Mine(HttpContext.RequestAborted))?.Value is { } mine ? FormOwner.Of(mine.ReportId) : null);
+        if (context.Result is null)
+        {
+            await next();
+        }
+    }
+
     /// <summary>Null when the page can be shown.</summary>
     protected async Task<IActionResult?> Load(CancellationToken cancellationToken)
     {
-        var session = await Session(cancellationToken);
-        var mine = session is null ? null : (await reporting.MyReport(session.AccessToken, cancellationToken)).Value;
-        if (mine is null || !IsOpen(mine))
+        if (await Mine(cancellationToken) is not { } answer || answer.Status == HttpStatusCode.Unauthorized)
+        {
+            return AskCode();
+        }
+
+        if (answer.Value is not { } mine || !IsOpen(mine))
         {
             return GoTo(Home);
         }
@@ -35,9 +51,17 @@ public abstract class OwnReportPage(ReportingApi reporting, ReceiptSessions sess
     /// <summary>Whether there is anything to decide here.</summary>
     protected abstract bool IsOpen(MyReport report);
 
+    /// <summary>The session ended: the page for 401 asks for the code and keeps what was typed.</summary>
+    protected IActionResult AskCode() => KeptForms.CanKeepFor(Request) ? Unauthorized() : GoTo(Home);
+
     /// <summary>What was decided, or what is so now: decided meanwhile, or the session ended.</summary>
     protected IActionResult Decided(ApiAnswer<Nothing> answer, string done) =>
         answer.Succeeded ? GoTo($"{Home}?done={done}")
-        : answer.Status is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound or HttpStatusCode.Conflict ? GoTo(Home)
+        : answer.Status == HttpStatusCode.Unauthorized ? AskCode()
+        : answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Conflict ? GoTo(Home)
         : throw new ApiUnavailableException($"A decision of a reporter was not accepted: {(int)answer.Status}.");
+
+    /// <summary>Null without a session.</summary>
+    private async Task<ApiAnswer<MyReport>?> Mine(CancellationToken cancellationToken) =>
+        await Session(cancellationToken) is { } session ? await reporting.MyReport(session.AccessToken, cancellationToken) : null;
 }

@@ -1,8 +1,9 @@
+using Microsoft.AspNetCore.Mvc;
 using Zichtlijn.Portal.Drafts;
 
 namespace Zichtlijn.Portal.Pages;
 
-/// <summary>One and the same page for what does not exist and for what this person may not see; and signing in again without losing a form.</summary>
+/// <summary>One and the same page for what does not exist and for what this person may not see; and signing in again, or typing the code again, without losing a form.</summary>
 public sealed class StatusModel(KeptForms forms) : ReporterPage
 {
     public int Code { get; private set; }
@@ -12,7 +13,8 @@ public sealed class StatusModel(KeptForms forms) : ReporterPage
 
     public void OnGet(int code) => Show(code);
 
-    public async Task OnPostAsync(int code, CancellationToken cancellationToken)
+    /// <param name="code">Of the route: a form can have a field of that name, with the receipt code.</param>
+    public async Task OnPostAsync([FromRoute] int code, CancellationToken cancellationToken)
     {
         if (code == StatusCodes.Status401Unauthorized && KeptForms.CanKeep(Request))
         {

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Zichtlijn.Portal.Apis;
@@ -25,31 +24,11 @@ public abstract class StaffPage : PortalPage
     /// <summary>A form that was kept over a sign-in goes on as if it came now.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (KeptForms.CanKeep(Request) && (await Request.ReadFormAsync(HttpContext.RequestAborted))[KeptForms.Field].ToString() is { Length: > 0 } kept)
+        var services = HttpContext.RequestServices;
+        context.Result = await services.GetRequiredService<KeptForms>().Take(Request, () => Task.FromResult<string?>(services.GetRequiredService<FormOwner>().Of(User)));
+        if (context.Result is null)
         {
-            var services = HttpContext.RequestServices;
-            if (services.GetRequiredService<KeptForms>().Open(Request, kept) is not { } opened)
-            {
-                context.Result = GoToSelf();
-                return;
-            }
-
-            if (opened.Owner != services.GetRequiredService<FormOwner>().Of(User))
-            {
-                // Of somebody else: it stays sealed until they sign in.
-                context.Result = Unauthorized();
-                return;
-            }
-
-            HttpContext.Features.Set<IFormFeature>(new FormFeature(opened.Form));
+            await next();
         }
-
-        await next();
-    }
-
-    private StatusCodeResult GoToSelf()
-    {
-        Response.Headers.Location = Request.Path.ToUriComponent();
-        return StatusCode(StatusCodes.Status303SeeOther);
     }
 }

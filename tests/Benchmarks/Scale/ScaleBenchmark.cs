@@ -111,7 +111,6 @@ internal static class ScaleBenchmark
             ["queue page"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases")),
             ["queue page, own and late"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases?mine=true&due=late")),
             ["counts of the queue"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/case-counts")),
-            ["division of work"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/workload")),
             ["case page"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}")),
             ["terms of a case"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}/terms")),
             ["worklist of the desk"] = await MedianAsync(() => GetAsync(desk, "/api/reporting/v1/reports")),

@@ -92,7 +92,7 @@ public class MessagingTests(ReportingHost host)
     }
 
     [Fact]
-    public async Task A_concluded_report_is_not_acknowledged_any_more()
+    public async Task A_report_that_triage_decided_before_the_desk_confirmed_receipt_is_confirmed_still()
     {
         var receipt = await host.OpenedAsync();
         await TellAsync(Decided(receipt.ReportId));
@@ -100,7 +100,7 @@ public class MessagingTests(ReportingHost host)
 
         using var response = await host.As("desk.ams").Command($"{ReportingHost.PathOf(receipt)}/acknowledgements", "\"4\"");
 
-        await response.ShouldBeProblem(System.Net.HttpStatusCode.Conflict, "report-concluded");
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.NoContent);
     }
 
     private static TriageDecided Decided(Guid caseId) =>

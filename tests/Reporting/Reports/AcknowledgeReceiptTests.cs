@@ -47,13 +47,12 @@ public class AcknowledgeReceiptTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_concluded_report_cannot_be_acknowledged_any_more(bool closes)
-    {
-        var decision = Decide(Given.Report(Given.Assessing, Given.Concluded(closes)));
+    public void Triage_may_have_been_faster_than_the_desk(bool closes) =>
+        Decide(Given.Report(Given.Assessing, Given.Concluded(closes))).Events.ShouldBe([new ReceiptAcknowledged(Now, "desk.ams")]);
 
-        decision.Refusal.ShouldBe(ReportErrors.Concluded);
-        decision.Events.ShouldBeEmpty();
-    }
+    [Fact]
+    public void Feedback_tells_that_the_report_was_received_as_well() =>
+        Given.Report(Given.Assessing, Given.Concluded(closes: false), Given.Feedback(closes: false)).Clocks.All.ShouldAllBe(c => !c.IsOpen);
 
     private static Platform.Decisions.Decision Decide(Report report) => AcknowledgeReceipt.Decide(report, new ReceiptAcknowledged(Now, "desk.ams"));
 }

@@ -29,7 +29,7 @@ internal sealed class FeedbackGivenConsumer : IContractConsumer<FeedbackGiven>
     public Task Consume(FeedbackGiven contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    internal static CaseRow Apply(CaseRow row, FeedbackGiven e) => row.MeetTerm(RowTerms.Feedback, e.Version);
+    internal static CaseRow Apply(CaseRow row, FeedbackGiven e) => row.MeetTerm(RowTerms.Feedback, e.Version).MeetTerm(RowTerms.Acknowledge, e.Version).MeetTerm(RowTerms.Contact, e.Version);
 }
 
 internal sealed class ReceiptAcknowledgedConsumer : IContractConsumer<ReceiptAcknowledged>

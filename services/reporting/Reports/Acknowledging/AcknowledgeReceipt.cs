@@ -42,7 +42,6 @@ internal static class AcknowledgeReceipt
     internal static Decision Decide(Report report, ReceiptAcknowledged wished, DeskWrote? message = null) => report switch
     {
         { AcknowledgedAt: not null } => message is null ? Decision.AlreadySo : ReportErrors.AlreadyAcknowledged,
-        { Concluded: not null } => ReportErrors.Concluded,
         _ when message is null => Decision.Of(wished),
         _ => Decision.Of(wished, message),
     };

@@ -27,5 +27,6 @@ internal static class ReportClocks
     /// <param name="promised">On the day of the report.</param>
     public static DateOnly FeedbackBy(this CaseClocks clocks, DateOnly promised) => clocks.Find(Feedback)?.LastDay ?? promised;
 
-    public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt);
+    /// <summary>Whoever was told how it stands knows that the report was received.</summary>
+    public static CaseClocks After(this CaseClocks clocks, FeedbackGiven e) => clocks.Meet(Feedback, e.GivenAt).Meet(Acknowledge, e.GivenAt).Meet(Contact, e.GivenAt);
 }

@@ -41,7 +41,7 @@ public sealed class ReportModel(DeskApi desk, IStringLocalizer<StaffTexts> texts
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
-    public bool AwaitsConfirmation => Report.State == "submitted";
+    public bool AwaitsConfirmation => Report.Terms?.Any(t => t is { Code: "acknowledge", MetOn: null }) ?? false;
 
     /// <summary>Triage decided, and the reporter was not told what came of it.</summary>
     public bool AwaitsFeedback => Report is { State: "concluded", Feedback: null or [] };

@@ -64,7 +64,7 @@ public sealed class QueueTests(BrowserSystem system)
         await Fill("severity", "harm", "power", "repetition", "group", "publicEffect", "vulnerability");
         await Fill("detriment-risk", "level");
         await Fill("evidence-risk", "level", "secureNow");
-        await Fill("scope", "parts", "leadership", "conflicted");
+        await Fill("scope", "leadership", "conflicted");
 
         await Press(".zl-next a[href$='/decision']");
         await Choose("outcomes", "[value=mediation]");

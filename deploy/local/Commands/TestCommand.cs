@@ -31,11 +31,11 @@ internal static class TestCommand
         var built = new Builder(workplace).BuildAsync(ct);
         await Task.WhenAll(built, servers.StartAsync(ct));
         progress.Say(await built ? "built in Release" : "nothing to build");
-        var (ownSystems, others) = Lanes(workplace);
+        var (browser, others) = Lanes(workplace);
         Directory.CreateDirectory(workplace.Logs);
-        var log = Path.Combine(workplace.Logs, "test-systems.log");
-        progress.Say("tests that start whole systems run beside the others; what they say follows at the end");
-        var inBackground = RunAsync(ownSystems, log);
+        var log = Path.Combine(workplace.Logs, "test-browser.log");
+        progress.Say("tests in a browser run beside the others; what they say follows at the end");
+        var inBackground = RunAsync(browser, log);
         var codes = new[] { await RunAsync(others, log: null), await inBackground };
         await Console.Out.WriteAsync(await File.ReadAllTextAsync(log, CancellationToken.None));
         return codes.FirstOrDefault(code => code != 0);
@@ -46,14 +46,14 @@ internal static class TestCommand
     }
 
     /// <summary>
-    /// What runs beside each other, for one test waits while another works: tests that start whole systems, with servers
-    /// of their own, and those that share the servers of this run and must take turns at its broker.
+    /// What runs beside each other, for one test waits while another works: those in a browser, on a system of their own,
+    /// take about as long as all others, which take turns at the servers of this run.
     /// </summary>
-    private static (IReadOnlyList<string> OwnSystems, IReadOnlyList<string> Others) Lanes(Workplace workplace)
+    private static (IReadOnlyList<string> Browser, IReadOnlyList<string> Others) Lanes(Workplace workplace)
     {
-        string[] whole = ["Zichtlijn.Browser.Tests", "Zichtlijn.EndToEnd.Tests"];
+        string[] browser = ["Zichtlijn.Browser.Tests"];
         var projects = Directory.EnumerateFiles(Path.Combine(workplace.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
-            .Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToLookup(whole.Contains);
+            .Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToLookup(browser.Contains);
         return ([.. projects[true].Select(Module)], [.. projects[false].Select(Module)]);
 
         string Module(string project) => Path.GetRelativePath(workplace.Root, workplace.Assembly(project));

@@ -131,10 +131,11 @@ public sealed class NothingLeaks(ObservedSystem system)
     private async Task Decide(Guid caseId)
     {
         using var triage = system.Running.ClientAs("triage.ams");
-        await Eventually.Holds(async () => (await triage.GetAsync($"/api/triage/v1/cases/{caseId}")).StatusCode.ShouldBe(HttpStatusCode.OK));
-        await triage.Command($"/api/triage/v1/cases/{caseId}/acceptances", version: 1, null);
+        var go = new Triaging(account => system.Running.ClientAs(account));
+        await Eventually.Holds(async () => (await go.ReadAsync("triage.ams", caseId)).WithdrawnAt.ShouldNotBeNull("all that was told has arrived"));
+        await go.SendAsync("triage.ams", caseId, "acceptances", null);
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}/persons")).ShouldContain("MARKER-person"));
-        await triage.Command($"/api/triage/v1/cases/{caseId}/conflict-declarations", version: 3, new { interest = "none" });
+        await go.DeclareAsync("triage.ams", caseId);
         await Eventually.Holds(async () => (await triage.GetStringAsync($"/api/reporting/v1/reports/{caseId}")).ShouldContain("MARKER-narrative"));
         using var report = await triage.GetAsync($"/api/reporting/v1/reports/{caseId}");
         await triage.Command($"/api/reporting/v1/reports/{caseId}/unmask-requests", long.Parse(report.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture),

@@ -46,6 +46,9 @@ public static class Term
         return Holidays.IsWorkingDay(counted) ? Unmoved(counted) : new(counted, counted, [new(CountedBack, counted, "counted back from an event: not extended")]);
     }
 
+    /// <summary>Working days that are left of a term; negative when late, null when it has no last day.</summary>
+    public static int? WorkingDaysLeft(DateOnly today, DateOnly? lastDay) => lastDay is { } day ? WorkingDaysBetween(today, day) : null;
+
     /// <summary>Working days after <paramref name="from"/> until and including <paramref name="until"/>; negative when late.</summary>
     public static int WorkingDaysBetween(DateOnly from, DateOnly until)
     {

@@ -33,8 +33,9 @@ public static class Bias
         order.Prepend(own).FirstOrDefault(part => roles.All(role => staff.CanHandle(role, part, barred)));
 
     /// <summary>Whether a part has somebody of the role who is not kept out.</summary>
-    public static bool CanHandle(this StaffDirectory staff, string role, string part, IReadOnlySet<string> barred) =>
-        staff.WithRole(role).Any(m => m.Part == part && !barred.Contains(m.Mark));
+    /// <param name="except">Accounts of others who do not handle it.</param>
+    public static bool CanHandle(this StaffDirectory staff, string role, string part, IReadOnlySet<string> barred, params IEnumerable<string> except) =>
+        staff.WithRole(role).Any(m => m.Part == part && !barred.Contains(m.Mark) && !except.Contains(m.Account, StringComparer.Ordinal));
 
     /// <summary>
     /// Who takes over when nobody of the part can or the handler steps back: somebody of the role in another part, with

@@ -24,6 +24,9 @@ public sealed record ApiAnswer<T>(HttpStatusCode Status, T? Value, string? ETag,
 
     /// <summary>Not signed in, or not allowed, or not there: the pages make no difference between the last two.</summary>
     public bool IsHidden => Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden;
+
+    /// <summary>For whoever only wants to know whether it succeeded.</summary>
+    public ApiAnswer<Nothing> WithoutValue => new(Status, null, ETag, Problem);
 }
 
 internal static class ApiAnswers

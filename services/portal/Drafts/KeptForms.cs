@@ -47,12 +47,9 @@ public sealed class KeptForms(IDataProtectionProvider protection)
 
     /// <summary>Opens what <see cref="Seal"/> sealed, for the page that it was sent to.</summary>
     /// <returns>Null when it is too old, was changed, or is of another page.</returns>
-    public OpenedForm? Open(HttpRequest request, string sealedForm)
-    {
-        return Unseal(sealedForm) is { } kept && kept.Address == AddressOf(request)
-            ? new OpenedForm(kept.Owner, new FormCollection(kept.Fields.ToDictionary(f => f.Key, f => new StringValues(f.Value), StringComparer.Ordinal)))
-            : null;
-    }
+    public OpenedForm? Open(HttpRequest request, string sealedForm) => Unseal(sealedForm) is { } kept && kept.Address == AddressOf(request)
+        ? new OpenedForm(kept.Owner, new FormCollection(kept.Fields.ToDictionary(f => f.Key, f => new StringValues(f.Value), StringComparer.Ordinal)))
+        : null;
 
     /// <summary>Lets a form that was kept go on as if it came now.</summary>
     /// <param name="owner">Of whom the session is, as <see cref="FormOwner"/> says it; null without one.</param>

@@ -68,7 +68,7 @@ public sealed class MyReportDetrimentModel(
             return Again();
         }
 
-        return Decided(new ApiAnswer<Nothing>(answer.Status, null, answer.ETag, answer.Problem), "detriment");
+        return Decided(answer.WithoutValue, "detriment");
     }
 
     /// <summary>In every state of the report.</summary>

@@ -1,5 +1,6 @@
 // Keeps a staff page fresh: a service says that something changed (never what), and the page asks for itself again with
 // the person's own rights. Only regions marked data-live are replaced. Without this script there is the link to refresh.
+
 // When the server began to make this page: what changed before the connection below stands is told as well.
 const since = document.currentScript.dataset.since;
 const regions = () => [...document.querySelectorAll("[data-live]")];

@@ -20,7 +20,7 @@ internal static class Handling
 
     /// <summary>Somebody of the part could take it: not kept out, and not one of those who decided on it before.</summary>
     public static bool CanBeTaken(this TriageCase c, string part, StaffDirectory staff) =>
-        staff.WithRole(Roles.Triage).Any(m => m.Part == part && !c.Access.IsBarred(m.Mark) && !c.Deciders.Contains(m.Account));
+        staff.CanHandle(Roles.Triage, part, c.Access.Barred.ToHashSet(StringComparer.Ordinal), c.Deciders);
 
     /// <summary>As <see cref="MayHandle"/>, while nothing is proposed or decided yet.</summary>
     public static Refusal? MayAssess(this TriageCase c, Colleague officer) => c switch

@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Npgsql;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Clocks.V1;
@@ -62,7 +61,8 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
         await ToldAsync("clock_passed", "feedback", left);
         await AgreesAsync();
         (await LateAsync(kept)).ShouldBe((await OverdueByTheClocksAsync(kept)).Count > 0);
-        (await PassedAsync("reporting", kept)).Except(["contact"]).ShouldBeEmpty("the promises of the law were kept");
+        (await system.Ids("reporting", "select stream_id from mt_events where type = 'clock_passed' and data->>'clock' <> 'contact'"))
+            .ShouldNotContain(kept.ReportId, "the promises of the law were kept");
     }
 
     private HttpClient Desk => system.ClientAs("desk.ams");
@@ -110,22 +110,6 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
 
     private async Task<IReadOnlyList<Guid>> TellingsAsync(string service, string type, string clock) =>
         await system.Ids(service, $"select stream_id from mt_events where type = '{type}' and data->>'clock' = '{clock}'");
-
-    private async Task<IReadOnlyList<string>> PassedAsync(string service, ReportReceipt receipt)
-    {
-        await using var connection = new NpgsqlConnection(system.System.ConnectionString(service));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select data->>'clock' from mt_events where type = 'clock_passed' and stream_id = $1", connection);
-        command.Parameters.Add(new() { Value = receipt.ReportId });
-        await using var reader = await command.ExecuteReaderAsync();
-        var clocks = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            clocks.Add(reader.GetString(0));
-        }
-
-        return clocks;
-    }
 
     /// <summary>Case by case: late on the dashboard exactly when a clock of the desk or of triage says so; and so many in all.</summary>
     private Task AgreesAsync() => Eventually.Holds(async () =>

@@ -6,7 +6,6 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Terms;
-using Zichtlijn.Triage.Cases.Queue;
 using Zichtlijn.Triage.Cases.Reading;
 
 namespace Zichtlijn.Triage.Cases.Consulting;
@@ -34,7 +33,7 @@ internal static class AdviceRequests
             var asked = row.Case.Of(expert)!;
             requests.Add(new AdviceRequest(
                 row.Id, row.CaseNumber, asked.Field, row.OrganisationalPart, asked.RequestedAt, row.DecideBy,
-                QueueEndpoints.DaysLeft(row.DecideBy, today), row.Case.Access.HasDeclared(expert.Mark), asked.IsAdvised, row.Version));
+                Term.WorkingDaysLeft(today, row.DecideBy), row.Case.Access.HasDeclared(expert.Mark), asked.IsAdvised, row.Version));
         }
 
         return Results.Ok(requests.OrderBy(r => r.IsAdvised).ToArray());
@@ -57,7 +56,7 @@ internal static class AdviceRequests
         http.Response.SetVersion(row.Version);
         return Results.Ok(new AdviceRequestDetail(
             row.Id, row.CaseNumber, asked.Field, row.OrganisationalPart, row.Category, row.Grounds, row.SubmittedAt, asked.RequestedAt, row.DecideBy,
-            QueueEndpoints.DaysLeft(row.DecideBy, Term.DayOf(http.Now())), mayOpen,
+            Term.WorkingDaysLeft(Term.DayOf(http.Now()), row.DecideBy), mayOpen,
             own?.Reveal<string>(Purposes.Question, asked.Question),
             advice is null ? null : own?.Reveal<string>(Purposes.Advice, advice.Advice), advice?.GivenAt,
             pseudonyms.OfReporter(row.Id), row.Version));

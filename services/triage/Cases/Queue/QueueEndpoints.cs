@@ -59,17 +59,15 @@ internal static class QueueEndpoints
         return Results.Ok(new TriageCaseDetail(
             row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, c.InNormSet, row.OrganisationalPart,
             row.KnownDisclosure, c.State, c.Officer, row.AcceptedAt, row.AcknowledgeBy, row.DecideBy,
-            DaysLeft(row.DecideBy, Term.DayOf(http.Now())), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
+            Term.WorkingDaysLeft(Term.DayOf(http.Now()), row.DecideBy), row.FeedbackBy, file?.Decision() ?? WithoutWords(c), mayOpen, row.Version,
             c.Next, pseudonyms.OfReporter(row.Id), c.Second?.Account, file?.ToContract(), row.WithdrawnAt));
     }
-
-    internal static int? DaysLeft(DateOnly? lastDay, DateOnly today) => lastDay is { } day ? Term.WorkingDaysBetween(today, day) : null;
 
     private static TriageDecision? WithoutWords(TriageCase c) =>
         c.Decision is { } made ? new(made.Outcomes, made.ReasonCode, Reason: null, made.Officer, made.DecidedAt, made.ForwardTo) : null;
 
     private static QueuedCase ToContract(QueueRow row, Colleague who, DateOnly today) => new(
         row.Id, row.CaseNumber, row.SubmittedAt, row.Category, row.Grounds, row.Case.InNormSet, row.OrganisationalPart, row.KnownDisclosure,
-        row.Case.State, row.Case.Officer, row.DueBy, row.Case.Clocks.Next?.Code, DaysLeft(row.DueBy, today), row.Version, row.Case.Next,
+        row.Case.State, row.Case.Officer, row.DueBy, row.Case.Clocks.Next?.Code, Term.WorkingDaysLeft(today, row.DueBy), row.Version, row.Case.Next,
         IsSecond: row.Case.Second?.Mark == who.Mark, row.HasNewAnswer, IsWithdrawn: row.WithdrawnAt is not null);
 }

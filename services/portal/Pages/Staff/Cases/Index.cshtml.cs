@@ -26,8 +26,8 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
 
     public string? Category { get; private set; }
 
-    /// <summary>Only cases past a term.</summary>
-    public bool IsOverdue { get; private set; }
+    /// <summary><see cref="Overdue"/> for only cases past a term.</summary>
+    public string? Due { get; private set; }
 
     public bool HidesSomething => Summary.Phases.Any(p => p.Count is null) || Summary.Parts.Any(p => p is { Reported: null } or { Running: null } or { Overdue: null })
         || Summary is { Reported: null } or { Running: null } or { Overdue: null };
@@ -37,10 +37,10 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
         Phase = Enum.GetValues<CasePhase>().Select(Words.Code).FirstOrDefault(p => p == phase);
         Part = ReferenceDataSet.Current.OrganisationalParts.Find(part ?? "")?.Code;
         Category = ReferenceDataSet.Current.MisconductCategories.Find(category ?? "")?.Code;
+        Due = due == Overdue ? due : null;
 
-        IsOverdue = due == Overdue;
         var summary = dashboard.Summary(cancellationToken);
-        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, IsOverdue, page, cancellationToken);
+        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, overdue: Due is not null, page, cancellationToken);
         var answer = await summary;
         Cases = cases is null ? null : (await cases).Value;
         if (answer.Value is null)

@@ -15,11 +15,8 @@ public sealed class QuestionModel(TriageApi triage, DeskApi desk, IStringLocaliz
 
     protected override void Read() => Question = Worded("text", MinText, LongText, "Question.Text.Wrong");
 
-    protected override async Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken)
-    {
-        var answer = await desk.Ask(caseId, Question!, cancellationToken);
-        return new ApiAnswer<Nothing>(answer.Status, Value: null, answer.ETag, answer.Problem);
-    }
+    protected override async Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
+        (await desk.Ask(caseId, Question!, cancellationToken)).WithoutValue;
 
     protected override string FieldOf(string? refusal) => "text";
 }

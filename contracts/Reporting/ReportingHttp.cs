@@ -70,7 +70,17 @@ public sealed record MyReport(
     bool IsClosed = false,
     IReadOnlyList<LinkedReport>? Detriments = null,
     Guid? LinkedTo = null,
-    string? ForwardedTo = null);
+    string? ForwardedTo = null,
+    IReadOnlyList<LongerTerm>? LongerTerms = null);
+
+/// <summary>
+/// A term of the reporter's complaint was made longer; this is the notice in writing that Algemene wet bestuursrecht art.
+/// 9:11(2) asks for. The assessment has a promise of its own.
+/// </summary>
+/// <param name="Clock">A code of the reference data.</param>
+/// <param name="By">Its last day now.</param>
+/// <param name="ReasonCode">Why, a code of the reference data.</param>
+public sealed record LongerTerm(string Clock, DateOnly By, string ReasonCode);
 
 /// <summary>One of the seven plain steps: received, contact, assessment, investigation, advice, decision, closed.</summary>
 /// <param name="Code">Step code in camelCase.</param>

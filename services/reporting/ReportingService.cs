@@ -72,12 +72,13 @@ internal static class ReportingService
                 store.Events.MapEventType<TriageHandlerChanged>("triage_handler_changed");
                 store.Events.MapEventType<CoReaderChanged>("co_reader_changed");
                 store.Events.MapEventType<AssessmentPromised>("assessment_promised");
+                store.Events.MapEventType<ComplaintPromised>("complaint_promised");
                 store.Events.MapEventType<AssessmentReopened>("assessment_reopened");
                 store.Events.MapEventType<HandlingMoved>("handling_moved");
                 store.StoreClocks();
                 store.Schema.For<DeskRow>()
                     .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
-                    .Duplicate(r => r.AwaitsReply).Duplicate(r => r.DueBy)
+                    .Duplicate(r => r.CaseNumber).Duplicate(r => r.AwaitsReply).Duplicate(r => r.DueBy)
                     .Index(r => r.TellOn!);
                 store.AddVault();
                 store.AddRecords();

@@ -23,7 +23,6 @@ internal static class VaultSetup
         store.Events.MapEventType<NoticeAcknowledged>("notice_acknowledged");
         store.Projections.Snapshot<EmergencyAccess>(SnapshotLifecycle.Inline);
         store.Projections.Add<NoticeProjection>(ProjectionLifecycle.Async);
-        store.Schema.For<DeskRow>().Index(r => r.CaseNumber);
         store.Schema.For<EmergencyAccess>().DocumentAlias("emergency_access").Index(a => a.Asked.Person);
         store.Schema.For<NoticeRow>().DocumentAlias("access_notice").Index(n => n.AskedAt);
     }

@@ -48,6 +48,9 @@ public sealed record ExtensionRule(int? Times, Period? Most, ExtensionForm Needs
 public sealed record ClockRule(
     string Code, Period Period, TermBasis Basis, SuspensionGround StopsFor, string Source, ImmutableArray<ExtensionRule> Extensions)
 {
+    /// <summary>It protects somebody, who is told in writing when it is made longer (Algemene wet bestuursrecht art. 9:11(2)).</summary>
+    public bool IsToldInWriting => Extensions.Any(e => e.Needs.HasFlag(ExtensionForm.WrittenNotice));
+
     /// <summary>The way that is open after so many extensions; null when the term cannot be made longer any more.</summary>
     public ExtensionRule? ExtensionAfter(int made)
     {

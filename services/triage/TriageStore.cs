@@ -59,7 +59,7 @@ internal static class TriageStore
         store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<QueueRow>().DocumentAlias("queue")
             .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
-            .Duplicate(r => r.IsDecided).Duplicate(r => r.DueBy).Duplicate(r => r.SubmittedAt)
+            .Duplicate(r => r.CaseNumber).Duplicate(r => r.IsDecided).Duplicate(r => r.DueBy).Duplicate(r => r.SubmittedAt)
             .Index(r => r.TellOn!);
         store.Schema.For<OwnView>().DocumentAlias("views").Index(v => v.Account);
     }

@@ -53,10 +53,11 @@ public sealed class AccessibilityTests(BrowserSystem system)
         var found = new List<string>();
         await visitor.Open("staff/sign-in?failed");
         found.AddRange(await Violations(visitor));
-        await visitor.SignIn("triage.ams", "staff/triage");
+        await visitor.ComeAs("triage.ams", "staff/triage");
         await visitor.Main.Locator("table a").First.WaitForAsync();
         found.AddRange(await Violations(visitor));
-        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = forTriage })).ToHaveCountAsync(1);
+        await visitor.FindCase(forTriage);
+        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)")).ToHaveCountAsync(1);
         await visitor.OpenCase(forTriage);
         found.AddRange(await Violations(visitor));
         await visitor.TakeInHandling();
@@ -65,14 +66,15 @@ public sealed class AccessibilityTests(BrowserSystem system)
         found.AddRange(await Violations(visitor));
         await visitor.Open("staff/my-access");
         found.AddRange(await Violations(visitor));
-        await visitor.SignIn("desk.ams", "staff/desk");
+        await visitor.ComeAs("desk.ams", "staff/desk");
         found.AddRange(await Violations(visitor));
-        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = forDesk })).ToHaveCountAsync(1);
+        await visitor.FindCase(forDesk);
+        await Assertions.Expect(visitor.Main.Locator("tr:has(.utrecht-status-badge--active)")).ToHaveCountAsync(1);
         await visitor.OpenCase(forDesk);
         found.AddRange(await Violations(visitor));
         await visitor.DeclareNoInterest();
         found.AddRange(await Violations(visitor));
-        await visitor.SignIn("corps", "staff/cases");
+        await visitor.ComeAs("corps", "staff/cases");
         found.AddRange(await Violations(visitor));
 
         found.ShouldBeEmpty();

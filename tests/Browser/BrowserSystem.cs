@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.TestSupport.Servers;
@@ -14,6 +15,7 @@ public sealed class BrowserSystem : IAsyncLifetime
     public const float Patience = 20_000;
 
     private readonly RunningSystem _system;
+    private readonly ConcurrentDictionary<string, Cookie> _sessions = new(StringComparer.Ordinal);
     private IPlaywright _playwright = null!;
 
     public BrowserSystem() => _system = RunningSystem.With(Mails.Environment);
@@ -79,7 +81,7 @@ public sealed class BrowserSystem : IAsyncLifetime
             ColorScheme = scheme,
         });
         context.SetDefaultTimeout(Patience);
-        return new Visitor(context, await context.NewPageAsync(), Url, language);
+        return new Visitor(context, await context.NewPageAsync(), Url, language, _sessions);
     }
 }
 

@@ -19,7 +19,7 @@ public sealed class FilesTests(BrowserSystem system)
         var number = receipt.CaseNumber;
 
         await using var desk = await system.Visit(script: false);
-        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.ComeAs("desk.ams", "staff/desk");
         await desk.OpenCase(number);
         await desk.DeclareNoInterest();
         await Add(desk, "notitie.txt", "Van het loket"u8.ToArray());
@@ -47,7 +47,7 @@ public sealed class FilesTests(BrowserSystem system)
         found.AddRange(await AccessibilityTests.Violations(visitor));
         (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue("nothing scrolls sideways");
         var number = receipt.CaseNumber;
-        await visitor.SignIn("desk.ams", "staff/desk");
+        await visitor.ComeAs("desk.ams", "staff/desk");
         await visitor.OpenCase(number);
         await visitor.DeclareNoInterest();
         await visitor.Main.Locator(".zl-file").First.WaitForAsync();

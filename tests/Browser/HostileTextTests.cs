@@ -23,7 +23,7 @@ public sealed class HostileTextTests(BrowserSystem system)
         var number = await reporter.CaseNumber();
 
         await using var desk = await system.Visit();
-        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.ComeAs("desk.ams", "staff/desk");
         await desk.OpenCase(number);
         await desk.Answer("names");
         await ShouldBeInert(desk);
@@ -34,7 +34,7 @@ public sealed class HostileTextTests(BrowserSystem system)
         await ShouldShow(desk);
 
         await using var officer = await system.Visit();
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", "staff/triage");
         await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.Answer("names");
@@ -55,7 +55,7 @@ public sealed class HostileTextTests(BrowserSystem system)
     public async Task Hostile_addresses_are_inert(string path)
     {
         await using var visitor = await system.Visit();
-        await visitor.SignIn("privacy", "staff/access-log");
+        await visitor.ComeAs("privacy", "staff/access-log");
         await visitor.Open(path);
         await ShouldBeInert(visitor);
         visitor.Complaints.ShouldBeEmpty();

@@ -8,17 +8,18 @@ public sealed class JourneyTests(BrowserSystem system)
     /// <summary>In which no other test reports anything, so that reports can be counted.</summary>
     private const string PartOfItsOwn = "LMB";
 
+    /// <summary>A page of the queue that is short whatever other tests report.</summary>
+    private const string NewAboutBullying = "staff/triage?state=received&category=bullying";
+
     [Theory]
     [InlineData("nl", 390)]
-    [InlineData("nl", 1280)]
-    [InlineData("en", 390)]
     [InlineData("en", 1280)]
     public async Task A_report_reaches_the_queue_and_the_dashboard_without_a_reload(string language, int width)
     {
         await using var officer = await system.Visit(width, language);
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", NewAboutBullying);
         await using var corps = await system.Visit(width, language);
-        await corps.SignIn("corps", "staff/cases");
+        await corps.ComeAs("corps", "staff/cases");
         await using var reporter = await system.Visit(width, language);
 
         await reporter.AnswerAll(category: "bullying");
@@ -55,7 +56,7 @@ public sealed class JourneyTests(BrowserSystem system)
         var number = receipt.CaseNumber;
 
         await using var desk = await system.Visit();
-        await desk.SignIn("desk.ams", "staff/desk");
+        await desk.ComeAs("desk.ams", "staff/desk");
         await desk.OpenCase(number);
         await desk.DeclareNoInterest();
         await Assertions.Expect(desk.Main).ToContainTextAsync("Kan mijn leidinggevende dit zien?");
@@ -72,7 +73,7 @@ public sealed class JourneyTests(BrowserSystem system)
     {
         var number = (await system.FileAsync()).CaseNumber;
         await using var officer = await system.Visit();
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", "staff/triage");
         await officer.OpenCase(number);
         var page = officer.Page.Url;
         await officer.TakeInHandling();

@@ -15,8 +15,7 @@ internal static class OfficersDay
     /// <summary>The officer has the case and may read it.</summary>
     public static async Task Begin(Visitor officer, string number, string account = "triage.ams")
     {
-        await officer.SignIn(account, "staff/triage");
-        await Assertions.Expect(officer.Main.GetByText(number).First).ToBeVisibleAsync();
+        await officer.ComeAs(account, "staff/triage");
         await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
@@ -93,8 +92,7 @@ internal static class OfficersDay
     /// <param name="onForm">What to do on the form before it is filled in.</param>
     public static async Task Advise(Visitor expert, string account, string number, Func<Task>? onForm = null)
     {
-        await expert.SignIn(account, "staff/advice");
-        await Assertions.Expect(expert.Main.GetByText(number).First).ToBeVisibleAsync();
+        await expert.ComeAs(account, "staff/advice");
         await expert.OpenCase(number);
         await expert.DeclareNoInterest();
         await Assertions.Expect(expert.Main).ToContainTextAsync("Er worden grappen gemaakt over mijn geloof.");
@@ -130,8 +128,7 @@ internal static class OfficersDay
 
     public static async Task Answer(Visitor second, string account, string number, string answer, Func<Task>? onForm = null)
     {
-        await second.SignIn(account, "staff/triage");
-        await Assertions.Expect(second.Main.GetByText(number).First).ToBeVisibleAsync();
+        await second.ComeAs(account, "staff/triage");
         await second.OpenCase(number);
         await second.DeclareNoInterest();
         await Next(second, "agreement");

@@ -90,8 +90,8 @@ public sealed class OtherStepsTests(BrowserSystem system)
         await Assertions.Expect(officer.Main.GetByText(number)).ToHaveCountAsync(0);
 
         await using var staff = await system.Visit();
-        await staff.SignIn("triage.skl", "staff/triage");
-        await Assertions.Expect(staff.Main.GetByText(number).First).ToBeVisibleAsync();
+        await staff.ComeAs("triage.skl", "staff/triage");
+        await staff.FindCase(number);
     }
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class QueueTests(BrowserSystem system)
     [InlineData("en", 1280, ColorScheme.Light)]
     public async Task An_officer_keeps_a_filter_and_finds_it_again(string language, int width, ColorScheme scheme)
     {
-        await OfficersDay.Reported(system, language);
+        var number = await OfficersDay.Reported(system, language);
         await using var officer = await system.Visit(width, language, scheme: scheme);
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", "staff/triage");
         await officer.Main.Locator("#state").SelectOptionAsync("received");
         await officer.Main.Locator("#category").SelectOptionAsync("norm");
         await officer.Main.Locator(".zl-filters button").ClickAsync();
@@ -35,6 +35,12 @@ public sealed class QueueTests(BrowserSystem system)
         await officer.Main.Locator("li", new() { HasText = name }).Locator("button").ClickAsync();
         await Assertions.Expect(officer.Main.GetByText(name)).ToHaveCountAsync(0);
 
+        await officer.Open("staff/triage");
+        await officer.Main.Locator("#caseNumber").FillAsync($" {number.ToLowerInvariant()} ");
+        await officer.Main.Locator(".zl-filters button").ClickAsync();
+        await Assertions.Expect(officer.Main.Locator("tbody tr")).ToHaveCountAsync(1);
+        await Assertions.Expect(officer.Main.Locator("tbody tr")).ToContainTextAsync(number);
+
         await officer.Open("staff/triage/workload");
         await Assertions.Expect(officer.Main.Locator("tbody tr").First).ToBeVisibleAsync();
         (await AccessibilityTests.Violations(officer)).ShouldBeEmpty();
@@ -46,7 +52,7 @@ public sealed class QueueTests(BrowserSystem system)
     {
         var number = await OfficersDay.Reported(system, category: "bullying");
         await using var officer = await system.Visit();
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", "staff/triage?state=received&category=bullying");
         await officer.Main.GetByText(number).First.WaitForAsync();
         await KeyboardTests.TabTo(officer, "tbody th a");
         for (var i = 0; i < 100 && await Focused(officer) != number; i++)

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Zichtlijn.TestSupport;
 
 namespace Zichtlijn.Browser.Tests;
 
@@ -14,7 +15,7 @@ public sealed class TermsTests(BrowserSystem system)
     {
         var number = (await system.FileAsync(language)).CaseNumber;
         await using var officer = await system.Visit(width, language, scheme: scheme);
-        await officer.SignIn("triage.ams", "staff/triage");
+        await officer.ComeAs("triage.ams", "staff/triage");
         await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
@@ -39,7 +40,7 @@ public sealed class TermsTests(BrowserSystem system)
         found.AddRange(await AccessibilityTests.Violations(officer));
 
         await using var corps = await system.Visit(width, language, scheme: scheme);
-        await corps.SignIn("corps", "staff/extension-requests");
+        await corps.ComeAs("corps", "staff/extension-requests");
         await Assertions.Expect(corps.Main).ToContainTextAsync(number);
         await Assertions.Expect(corps.Main).ToContainTextAsync(Motive);
         found.AddRange(await AccessibilityTests.Violations(corps));
@@ -60,10 +61,57 @@ public sealed class TermsTests(BrowserSystem system)
         officer.Complaints.Concat(corps.Complaints).ShouldBeEmpty();
     }
 
-    private static async Task Extend(Visitor officer, string count)
+    [Fact]
+    public async Task Three_regimes_stand_on_one_page_and_the_reporter_reads_which_of_their_terms_is_longer()
     {
-        var form = officer.Main.Locator("form[action$='handler=Extend']");
+        var (reporter, receipt) = await system.ReporterAsync(390);
+        await using var _ = reporter;
+        await using var officer = await system.Visit();
+        await OfficersDay.Begin(officer, receipt.CaseNumber);
+        await OfficersDay.Next(officer, "regimes");
+        foreach (var regime in new[] { "integrity", "undesirableConduct", "citizenComplaint" })
+        {
+            await officer.Main.Locator($"input[name=regimes][value={regime}]").CheckAsync();
+        }
+
+        await officer.Main.Locator("#explanation").FillAsync(OfficersDay.Why);
+        await officer.GoOn();
+        await officer.Main.Locator("a[href$='/terms']").ClickAsync();
+        foreach (var (term, source) in new[] { ("complaint", "Algemene wet bestuursrecht art. 9:11(1)"), ("policeComplaint", "Politiewet 2012 art. 72"), ("triage", "Eigen norm") })
+        {
+            await Assertions.Expect(TermOf(officer, term)).ToContainTextAsync(source);
+        }
+
+        await Suspend(officer);
+        await Assertions.Expect(TermOf(officer, "triage")).ToContainTextAsync("Staat stil");
+        await Assertions.Expect(officer.Main.GetByText("Staat stil", new() { Exact = true })).ToHaveCountAsync(1);
+        await officer.Main.Locator("form[action$='handler=Resume'] button").ClickAsync();
+        await Assertions.Expect(officer.Main.GetByText("Staat stil", new() { Exact = true })).ToHaveCountAsync(0);
+
+        await Extend(officer, "4", "complaint", inWriting: true);
+        await Assertions.Expect(TermOf(officer, "complaint")).ToContainTextAsync("1 keer");
+        (await AccessibilityTests.Violations(officer)).ShouldBeEmpty();
+        await Eventually.Holds(async () =>
+        {
+            await reporter.Page.ReloadAsync();
+            (await reporter.Page.Locator("#longer").CountAsync()).ShouldBe(1);
+        });
+        await Assertions.Expect(reporter.Page.Locator("#longer")).ToContainTextAsync("de deskundige is er niet op tijd");
+        (await AccessibilityTests.Violations(reporter)).ShouldBeEmpty();
+        officer.Complaints.Concat(reporter.Complaints).ShouldBeEmpty();
+    }
+
+    private static ILocator TermOf(Visitor officer, string code) => officer.Main.Locator($"section[aria-labelledby=t-{code}]");
+
+    private static async Task Extend(Visitor officer, string count, string term = "triage", bool inWriting = false)
+    {
+        var form = TermOf(officer, term).Locator("form[action$='handler=Extend']");
         await Unfold(form);
+        if (inWriting)
+        {
+            await form.Locator("[name=notice]").CheckAsync();
+        }
+
         await form.Locator("[name=count]").FillAsync(count);
         await form.Locator("[name=reasonCode]").SelectOptionAsync("expertUnavailable");
         await form.Locator("[name=motive]").FillAsync(Motive);

@@ -67,7 +67,7 @@ public sealed class TriageDayTests(BrowserSystem system)
         await OfficersDay.Propose(officer, "unitInvestigation", "De twee onderdelen werken in hetzelfde gebouw; de eenheid kan dit goed zelf.");
 
         await using var corps = await system.Visit(390, "nl");
-        await corps.SignIn("corps", "staff/override-requests");
+        await corps.ComeAs("corps", "staff/override-requests");
         var request = corps.Main.Locator("section", new() { HasText = number });
         await Assertions.Expect(request).ToContainTextAsync("hetzelfde gebouw");
         (await AccessibilityTests.Violations(corps)).ShouldBeEmpty();
@@ -115,7 +115,7 @@ public sealed class TriageDayTests(BrowserSystem system)
         await OfficersDay.Begin(officer, number);
         var caseUrl = officer.Page.Url.Split('?')[0];
         await using var other = await system.Visit();
-        await other.SignIn("triage.zwb", "staff/triage");
+        await other.ComeAs("triage.zwb", "staff/triage");
 
         foreach (var page in new[] { "", "/regimes", "/severity", "/expert", "/decision", "/agreement", "/notes", "/upward", "/hand-over", "/stepping-back" })
         {
@@ -123,7 +123,7 @@ public sealed class TriageDayTests(BrowserSystem system)
         }
 
         await using var expert = await system.Visit();
-        await expert.SignIn("expert.zwb", "staff/advice");
+        await expert.ComeAs("expert.zwb", "staff/advice");
         (await expert.Page.GotoAsync(caseUrl.Replace("/triage/", "/advice/", StringComparison.Ordinal)))!.Status.ShouldBe(404);
         (await expert.Page.GotoAsync(caseUrl))!.Status.ShouldBe(404);
     }

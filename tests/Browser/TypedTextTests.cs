@@ -43,7 +43,7 @@ public sealed class TypedTextTests(BrowserSystem system)
         await officer.Main.Locator("#reasonCode").SelectOptionAsync("factsPlausible");
         await officer.Main.Locator("#reason").FillAsync(Typed);
 
-        var beside = new Visitor(officer.Page.Context, await officer.Page.Context.NewPageAsync(), system.Url, officer.Language);
+        var beside = await officer.Beside();
         await beside.Page.GotoAsync(officer.Page.Url.Replace("/decision", "", StringComparison.Ordinal));
         await OfficersDay.Propose(beside, "exploratoryInquiry");
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Zichtlijn.TestSupport;
 
 namespace Zichtlijn.Browser.Tests;
 
@@ -9,10 +10,13 @@ public sealed partial class Visitor : IAsyncDisposable
 {
     public const string Narrative = "Er worden grappen gemaakt over mijn geloof.";
     private readonly IBrowserContext _context;
+    private readonly string _url;
+    private readonly ConcurrentDictionary<string, Cookie> _sessions;
 
-    public Visitor(IBrowserContext context, IPage page, string url, string language)
+    /// <param name="sessions">Of accounts that are signed in, for all visitors.</param>
+    public Visitor(IBrowserContext context, IPage page, string url, string language, ConcurrentDictionary<string, Cookie> sessions)
     {
-        (_context, Page, Language) = (context, page, language);
+        (_context, Page, _url, Language, _sessions) = (context, page, url, language, sessions);
         page.Console += (_, message) => Note(message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal), message.Text);
         page.PageError += (_, error) => Note(true, error);
         page.Request += (_, request) => Note(!request.Url.StartsWith(url, StringComparison.Ordinal), $"request to another origin: {request.Url}");
@@ -100,8 +104,23 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>The number of the case that the page is about.</summary>
     public async Task<string> CaseNumber() => Number().Match(await Main.InnerTextAsync()).Value;
 
-    /// <summary>From a list of staff to one of its cases.</summary>
-    public Task OpenCase(string number) => Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+    /// <summary>From a list of staff to one of its cases, however many others there are.</summary>
+    public async Task OpenCase(string number)
+    {
+        await FindCase(number);
+        await Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+    }
+
+    /// <summary>Has the list of staff on the screen show this case alone, as soon as it has arrived there.</summary>
+    public async Task FindCase(string number)
+    {
+        var list = Page.Url.Split('?')[0];
+        await Eventually.Holds(async () =>
+        {
+            await Page.GotoAsync($"{list}?caseNumber={number}");
+            (await Main.GetByText(number).CountAsync()).ShouldBeGreaterThan(0);
+        });
+    }
 
     /// <summary>On the page of a case that nobody has.</summary>
     public async Task TakeInHandling()
@@ -120,6 +139,23 @@ public sealed partial class Visitor : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Somebody who signed in before and comes to a page; a session lasts longer than the tests.</summary>
+    public async Task ComeAs(string account, string path)
+    {
+        if (_sessions.TryGetValue(account, out var cookie))
+        {
+            await _context.AddCookiesAsync([cookie]);
+            await Open(path);
+            await At(path);
+        }
+        else
+        {
+            await SignIn(account, path);
+            _sessions[account] = await Session();
+        }
+    }
+
+    /// <summary>Signs in on the pages for it: a session of one's own.</summary>
     public async Task SignIn(string account, string path)
     {
         await Page.GotoAsync("/session/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
@@ -127,7 +163,16 @@ public sealed partial class Visitor : IAsyncDisposable
         await At(path);
     }
 
+    /// <summary>The same person in a second tab.</summary>
+    public async Task<Visitor> Beside() => new(_context, await _context.NewPageAsync(), _url, Language, _sessions);
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task<Cookie> Session()
+    {
+        var held = (await _context.CookiesAsync()).Single(c => c.Name == "__Host-zl-staff");
+        return new() { Name = held.Name, Value = held.Value, Domain = held.Domain, Path = held.Path, HttpOnly = held.HttpOnly, Secure = held.Secure, SameSite = held.SameSite };
+    }
 
     private void Note(bool wrong, string what)
     {

@@ -16,14 +16,13 @@ public sealed class WithoutScriptTests(BrowserSystem system)
         var number = await reporter.CaseNumber();
 
         await using var officer = await system.Visit(script: false);
-        await officer.SignIn("triage.ams", "staff/triage");
-        await Assertions.Expect(officer.Main.Locator("tr:has(.utrecht-status-badge--active)", new() { HasText = number })).ToHaveCountAsync(1);
+        await officer.ComeAs("triage.ams", "staff/triage");
         await officer.OpenCase(number);
         await officer.TakeInHandling();
         await officer.DeclareNoInterest();
         await Assertions.Expect(officer.Main).ToContainTextAsync("grappen");
         await using var corps = await system.Visit(script: false);
-        await corps.SignIn("corps", "staff/cases");
+        await corps.ComeAs("corps", "staff/cases");
         await Assertions.Expect(corps.Main.Locator("table:visible").First).ToBeVisibleAsync();
     }
 

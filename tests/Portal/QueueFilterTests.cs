@@ -18,6 +18,8 @@ public sealed class QueueFilterTests
     [InlineData("category=bullying&whose=mine", "category=bullying&mine=true")]
     [InlineData("whose=second", "second=true")]
     [InlineData("second=true&page=2", "second=true")]
+    [InlineData("caseNumber=+Z-2026-000012+", "caseNumber=Z-2026-000012")]
+    [InlineData("caseNumber=", "")]
     [InlineData("state=pardoned&due=yesterday&category=nonsense&whose=theirs", "")]
     public void An_address_is_read_and_written(string address, string canonical)
     {

@@ -12,8 +12,10 @@ public sealed class DashboardApi(HttpClient http) : ApiClient(http)
         Get<DashboardSummary>($"{Root}/summary", cancellationToken);
 
     public Task<ApiAnswer<Page<DashboardCase>>> Cases(
-        string? phase, string? part, string? category, bool overdue, int? page, CancellationToken cancellationToken) =>
+        string? phase, string? part, string? category, bool overdue, string? caseNumber, int? page, CancellationToken cancellationToken) =>
         Get<Page<DashboardCase>>(
-            WithQuery($"{Root}/cases", ("phase", phase), ("organisationalPart", part), ("category", category), ("overdue", overdue ? "true" : null), ("page", page), ("pageSize", 20)),
+            WithQuery(
+                $"{Root}/cases", ("phase", phase), ("organisationalPart", part), ("category", category), ("overdue", overdue ? "true" : null),
+                ("caseNumber", caseNumber), ("page", page), ("pageSize", 20)),
             cancellationToken);
 }

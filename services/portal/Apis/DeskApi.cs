@@ -9,8 +9,8 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
 {
     private const string Root = "/api/reporting/v1/reports";
 
-    public Task<ApiAnswer<Page<DeskReport>>> List(string? state, int? page, CancellationToken cancellationToken) =>
-        Get<Page<DeskReport>>(WithQuery(Root, ("state", state), ("page", page)), cancellationToken);
+    public Task<ApiAnswer<Page<DeskReport>>> List(string? state, string? caseNumber, int? page, CancellationToken cancellationToken) =>
+        Get<Page<DeskReport>>(WithQuery(Root, ("state", state), ("caseNumber", caseNumber), ("page", page)), cancellationToken);
 
     /// <summary>Reading a report is recorded by the service, and counted for the reporter.</summary>
     public Task<ApiAnswer<ReportDetail>> Read(Guid reportId, CancellationToken cancellationToken) =>

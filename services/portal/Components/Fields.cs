@@ -71,9 +71,8 @@ public sealed record Notice(string Kind, string Title, string Text, int Level = 
 }
 
 /// <summary>The form for the receipt code.</summary>
-/// <param name="Kept">A message that was typed before the session ended; it comes back with the code.</param>
 /// <param name="IsMain">The form is what the page is for.</param>
-public sealed record CodeForm(string? Error, string? Kept, bool IsMain)
+public sealed record CodeForm(string? Error, bool IsMain)
 {
     /// <summary>A whole form that was kept sealed: it is sent once the code is right.</summary>
     public string? Sealed { get; init; }

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Languages;
-using Zichtlijn.Portal.Pages;
 
 namespace Zichtlijn.Portal.Drafts;
 
@@ -30,6 +30,13 @@ public sealed class FormOwner(AccountMarks marks)
     private static string Hash(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
 }
 
+/// <summary>A page that shows a reporter the own report.</summary>
+public interface IShowsReport
+{
+    /// <summary>Null as long as the code is asked for.</summary>
+    MyReport? Report { get; }
+}
+
 /// <summary>Writes the owner into the forms of pages.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class FormOwnerTagHelper(FormOwner owner) : TagHelper
@@ -42,7 +49,7 @@ public sealed class FormOwnerTagHelper(FormOwner owner) : TagHelper
     {
         // Who reports something may be signed in elsewhere in the same browser: those forms say nothing of it.
         var http = ViewContext.HttpContext;
-        var of = ViewContext.ViewData.Model is OwnReportPage { Report: { } report } ? FormOwner.Of(report.ReportId)
+        var of = ViewContext.ViewData.Model is IShowsReport { Report: { } report } ? FormOwner.Of(report.ReportId)
             : http.User is { Identity.IsAuthenticated: true } user && Site.IsForStaff(LanguageOfPath.OriginalPath(http)) ? owner.Of(user)
             : null;
         if (of is not null)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Primitives;
 using Zichtlijn.Portal.Languages;
 
@@ -75,6 +76,17 @@ public sealed class KeptForms(IDataProtectionProvider protection)
 
         request.HttpContext.Features.Set<IFormFeature>(new FormFeature(opened.Form));
         return null;
+    }
+
+    /// <summary>For the pages to which a form can come back: one that was kept goes on as if it came now.</summary>
+    /// <param name="owner">As for <see cref="Take"/>.</param>
+    public static async Task TakeUp(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next, Func<Task<string?>> owner)
+    {
+        context.Result = await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().Take(context.HttpContext.Request, owner);
+        if (context.Result is null)
+        {
+            await next();
+        }
     }
 
     /// <summary>The page that a sealed form was sent to; null when it does not open.</summary>

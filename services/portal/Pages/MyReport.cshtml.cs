@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
@@ -16,10 +17,11 @@ namespace Zichtlijn.Portal.Pages;
 /// <summary>What happens with my report: steps, dates, messages. Without a session it asks for the code.</summary>
 public sealed class MyReportModel(
     ReportingApi reporting, ReceiptSessions sessions, KeptForms forms, TimeProvider clock,
-    IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts, IStringLocalizer<FileTexts> fileTexts) : ReporterPage
+    IStringLocalizer<MyReportTexts> texts, IStringLocalizer<CodeTexts> codeTexts, IStringLocalizer<FileTexts> fileTexts) : ReporterPage, IShowsReport
 {
     private const int MaxMessage = 5_000;
     private const int MaxCode = 100;
+    private const string Message = "Message";
     private static readonly string[] Decisions = ["detriment", "identity", "transcript", "withdrawn"];
 
     /// <summary>Null: the page asks for the code.</summary>
@@ -66,10 +68,15 @@ public sealed class MyReportModel(
         return await sessions.Current(HttpContext, cancellationToken) is { } session ? await Show(session, cancellationToken) : Closed();
     }
 
-    /// <summary>The code opens a session; a message that was typed in an earlier one comes along, and a form goes on to its page.</summary>
+    /// <summary>A message that was kept until the code was typed again is sent as if it came now. A form of another page goes on to there.</summary>
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) => context.HandlerMethod?.Name == Message
+        ? KeptForms.TakeUp(context, next, async () => await sessions.Current(HttpContext, HttpContext.RequestAborted) is { } session
+            && (await reporting.MyReport(session.AccessToken, HttpContext.RequestAborted)).Value is { } mine ? FormOwner.Of(mine.ReportId) : null)
+        : base.OnPageHandlerExecutionAsync(context, next);
+
+    /// <summary>The code opens a session; a form that was sent after an earlier one ended goes on to its page.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Text = Typed(Request.Form, "text");
         Kept = Typed(Request.Form, KeptForms.Field);
         var answer = await reporting.OpenSession(Typed(Request.Form, "code", MaxCode) ?? "", cancellationToken);
         if (answer.Value is { } session)
@@ -80,8 +87,7 @@ public sealed class MyReportModel(
                 return LocalRedirectPreserveMethod(address);
             }
 
-            Kept = null;
-            return Text is null ? GoTo("/my-report") : await Show(session, cancellationToken);
+            return GoTo("/my-report");
         }
 
         if (SpentGuesses.AreSpent(HttpContext))
@@ -101,8 +107,7 @@ public sealed class MyReportModel(
         Text = Typed(Request.Form, "text");
         if (await sessions.Current(HttpContext, cancellationToken) is not { } session)
         {
-            IsOver = true;
-            return Closed();
+            return AskCode();
         }
 
         if (Text is null || Text.Length > MaxMessage)
@@ -117,8 +122,7 @@ public sealed class MyReportModel(
         var answer = await reporting.Write(session.AccessToken, Text, answersTo, cancellationToken);
         if (answer.Status == HttpStatusCode.Unauthorized)
         {
-            IsOver = true;
-            return Closed();
+            return AskCode();
         }
 
         return answer.Succeeded ? GoTo("/my-report?sent=1#messages") : throw new ApiUnavailableException($"A message was not accepted: {(int)answer.Status}.");
@@ -183,6 +187,13 @@ public sealed class MyReportModel(
         {
             return null;
         }
+    }
+
+    /// <summary>The session ended: the page for 401 asks for the code and keeps what was typed.</summary>
+    private IActionResult AskCode()
+    {
+        IsOver = true;
+        return KeptForms.CanKeepFor(Request) ? Unauthorized() : Closed();
     }
 
     private PageResult Closed()

@@ -9,27 +9,22 @@ using Zichtlijn.Portal.Receipts;
 namespace Zichtlijn.Portal.Pages;
 
 /// <summary>A page on which a reporter decides something about the own report. Without a session the way is over the code.</summary>
-public abstract class OwnReportPage(ReportingApi reporting, ReceiptSessions sessions) : ReporterPage
+public abstract class OwnReportPage(ReportingApi reporting, ReceiptSessions sessions) : ReporterPage, IShowsReport
 {
     /// <summary>Where the code is asked for, and where what is so now is shown.</summary>
     protected const string Home = "/my-report";
 
     public MyReport Report { get; private set; } = default!;
 
+    MyReport? IShowsReport.Report => Report;
+
     protected ReportingApi Reporting => reporting;
 
     protected Task<ReceiptSession?> Session(CancellationToken cancellationToken) => sessions.Current(HttpContext, cancellationToken);
 
     /// <summary>A form that was kept until the code was typed again goes on as if it came now.</summary>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var forms = HttpContext.RequestServices.GetRequiredService<KeptForms>();
-        context.Result = await forms.Take(Request, async () => (await Mine(HttpContext.RequestAborted))?.Value is { } mine ? FormOwner.Of(mine.ReportId) : null);
-        if (context.Result is null)
-        {
-            await next();
-        }
-    }
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        KeptForms.TakeUp(context, next, async () => (await Mine(HttpContext.RequestAborted))?.Value is { } mine ? FormOwner.Of(mine.ReportId) : null);
 
     /// <summary>Null when the page can be shown.</summary>
     protected async Task<IActionResult?> Load(CancellationToken cancellationToken)

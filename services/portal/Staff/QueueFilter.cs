@@ -7,7 +7,8 @@ namespace Zichtlijn.Portal.Staff;
 /// <param name="Due"><c>late</c> or <c>soon</c>.</param>
 /// <param name="Category">A category, or <see cref="Norm"/> for those of the norm set.</param>
 /// <param name="Whose"><see cref="Mine"/> or <see cref="Second"/>.</param>
-public sealed record QueueFilter(string? State = null, string? Due = null, string? Category = null, string? Whose = null)
+/// <param name="CaseNumber">As it was typed; what no case has finds nothing.</param>
+public sealed record QueueFilter(string? State = null, string? Due = null, string? Category = null, string? Whose = null, string? CaseNumber = null)
 {
     public const string Norm = "norm";
     public const string Mine = "mine";
@@ -29,6 +30,7 @@ public sealed record QueueFilter(string? State = null, string? Due = null, strin
         [Norm] = Category == Norm ? Yes : null,
         [Mine] = Whose == Mine ? Yes : null,
         [Second] = Whose == Second ? Yes : null,
+        ["caseNumber"] = CaseNumber,
     };
 
     /// <summary>For an address, without the question mark.</summary>
@@ -43,6 +45,7 @@ public sealed record QueueFilter(string? State = null, string? Due = null, strin
             One("state", States.Contains),
             One("due", Dues.Contains),
             Has(Norm) ? Norm : One("category", c => c == Norm || ReferenceDataSet.Current.MisconductCategories.Contains(c)),
-            Has(Mine) ? Mine : Has(Second) ? Second : One("whose", Owners.Contains));
+            Has(Mine) ? Mine : Has(Second) ? Second : One("whose", Owners.Contains),
+            CaseNumbers.Typed(query));
     }
 }

@@ -97,17 +97,47 @@ function later() {
   timer = setTimeout(refresh, quietMs);
 }
 
-if (first) {
-  const source = new EventSource(`${first.dataset.live}?since=${encodeURIComponent(since)}`);
-  source.addEventListener("changed", later);
+// A page that no longer keeps itself fresh says so, when that lasts; a short break nobody needs to know of.
+const lost = document.getElementById("live-lost");
+const lostMs = 3000;
+let source;
+let opened = false;
+let lostTimer;
 
-  // After a connection that was lost something may have been missed.
-  let opened = false;
+function isLost() {
+  lostTimer ??= setTimeout(() => { lost.textContent = lost.dataset.text; }, lostMs);
+}
+
+function listen() {
+  source = new EventSource(`${first.dataset.live}?since=${encodeURIComponent(since)}`);
+  source.addEventListener("changed", later);
   source.addEventListener("open", () => {
+    clearTimeout(lostTimer);
+    lostTimer = undefined;
+    lost.textContent = "";
+
+    // While it was lost something may have been missed.
     if (opened) {
       later();
     }
     opened = true;
+  });
+  source.addEventListener("error", () => {
+    isLost();
+
+    // The browser tries again by itself, but not after an answer that refused.
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(listen, lostMs);
+    }
+  });
+}
+
+if (first) {
+  listen();
+  addEventListener("offline", isLost);
+  addEventListener("online", () => {
+    source.close();
+    listen();
   });
   addEventListener("pagehide", () => source.close());
 }

@@ -38,7 +38,7 @@ internal static partial class AskEmergencyAccess
             return Problems.Invalid(check.Errors);
         }
 
-        var (who, now, number) = (http.Colleague(), http.Now(), request.CaseNumber!.Trim().ToUpperInvariant());
+        var (who, now, number) = (http.Colleague(), http.Now(), Asked.Code(request.CaseNumber)!);
         var accessId = Guid.CreateVersion7(now);
         var row = await session.Query<DeskRow>().FirstOrDefaultAsync(r => r.CaseNumber == number, http.RequestAborted);
 

@@ -63,6 +63,7 @@ internal static class ReportingContractMap
         .KeepInside<AssessmentStarted>()
         .KeepInside<AssessmentConcluded>()
         .KeepInside<AssessmentPromised>()
+        .KeepInside<ComplaintPromised>()
         .KeepInside<AssessmentReopened>()
         .KeepInside<HandlingMoved>()
         .KeepInside<CoReaderChanged>()

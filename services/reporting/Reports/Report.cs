@@ -95,6 +95,9 @@ public sealed record Report(
     /// <summary>For when the assessment is promised, and why not for the day that was promised first.</summary>
     public AssessmentPromised Assessment { get; init; } = null!;
 
+    /// <summary>How the terms stand that the law gives the reporter, by their code, with the reason for which they are longer.</summary>
+    public ImmutableSortedDictionary<string, ComplaintPromised> Complaint { get; init; } = ImmutableSortedDictionary.Create<string, ComplaintPromised>(StringComparer.Ordinal);
+
     bool IKeepsClocks.IsDestroyed => Access.IsDestroyed;
 
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
@@ -116,6 +119,16 @@ public sealed record Report(
     public Report Apply(IClockEvent e) => this with { Clocks = Clocks.After(e) };
 
     public Report Apply(AssessmentPromised e) => e.TriageVersion > Assessment.TriageVersion ? this with { Assessment = e } : this;
+
+    /// <summary>A term that goes on after it stood still is as much longer as before, and for the same reason.</summary>
+    public Report Apply(ComplaintPromised e)
+    {
+        var before = Complaint.GetValueOrDefault(e.Clock);
+        var others = e.Replaces is { } replaced ? Complaint.Remove(replaced) : Complaint;
+        return e.TriageVersion > (before?.TriageVersion ?? 0)
+            ? this with { Complaint = others.SetItem(e.Clock, e with { ReasonCode = e.ReasonCode ?? before?.ReasonCode }) }
+            : this;
+    }
 
     public Report Apply(ReporterWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Reporter, e.WrittenAt, e.Text) { AnswersTo = e.AnswersTo }) };

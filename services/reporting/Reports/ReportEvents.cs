@@ -132,6 +132,14 @@ public sealed record HandlingMoved(DateTimeOffset MovedAt, string Part);
 /// <param name="ReasonCode">Why, a code of the reference data; null when it goes on after it stood still.</param>
 public sealed record AssessmentPromised(long TriageVersion, DateOnly? By, string? ReasonCode);
 
+/// <summary>Told by triage: how a term stands that the law gives whoever complains, beside the assessment.</summary>
+/// <param name="TriageVersion">Version of the case in triage; what is not newer changes nothing.</param>
+/// <param name="Clock">The code of the term.</param>
+/// <param name="By">Its last day; null while it stands still, and when it is over.</param>
+/// <param name="ReasonCode">Why it was made longer; null when that is not what happened.</param>
+/// <param name="Replaces">The term that ended with it.</param>
+public sealed record ComplaintPromised(long TriageVersion, string Clock, DateOnly? By, string? ReasonCode, string? Replaces = null);
+
 /// <summary>Somebody of the desk has no interest in the report and may open it.</summary>
 /// <param name="Person">The officer's mark.</param>
 public sealed record NoConflictDeclared(DateTimeOffset DeclaredAt, string Officer, string Person) : IHoldsPersons<NoConflictDeclared>

@@ -52,6 +52,9 @@ public class CaseListApiTests(DashboardHost host)
         await Eventually.Holds(async () => (await host.RowAsync(decided))!.Phase.ShouldBe(CasePhase.InInvestigation));
 
         (await host.CasesAsync("triage.rtd", "?phase=reported")).Items.Select(c => c.CaseId).ShouldBe([reported]);
+        var number = (await host.CasesAsync("corps", "?phase=inInvestigation&organisationalPart=RTD")).Items.Single().CaseNumber;
+        (await host.CasesAsync("triage.rtd", $"?caseNumber={number}")).Items.Select(c => c.CaseId).ShouldBe([decided]);
+        (await host.CasesAsync("triage.obt", $"?caseNumber={number}")).Items.ShouldBeEmpty();
         (await host.CasesAsync("triage.rtd", "?phase=inInvestigation")).Items.Select(c => c.CaseId).ShouldBe([decided]);
         (await host.CasesAsync("triage.rtd", "?category=bullying")).Items.Select(c => c.CaseId).ShouldBe([reported]);
         (await host.CasesAsync("triage.rtd", "?category=bullying&phase=inInvestigation")).Items.ShouldBeEmpty();

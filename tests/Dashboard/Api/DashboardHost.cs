@@ -36,7 +36,7 @@ public sealed class DashboardHost() : ServiceHost<CaseRow>("dashboard")
     }
 
     public static ReportSubmitted Report(Guid caseId, string part, DateTimeOffset? submittedAt = null, string category = "racism") => new(
-        caseId, 1, $"Z-{caseId.ToString()[^6..]}", submittedAt ?? DateTimeOffset.UtcNow, Disclosure.Anonymous, category, [], part,
+        caseId, 1, $"Z-2023-{caseId.ToString()[^6..].ToUpperInvariant()}", submittedAt ?? DateTimeOffset.UtcNow, Disclosure.Anonymous, category, [], part,
         new(2023, 11, 9), new(2024, 2, 2), "2023-06");
 
     public Task<DashboardSummary> SummaryAsync(string account) => As(account).GetAsync(Summary).Read<DashboardSummary>();

@@ -158,7 +158,7 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
         await StartAll();
         using var desk = system.ClientAs("desk.ams");
         var other = await system.Client.Submit(Reports.Some());
-        await Eventually.Holds(async () => (await desk.GetStringAsync($"{Reporting}/reports?pageSize=200")).ShouldContain(other.CaseNumber));
+        await Eventually.Holds(async () => (await desk.GetStringAsync($"{Reporting}/reports?caseNumber={other.CaseNumber}")).ShouldContain(other.CaseNumber));
     }
 
     private async Task AChangedByteIsFound(DestructionCertificate certificate, string file)

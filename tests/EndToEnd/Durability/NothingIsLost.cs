@@ -1,16 +1,22 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Durability;
 
 /// <summary>Reports come in while a part is killed or restarted: nothing acknowledged is lost, nothing happens twice.</summary>
-public sealed class NothingIsLost(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(BrokenSystem.Name)]
+public sealed class NothingIsLost(RunningSystem system) : IAsyncLifetime
 {
     private const int Clients = 4;
-    private const int MostReports = 2_000;
+    private const int MostReports = 1_000;
+
+    public ValueTask InitializeAsync() => BrokenSystem.MakeWholeAsync(system);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public Task When_triage_is_killed() => SurvivesWhile(() => KillAndRestart("triage"));

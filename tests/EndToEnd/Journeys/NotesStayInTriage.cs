@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
@@ -20,7 +21,7 @@ public sealed class NotesStayInTriage(RunningSystem system)
         await Eventually.Holds(() => triaging.ReadAsync("triage.ams", receipt.ReportId));
         await triaging.OpenAsync("triage.ams", receipt.ReportId);
         using var reporter = await system.ReporterAsync(receipt);
-        var before = await Settled(reporter, receipt.ReportId);
+        var before = await Settled(reporter, receipt);
 
         await triaging.SendAsync("triage.ams", receipt.ReportId, "notes", new WriteNote(Note));
         (await system.ClientAs("triage.ams").GetStringAsync($"/api/triage/v1/cases/{receipt.ReportId}/notes")).ShouldContain("MARKER-note");
@@ -28,7 +29,7 @@ public sealed class NotesStayInTriage(RunningSystem system)
         // Whatever travels has arrived when what was done after it has.
         await reporter.PostAsJsonAsync("/api/reporting/v1/my-report/messages", new { text = "Is er nieuws?" });
         await Eventually.Holds(async () => (await reporter.GetStringAsync("/api/reporting/v1/my-report")).ShouldContain("Is er nieuws?"));
-        var after = await SeenAsync(reporter, receipt.ReportId);
+        var after = await SeenAsync(reporter, receipt);
 
         after.Dashboard.ShouldBe(before.Dashboard);
         after.Summary.ShouldBe(before.Summary);
@@ -46,33 +47,30 @@ public sealed class NotesStayInTriage(RunningSystem system)
     }
 
     /// <summary>What is told of the case has come to rest.</summary>
-    private async Task<Seen> Settled(HttpClient reporter, Guid caseId)
+    private async Task<Seen> Settled(HttpClient reporter, ReportReceipt receipt)
     {
-        await Eventually.Holds(async () => (await SeenAsync(reporter, caseId)).Desk.ShouldContain("inHandling"));
+        await Eventually.Holds(async () => (await SeenAsync(reporter, receipt)).Desk.ShouldContain("inHandling"));
         return await Eventually.Gives(async () =>
         {
-            var first = await SeenAsync(reporter, caseId);
+            var first = await SeenAsync(reporter, receipt);
             await Task.Delay(TimeSpan.FromMilliseconds(300));
-            var second = await SeenAsync(reporter, caseId);
+            var second = await SeenAsync(reporter, receipt);
             second.ShouldBe(first);
             return second;
         });
     }
 
-    private async Task<Seen> SeenAsync(HttpClient reporter, Guid caseId)
+    private async Task<Seen> SeenAsync(HttpClient reporter, ReportReceipt receipt)
     {
         using var desk = system.ClientAs("desk.ams");
         using var corps = system.ClientAs("corps");
         return new Seen(
             await reporter.GetStringAsync("/api/reporting/v1/my-report"),
-            await desk.GetStringAsync($"/api/reporting/v1/reports/{caseId}/summary"),
-            Row(await desk.GetStringAsync("/api/reporting/v1/reports?pageSize=200"), caseId),
-            Row(await corps.GetStringAsync("/api/dashboard/v1/cases?pageSize=200"), caseId),
+            await desk.GetStringAsync($"/api/reporting/v1/reports/{receipt.ReportId}/summary"),
+            await desk.GetStringAsync($"/api/reporting/v1/reports?caseNumber={receipt.CaseNumber}"),
+            await corps.GetStringAsync($"/api/dashboard/v1/cases?caseNumber={receipt.CaseNumber}"),
             System.Text.RegularExpressions.Regex.Replace(await corps.GetStringAsync("/api/dashboard/v1/summary"), "\"updatedAt\":\"[^\"]*\"", ""));
     }
-
-    private static string Row(string list, Guid caseId) => System.Text.Json.JsonDocument.Parse(list).RootElement.GetProperty("items").EnumerateArray()
-        .Select(i => i.GetRawText()).Single(i => i.Contains(caseId.ToString(), StringComparison.Ordinal));
 
     private static string Without(string seen) => System.Text.RegularExpressions.Regex.Replace(
         seen, "\"messages\":\\[.*?\\]|\"version\":[0-9]+|\"awaitsReply\":(true|false)", "");

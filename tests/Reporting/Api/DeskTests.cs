@@ -117,6 +117,8 @@ public class DeskTests(ReportingHost host)
 
         var rows = await Listed(desk, 2);
         rows.Select(r => r.ReportId).ShouldBe([late.ReportId, early.ReportId]);
+        (await desk.GetAsync($"{ReportingHost.Reports}?caseNumber={early.CaseNumber.ToLowerInvariant()}").Read<Page<DeskReport>>()).Items.Single().ReportId.ShouldBe(early.ReportId);
+        (await host.As("desk.nnl").GetAsync($"{ReportingHost.Reports}?caseNumber={early.CaseNumber}").Read<Page<DeskReport>>()).Items.ShouldBeEmpty();
         using var declared = await desk.Command(
             $"{ReportingHost.PathOf(late)}/conflict-declarations", rows[0].Version.Tag(), Wire.Body(new DeclareConflict(Interest.None)));
         (await desk.Command($"{ReportingHost.PathOf(late)}/acknowledgements", declared.Headers.ETag!.Tag)).StatusCode.ShouldBe(HttpStatusCode.NoContent);

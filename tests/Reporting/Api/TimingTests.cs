@@ -44,6 +44,25 @@ public class TimingTests(ReportingHost host)
         await Eventually.Holds(async () => (await reporter.GetAsync(ReportingHost.MyReport).Read<MyReport>()).Steps[2].DueBy.ShouldBe(day));
     }
 
+    [Fact]
+    public async Task A_reporter_reads_that_a_term_of_the_complaint_is_longer_and_why()
+    {
+        var receipt = await host.SubmitAsync();
+        var reporter = await host.ReporterOfAsync(receipt);
+        var (first, longer) = (receipt.FeedbackBy.AddDays(-30), receipt.FeedbackBy.AddDays(-2));
+
+        await TellAsync(new TermChanged(receipt.ReportId, 9, "complaint", TermState.Running, first));
+        await Eventually.Holds(async () => (await VersionAsync()).ShouldBe(3, "the row moves on with what it does not show"));
+        (await LongerAsync()).ShouldBeEmpty();
+        await TellAsync(new TermChanged(receipt.ReportId, 10, "complaint", TermState.Running, longer, "complexCase"));
+        await Eventually.Holds(async () => (await LongerAsync()).ShouldBe([new LongerTerm("complaint", longer, "complexCase")]));
+        await TellAsync(new TermChanged(receipt.ReportId, 12, "complaintWithCommittee", TermState.Running, longer.AddDays(28), Replaces: "complaint"));
+        await Eventually.Holds(async () => (await LongerAsync()).ShouldBeEmpty());
+
+        async Task<IReadOnlyList<LongerTerm>> LongerAsync() => (await reporter.GetAsync(ReportingHost.MyReport).Read<MyReport>()).LongerTerms!;
+        async Task<long> VersionAsync() => (await host.As("desk.ams").GetAsync($"{ReportingHost.PathOf(receipt)}/summary").Read<DeskReport>()).Version;
+    }
+
     private Task<ReportDetail> DetailAsync(ReportReceipt receipt) => host.As("desk.ams").GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>();
 
     private Task TellAsync(TermChanged change) => host.Services.GetRequiredService<IBus>().Publish(change);

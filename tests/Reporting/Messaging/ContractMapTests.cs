@@ -80,6 +80,7 @@ public sealed class ContractMapTests
             Given.Assessing,
             Given.Concluded(closes: true),
             new AssessmentPromised(4, default, "capacity"),
+            new ComplaintPromised(5, "complaint", default, "capacity"),
             new NoConflictDeclared(default, Marker, "mark"),
             new DeskRecused(default, Marker, "mark"),
             new DeskSubstituted(default, Marker, "mark"),

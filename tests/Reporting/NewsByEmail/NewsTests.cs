@@ -25,6 +25,8 @@ public class NewsTests
         { "triage decides", [Given.Acknowledged, Given.Assessing], Given.Concluded(closes: false), true },
         { "another day is promised", [Given.Acknowledged], new AssessmentPromised(4, new(2023, 11, 30), "capacity"), true },
         { "the same day is promised", [Given.Acknowledged], new AssessmentPromised(4, new(2023, 11, 16), null), false },
+        { "a term of the complaint is longer", [Given.Acknowledged], new ComplaintPromised(4, "complaint", new(2024, 1, 5), "capacity"), true },
+        { "a term of the complaint begins", [Given.Acknowledged], new ComplaintPromised(4, "complaint", new(2023, 12, 14), null), false },
         { "an older promise", [Given.Acknowledged, new AssessmentPromised(9, new(2023, 11, 30), "capacity")], new AssessmentPromised(4, new(2023, 12, 4), "capacity"), false },
         { "a name is asked for, with notice", [], Asked(new(2023, 11, 30)), true },
         { "a name is asked for, without notice", [], Asked(answerBy: null), false },

@@ -1,5 +1,6 @@
 using CsCheck;
 using JasperFx.Events;
+using Zichtlijn.Reporting.Records;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Reading;
 using Zichtlijn.Reporting.Tests.Support;
@@ -39,6 +40,18 @@ public class DeskListTests
     [Fact]
     public void Whatever_comes_when_the_row_is_gone_makes_no_row() =>
         Events.ShouldAllBe(e => List.Evolve(null, Given.ReportId, Event(e)) == null);
+
+    /// <summary>Commands name the version of the row: an event that does not move it leaves an officer with one that is refused for good.</summary>
+    [Fact]
+    public void Every_event_of_a_report_is_followed()
+    {
+        Type[] followed = [.. List.IncludedEventTypes, typeof(DestructionStarted), typeof(DestructionRepeated)];
+
+        var missed = typeof(Report).GetMethods().Where(m => m.Name == nameof(Report.Apply)).Select(m => m.GetParameters().Single().ParameterType)
+            .Where(type => !followed.Any(f => f.IsAssignableFrom(type)));
+
+        missed.ShouldBeEmpty();
+    }
 
     private static DeskRow Start() => List.Evolve(null, Given.ReportId, Event(Given.Start)).ShouldNotBeNull();
 

@@ -70,6 +70,18 @@ public class ReportStepsTests
     }
 
     [Fact]
+    public void A_longer_term_of_the_complaint_keeps_its_reason_when_it_stood_still_and_goes_with_the_term()
+    {
+        object[] told = [new ComplaintPromised(5, "complaint", new(2024, 1, 11), "capacity"), new ComplaintPromised(4, "complaint", new(2023, 12, 14), null)];
+        object still = new ComplaintPromised(6, "complaint", By: null, ReasonCode: null), again = new ComplaintPromised(7, "complaint", new(2024, 1, 18), null);
+
+        ReportSteps.Longer(Given.Report(told)).ShouldBe([new("complaint", new(2024, 1, 11), "capacity")]);
+        ReportSteps.Longer(Given.Report([.. told, still])).ShouldBeEmpty();
+        ReportSteps.Longer(Given.Report([.. told, still, again])).ShouldBe([new("complaint", new(2024, 1, 18), "capacity")]);
+        ReportSteps.Longer(Given.Report([.. told, new ComplaintPromised(8, "complaintWithCommittee", new(2024, 1, 25), null, "complaint")])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void While_the_assessment_stands_still_no_date_is_promised_for_it()
     {
         var still = Given.Report(Given.Acknowledged, new AssessmentPromised(5, By: null, ReasonCode: null));

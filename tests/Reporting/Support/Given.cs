@@ -53,6 +53,7 @@ internal static class Given
         AssessmentConcluded x => report.Apply(x),
         AssessmentReopened x => report.Apply(x),
         AssessmentPromised x => report.Apply(x),
+        ComplaintPromised x => report.Apply(x),
         IClockEvent x => report.Apply(x),
         NoConflictDeclared x => report.Apply(x),
         DeskRecused x => report.Apply(x),

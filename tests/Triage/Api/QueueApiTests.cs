@@ -62,6 +62,9 @@ public class QueueApiTests(TriageHost host)
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=NNL").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
         (await officer.GetAsync($"{TriageHost.Cases}?organisationalPart=lmb&state=received&page=2&pageSize=1").Read<Page<QueuedCase>>())
             .Items.Single().CaseId.ShouldBe(later);
+        (await officer.GetAsync($"{TriageHost.Cases}?caseNumber=%20{TriageHost.NumberOf(later).ToLowerInvariant()}").Read<Page<QueuedCase>>())
+            .Items.Single().CaseId.ShouldBe(later);
+        (await officer.GetAsync($"{TriageHost.Cases}?caseNumber={TriageHost.NumberOf(other)}").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
         (await officer.GetAsync($"{TriageHost.Cases}?state=decided&organisationalPart=LMB").Read<Page<QueuedCase>>()).Items.ShouldBeEmpty();
     }
 

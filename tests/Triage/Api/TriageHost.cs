@@ -77,7 +77,9 @@ public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
 
     public Task<TriageCaseDetail> ReadAsync(Guid caseId) => As("triage.ams").GetAsync($"{Cases}/{caseId}").Read<TriageCaseDetail>();
 
-    public static ReportSubmitted Report(Guid caseId) => Support.Given.Contract with { CaseId = caseId };
+    public static ReportSubmitted Report(Guid caseId) => Support.Given.Contract with { CaseId = caseId, CaseNumber = NumberOf(caseId) };
+
+    public static string NumberOf(Guid caseId) => $"Z-2023-{caseId.ToString()[^6..].ToUpperInvariant()}";
 }
 
 [CollectionDefinition(Name)]

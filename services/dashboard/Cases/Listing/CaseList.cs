@@ -19,7 +19,7 @@ internal static class CaseList
 
     private static async Task<IResult> List(
         HttpContext http, ClaimsPrincipal user, IQuerySession session,
-        string? phase, string? organisationalPart, string? category, bool? overdue, int? page, int? pageSize)
+        string? phase, string? organisationalPart, string? category, bool? overdue, string? caseNumber, int? page, int? pageSize)
     {
         var check = new Validation();
         var wanted = check.Choice<CasePhase>(phase, "phase");
@@ -36,9 +36,14 @@ internal static class CaseList
             query = query.Where(r => r.OrganisationalPart == own);
         }
 
-        if (organisationalPart?.ToUpperInvariant() is { } asked)
+        if (Asked.Code(organisationalPart) is { } asked)
         {
             query = query.Where(r => r.OrganisationalPart == asked);
+        }
+
+        if (Asked.Code(caseNumber) is { } number)
+        {
+            query = query.Where(r => r.CaseNumber == number);
         }
 
         if (wanted is { } only)

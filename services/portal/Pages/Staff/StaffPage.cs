@@ -22,13 +22,6 @@ public abstract class StaffPage : PortalPage
     };
 
     /// <summary>A form that was kept over a sign-in goes on as if it came now.</summary>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var services = HttpContext.RequestServices;
-        context.Result = await services.GetRequiredService<KeptForms>().Take(Request, () => Task.FromResult<string?>(services.GetRequiredService<FormOwner>().Of(User)));
-        if (context.Result is null)
-        {
-            await next();
-        }
-    }
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        KeptForms.TakeUp(context, next, () => Task.FromResult<string?>(HttpContext.RequestServices.GetRequiredService<FormOwner>().Of(User)));
 }

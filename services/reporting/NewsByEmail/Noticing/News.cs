@@ -11,7 +11,7 @@ internal static class News
     public static readonly Type[] Candidates =
     [
         typeof(DeskWrote), typeof(TriageAsked), typeof(ReceiptAcknowledged), typeof(FeedbackGiven),
-        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(AssessmentReopened),
+        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened),
         typeof(UnmaskRequested), typeof(UnmaskGranted), typeof(UnmaskRefused), typeof(UnmaskWithdrawn),
     ];
 
@@ -30,5 +30,6 @@ internal static class News
     private static bool IsShownOtherwise(Report before, Report after, DateTimeOffset now) =>
         ReportSteps.Of(before).Current != ReportSteps.Of(after).Current
         || ReportSteps.NextPromise(before) != ReportSteps.NextPromise(after)
+        || !ReportSteps.Longer(before).SequenceEqual(ReportSteps.Longer(after))
         || !before.NameRequests(now).SequenceEqual(after.NameRequests(now));
 }

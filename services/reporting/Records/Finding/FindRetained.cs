@@ -35,7 +35,7 @@ internal static class FindRetained
     private static async Task<IResult> Find(HttpContext http, IQuerySession session, string? caseNumber)
     {
         var who = http.Colleague();
-        var number = caseNumber?.Trim().ToUpperInvariant() ?? "";
+        var number = Asked.Code(caseNumber) ?? "";
         var row = await session.KnownToRecords(who).FirstOrDefaultAsync(r => r.CaseNumber == number, http.RequestAborted);
         if (row is null || await session.Events.AggregateStreamAsync<Report>(row.Id, token: http.RequestAborted) is not { } report || !report.IsKnownToRecords(who))
         {

@@ -101,13 +101,21 @@ public sealed class DeskListProjection : RowProjection<DeskRow>
         ChangesWith<TranscriptAnswered>((e, row) => e.Approves ? row : row with { AwaitsReply = true });
         ChangesWith<IClockEvent>((e, row) => row with { Clocks = row.Clocks.After(e) });
 
-        // That it was taken down, what triage asks, what screening finds, and a report of detriment.
+        // What changes nothing that the list shows: every event counts, for the version of the row is the one that commands name.
+        CountsOnly<ReportTold>();
         CountsOnly<ReportTakenDown>();
         CountsOnly<TriageAsked>();
         CountsOnly<DetrimentReported>();
         CountsOnly<AttachmentCleaned>();
         CountsOnly<AttachmentFoundUnsafe>();
         CountsOnly<AttachmentUnreadable>();
+        CountsOnly<AssessmentPromised>();
+        CountsOnly<ComplaintPromised>();
+        CountsOnly<UnmaskAnswered>();
+        CountsOnly<LegalHoldPlaced>();
+        CountsOnly<LegalHoldReleased>();
+        CountsOnly<DestructionOrdered>();
+        CountsOnly<DestructionRejected>();
     }
 
     private static DeskRow Begin(IEvent<ReportSubmitted> e) => new(

@@ -35,7 +35,7 @@ internal static class DeskReportEndpoints
     }
 
     private static async Task<IResult> List(
-        HttpContext http, IQuerySession session, string? organisationalPart, string? state, int? page, int? pageSize)
+        HttpContext http, IQuerySession session, string? organisationalPart, string? state, string? caseNumber, int? page, int? pageSize)
     {
         var check = new Validation();
         var wanted = check.Choice<ReportState>(state, "state");
@@ -46,9 +46,14 @@ internal static class DeskReportEndpoints
 
         var paging = Paging.Of(page, pageSize);
         var query = session.KnownToDesk(http.Colleague());
-        if (organisationalPart?.ToUpperInvariant() is { } asked)
+        if (Asked.Code(organisationalPart) is { } asked)
         {
             query = query.Where(r => r.OrganisationalPart == asked);
+        }
+
+        if (Asked.Code(caseNumber) is { } number)
+        {
+            query = query.Where(r => r.CaseNumber == number);
         }
 
         if (wanted is { } only)

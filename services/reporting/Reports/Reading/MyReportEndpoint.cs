@@ -62,6 +62,7 @@ internal static class MyReportEndpoint
             report.IsClosed,
             [.. report.Detriments.Select(d => d.ToContract())],
             report.Submitted.LinkedTo,
-            report.Concluded?.ForwardedTo));
+            report.Concluded?.ForwardedTo,
+            ReportSteps.Longer(report)));
     }
 }

@@ -35,6 +35,10 @@ internal static class ReportSteps
         _ => new Promise("feedback", FeedbackBy(report)),
     };
 
+    /// <summary>The terms of the reporter's complaint that end later than first promised.</summary>
+    public static IReadOnlyList<LongerTerm> Longer(Report report) =>
+        [.. report.Complaint.Values.Where(c => c is { By: not null, ReasonCode: not null }).Select(c => new LongerTerm(c.Clock, c.By!.Value, c.ReasonCode!))];
+
     private static DateOnly FeedbackBy(Report report) => report.Clocks.FeedbackBy(report.Submitted.FeedbackBy);
 
     private static string StateOf(Report report, int index, int current) => index switch

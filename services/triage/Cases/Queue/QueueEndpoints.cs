@@ -23,11 +23,11 @@ internal static class QueueEndpoints
 
     private static async Task<IResult> List(
         HttpContext http, IQuerySession session,
-        string? organisationalPart, string? state, string? due, string? category, bool? mine, bool? norm, bool? second, int? page, int? pageSize)
+        string? organisationalPart, string? state, string? due, string? category, string? caseNumber, bool? mine, bool? norm, bool? second, int? page, int? pageSize)
     {
         var check = new Validation();
         var filter = new QueueFilter(
-            organisationalPart?.ToUpperInvariant(), check.Choice<TriageState>(state, "state"), check.Choice<DueFilter>(due, "due"),
+            Asked.Code(organisationalPart), Asked.Code(caseNumber), check.Choice<TriageState>(state, "state"), check.Choice<DueFilter>(due, "due"),
             QueueFilter.Known(check, category), mine ?? false, norm ?? false, second ?? false);
         if (check.Failed)
         {

@@ -11,7 +11,7 @@ namespace Zichtlijn.Triage.Cases.Queue;
 /// <param name="Mine">The case is the caller's.</param>
 /// <param name="Second">The caller is its second pair of eyes.</param>
 internal sealed record QueueFilter(
-    string? OrganisationalPart, TriageState? State, DueFilter? Due, string? Category, bool Mine, bool Norm, bool Second)
+    string? OrganisationalPart, string? CaseNumber, TriageState? State, DueFilter? Due, string? Category, bool Mine, bool Norm, bool Second)
 {
     /// <summary>So many working days before the last one a term is told to end soon.</summary>
     private static readonly Period Soon = Period.Parse("3wd");
@@ -26,6 +26,7 @@ internal sealed record QueueFilter(
     public IQueryable<QueueRow> On(IQueryable<QueueRow> rows, Colleague who, DateOnly today)
     {
         rows = OrganisationalPart is { } part ? rows.Where(r => r.OrganisationalPart == part) : rows;
+        rows = CaseNumber is { } number ? rows.Where(r => r.CaseNumber == number) : rows;
         rows = State is { } state ? rows.Where(r => r.Case.State == state) : rows;
         rows = Category is { } category ? rows.Where(r => r.Category == category) : rows;
         rows = Mine ? rows.Where(r => r.Case.Officer == who.Account) : rows;

@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Staff;
 using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Pages.Staff.Cases;
@@ -29,6 +30,8 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
     /// <summary><see cref="Overdue"/> for only cases past a term.</summary>
     public string? Due { get; private set; }
 
+    public string? CaseNumber { get; private set; }
+
     public bool HidesSomething => Summary.Phases.Any(p => p.Count is null) || Summary.Parts.Any(p => p is { Reported: null } or { Running: null } or { Overdue: null })
         || Summary is { Reported: null } or { Running: null } or { Overdue: null };
 
@@ -38,9 +41,10 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
         Part = ReferenceDataSet.Current.OrganisationalParts.Find(part ?? "")?.Code;
         Category = ReferenceDataSet.Current.MisconductCategories.Find(category ?? "")?.Code;
         Due = due == Overdue ? due : null;
+        CaseNumber = CaseNumbers.Typed(Request.Query);
 
         var summary = dashboard.Summary(cancellationToken);
-        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, overdue: Due is not null, page, cancellationToken);
+        var cases = User.IsInRole(Roles.Hr) ? null : dashboard.Cases(Phase, Part, Category, overdue: Due is not null, CaseNumber, page, cancellationToken);
         var answer = await summary;
         Cases = cases is null ? null : (await cases).Value;
         if (answer.Value is null)

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Staff;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Desk;
@@ -18,12 +19,17 @@ public sealed class IndexModel(DeskApi desk, TimeProvider clock) : StaffPage
 
     public string? State { get; private set; }
 
+    public string? CaseNumber { get; private set; }
+
+    public bool IsFiltered => State is not null || CaseNumber is not null;
+
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
     public async Task<IActionResult> OnGetAsync(string? state, int? page, CancellationToken cancellationToken)
     {
         State = States.FirstOrDefault(s => s == state);
-        var answer = await desk.List(State, page, cancellationToken);
+        CaseNumber = CaseNumbers.Typed(Request.Query);
+        var answer = await desk.List(State, CaseNumber, page, cancellationToken);
         if (answer.Value is null)
         {
             return Elsewhere(answer.Status);

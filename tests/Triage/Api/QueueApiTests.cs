@@ -71,6 +71,8 @@ public class QueueApiTests(TriageHost host)
     [Fact]
     public async Task The_counts_are_of_the_cases_that_the_caller_may_know()
     {
+        // Its officers may have become substitutes in cases of other parts before.
+        var before = await host.As("triage.obt").GetAsync("/api/triage/v1/case-counts").Read<CaseCounts>();
         await host.CaseAsync(part: "OBT");
         await host.CaseAsync(part: "OBT", submittedAt: DateTimeOffset.UtcNow.AddDays(60));
         await host.CaseAsync(part: "ONL");
@@ -79,7 +81,7 @@ public class QueueApiTests(TriageHost host)
 
         var queue = (await host.As("triage.obt").GetAsync($"{TriageHost.Cases}?pageSize=200").Read<Page<QueuedCase>>()).Items;
         counts.ShouldBe(new CaseCounts(queue.Count(c => c.State != TriageState.Decided), queue.Count(c => c.WorkingDaysLeft < 0), queue.Count(c => c.WorkingDaysLeft is >= 0 and <= 3)));
-        (counts.Open, counts.Late).ShouldBe((2, 1));
+        (counts.Open, counts.Late).ShouldBe((before.Open + 2, before.Late + 1));
     }
 
     [Fact]
@@ -95,7 +97,7 @@ public class QueueApiTests(TriageHost host)
             var row = (await host.As("triage.pa").GetAsync($"{TriageHost.Cases}?pageSize=200").Read<Page<QueuedCase>>()).Items.Single(c => c.CaseId == report.CaseId);
             detail.ReporterMark!.ShouldMatch("^M-[0-9A-F]{3}$");
             (await host.As("triage.pa").GetAsync($"{TriageHost.Cases}/{report.CaseId}").Read<TriageCaseDetail>()).ReporterMark.ShouldBe(detail.ReporterMark);
-            shown.Add(($"{row with { CaseId = Guid.Empty, Grounds = [] }}", $"{detail with { CaseId = Guid.Empty, ReporterMark = null, Grounds = [] }}"));
+            shown.Add(($"{row with { CaseId = Guid.Empty, CaseNumber = "", Grounds = [] }}", $"{detail with { CaseId = Guid.Empty, CaseNumber = "", ReporterMark = null, Grounds = [] }}"));
         }
 
         shown[1].ShouldBe(shown[0]);

@@ -34,10 +34,7 @@ public sealed class TriageHost() : ServiceHost<TriageCase>("triage")
     /// <summary>A report was told; its case is there when this returns.</summary>
     public async Task<Guid> CaseAsync(string category = "bullying", string part = "AMS", DateTimeOffset? submittedAt = null)
     {
-        var report = Support.Given.Contract with
-        {
-            CaseId = Guid.CreateVersion7(), Category = category, OrganisationalPart = part, SubmittedAt = submittedAt ?? Support.Given.Submitted,
-        };
+        var report = Report(Guid.CreateVersion7()) with { Category = category, OrganisationalPart = part, SubmittedAt = submittedAt ?? Support.Given.Submitted };
         await TellAsync(report);
         await Eventually.Holds(async () => (await VersionOfAsync(report.CaseId)).ShouldBe(1));
         return report.CaseId;

@@ -81,7 +81,7 @@ internal static class TriageService
         api.MapTiming();
         api.MapWorkload();
         api.MapSavedViews();
-        api.MapChangeNotifications();
+        api.MapChangeNotifications(QueueAccess.VersionOf);
         var experts = service.MapGroup("").RequireRoles(Roles.Expert);
         experts.MapAdviceRequests();
         experts.MapGiveAdvice();

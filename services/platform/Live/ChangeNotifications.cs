@@ -60,6 +60,30 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
         }
     }
 
+    /// <summary>As <see cref="Listen"/>, for a page that shows one thing: what changed elsewhere does not disturb it.</summary>
+    /// <param name="seen">The version that the page shows.</param>
+    /// <param name="versionOf">Its version, with the rights of the caller; null when there is nothing for them to see.</param>
+    public async IAsyncEnumerable<SseItem<string>> ListenTo(
+        long? seen, Func<CancellationToken, Task<long?>> versionOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var isFirst = true;
+        await foreach (var item in Listen(since: null, cancellationToken))
+        {
+            if (item.EventType == "listening")
+            {
+                yield return item;
+            }
+
+            if ((isFirst || item.EventType == "changed") && await versionOf(cancellationToken) is var version && version != seen)
+            {
+                seen = version;
+                yield return new SseItem<string>("", "changed");
+            }
+
+            isFirst = false;
+        }
+    }
+
     public void Dispose() => _one.Dispose();
 
     private async Task<bool> HasChanged(DateTimeOffset since, CancellationToken cancellationToken)

@@ -59,6 +59,10 @@ async function refresh() {
   running = true;
   try {
     const response = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
+    if (response.status === 404) {
+      // What may not be seen any more does not stay on the screen.
+      location.reload();
+    }
     if (!response.ok) {
       return;
     }
@@ -109,7 +113,8 @@ function isLost() {
 }
 
 function listen() {
-  source = new EventSource(`${first.dataset.live}?since=${encodeURIComponent(since)}`);
+  const address = first.dataset.live;
+  source = new EventSource(`${address}${address.includes("?") ? "&" : "?"}since=${encodeURIComponent(since)}`);
   source.addEventListener("changed", later);
   source.addEventListener("open", () => {
     clearTimeout(lostTimer);

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
@@ -159,6 +162,33 @@ public class QueueApiTests(TriageHost host)
 
         (await NextAsync(lines)).ShouldBe("event: listening");
         (await NextAsync(lines)).ShouldBe("event: changed");
+    }
+
+    [Fact]
+    public async Task A_page_with_one_case_hears_of_that_case_alone_and_of_its_loss()
+    {
+        var caseId = await host.AcceptedCaseAsync();
+        var officer = host.As("triage.ams");
+        using var listening = await officer.GetAsync($"/api/triage/v1/change-notifications?caseId={caseId}&version=3", HttpCompletionOption.ResponseHeadersRead);
+        using var hidden = await host.As("triage.nnl").GetAsync($"/api/triage/v1/change-notifications?caseId={caseId}", HttpCompletionOption.ResponseHeadersRead);
+        using var all = await officer.GetAsync("/api/triage/v1/change-notifications", HttpCompletionOption.ResponseHeadersRead);
+        using var lines = new StreamReader(await listening.Content.ReadAsStreamAsync());
+        using var others = new StreamReader(await hidden.Content.ReadAsStreamAsync());
+        using var every = new StreamReader(await all.Content.ReadAsStreamAsync());
+        foreach (var reader in new[] { lines, others, every })
+        {
+            (await NextAsync(reader)).ShouldBe("event: listening");
+        }
+
+        var (next, foreign) = (NextAsync(lines), NextAsync(others));
+        await host.CaseAsync();
+        (await NextAsync(every)).ShouldBe("event: changed");
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        next.IsCompleted.ShouldBeFalse("another case is nothing to this page");
+
+        await host.TellAsync(new PersonBarred(caseId, 5, host.Services.GetRequiredService<AccountMarks>().Of("triage.ams")));
+        (await next).ShouldBe("event: changed", "and then the page finds nothing there any more");
+        foreign.IsCompleted.ShouldBeFalse("whoever may not know of a case hears nothing of it");
     }
 
     /// <summary>The event's name; its data, which must be empty, is read past.</summary>

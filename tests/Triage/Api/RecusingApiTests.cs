@@ -154,15 +154,19 @@ public class RecusingApiTests(TriageHost host)
     }
 
     [Fact]
-    public async Task A_hand_over_needs_a_motive_and_a_case_that_somebody_has()
+    public async Task A_case_in_the_queue_is_assigned_to_a_colleague_with_a_motive()
     {
         var caseId = await host.CaseAsync();
 
         using var silent = await CommandAsync("triage.ams", caseId, "reassignments", 1, new Reassign("triage.dhg", "verlof"));
-        using var early = await CommandAsync("triage.ams", caseId, "reassignments", 1, new Reassign("triage.dhg", "Met verlof vanaf morgen."));
+        using var assigned = await CommandAsync("triage.ams", caseId, "reassignments", 1, new Reassign("triage.dhg", "Zij heeft deze week ruimte."));
 
         await silent.ShouldBeInvalid("motive");
-        await early.ShouldBeProblem(HttpStatusCode.Conflict, "case-not-accepted");
+        assigned.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await host.ReadAsync(caseId)).ShouldSatisfyAllConditions(
+            c => c.Officer.ShouldBe("triage.dhg"), c => c.State.ShouldBe(TriageState.UnderAssessment), c => c.MayOpen.ShouldBeFalse("first the declaration"));
+        using var late = await CommandAsync("triage.ams", caseId, "acceptances", 3, null);
+        await late.ShouldBeProblem(HttpStatusCode.Conflict, "case-accepted-by-another");
     }
 
     private async Task ShouldNotKnow(string account, Guid caseId)

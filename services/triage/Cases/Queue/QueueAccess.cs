@@ -17,6 +17,13 @@ internal static class QueueAccess
         session.Query<QueueRow>().Where(r =>
             (r.Part == who.Part || r.KnownBy.Contains(who.Mark)) && !r.Barred.Contains(who.Mark));
 
+    /// <summary>Asked anew for as long as a page is open: whoever is kept out meanwhile finds no version any more.</summary>
+    public static async Task<long?> VersionOf(HttpContext http, Guid caseId, CancellationToken cancellationToken)
+    {
+        await using var session = http.RequestServices.GetRequiredService<IDocumentStore>().QuerySession();
+        return (await session.KnownTo(http.Colleague()).FirstOrDefaultAsync(r => r.Id == caseId, cancellationToken))?.Version;
+    }
+
     /// <summary>See <see cref="Commands"/>.</summary>
     public static Task<IResult> DecideOnCase(
         this IDocumentSession session, HttpContext http, Guid caseId, Colleague who, Func<TriageCase, Decision> decide) =>

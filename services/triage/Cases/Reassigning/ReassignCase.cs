@@ -13,14 +13,15 @@ using Zichtlijn.Triage.Cases.Queue;
 namespace Zichtlijn.Triage.Cases.Reassigning;
 
 /// <summary>
-/// <c>POST /cases/{id}/reassignments</c>: a case changes hands, with the motive, when somebody leaves or cannot go on;
-/// whoever had it may not open it any more, from that moment. Without a new officer it goes back to the queue.
+/// <c>POST /cases/{id}/reassignments</c>: a case in the queue is assigned to an officer, and a case changes hands, with the
+/// motive, when somebody leaves or cannot go on; whoever had it may not open it any more, from that moment. Without a new
+/// officer it goes back to the queue.
 /// </summary>
 internal static class ReassignCase
 {
     public static void MapReassignCase(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{caseId:guid}/reassignments", Handle)
-            .WithName("reassign-case").WithSummary("Hand a case over to a colleague, or back to the queue.").ProducesDecision().ProducesValidationProblem();
+            .WithName("reassign-case").WithSummary("Assign a case to an officer, hand it over to a colleague, or give it back to the queue.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
         Guid caseId, Reassign request, HttpContext http, IDocumentSession session, StaffDirectory staff, ContentKeys keys)
@@ -45,12 +46,12 @@ internal static class ReassignCase
     /// <param name="to">Null when nobody has that account.</param>
     internal static Decision HandOver(TriageCase triageCase, StaffMember? to, Colleague by, ProtectedContent motive, DateTimeOffset now) => triageCase switch
     {
-        { State: TriageState.Received } => TriageErrors.NotAccepted,
         _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) => AccessErrors.CannotTakeOver,
         { Decision: null } when triageCase.Deciders.Contains(to.Account) => AccessErrors.CannotTakeOver,
         { Officer: var officer } when officer == to.Account => Decision.AlreadySo,
         _ => Decision.Of(
         [
+            .. triageCase.State == TriageState.Received ? [new CaseAccepted(now, to.Account)] : Array.Empty<object>(),
             .. EndOfReading.OfSecond(triageCase, now),
             new OfficerAssigned(now, to.Account, to.Mark, triageCase.Access.HasDeclared(to.Mark), by.Account, motive),
         ]),

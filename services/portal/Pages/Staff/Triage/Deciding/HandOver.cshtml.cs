@@ -8,7 +8,7 @@ using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages.Staff.Triage.Deciding;
 
-/// <summary>The case goes to a colleague, or back in the queue.</summary>
+/// <summary>The case goes to a colleague: from the queue, or from whoever has it; or back in the queue.</summary>
 public sealed class HandOverModel(TriageApi triage, StaffNames names, IStringLocalizer<DecideTexts> texts) : MotiveForm(triage, texts)
 {
     /// <summary>The choice that puts a case back in the queue.</summary>
@@ -16,17 +16,19 @@ public sealed class HandOverModel(TriageApi triage, StaffNames names, IStringLoc
 
     public string? Officer { get; private set; }
 
+    public bool IsTaken => Case.State != TriageState.Received;
+
     /// <summary>Everybody of triage; whether somebody can take this case is told by triage alone.</summary>
     public IReadOnlyList<Choice> Colleagues =>
     [
-        .. Case.State == TriageState.Decided ? Array.Empty<Choice>() : [new(BackToQueue, Texts["HandOver.Queue"])],
+        .. IsTaken && Case.State != TriageState.Decided ? [new(BackToQueue, Texts["HandOver.Queue"])] : Array.Empty<Choice>(),
         .. names.WithRole(Roles.Triage).Where(m => m.Account != Case.Officer).OrderBy(m => m.Name, StringComparer.CurrentCulture)
             .Select(m => new Choice(m.Account, $"{m.Name}, {Lists.Part(m.Part)}")),
     ];
 
-    protected override bool IsOpen => Case.State != TriageState.Received;
+    protected override bool IsOpen => true;
 
-    protected override string Next => "/staff/triage?done=handed-over";
+    protected override string Next => $"/staff/triage?done={(IsTaken ? "handed-over" : "assigned")}";
 
     protected override void Read()
     {

@@ -7,7 +7,6 @@ public sealed class DialogueTests(BrowserSystem system)
 {
     [Theory]
     [InlineData("nl", 390)]
-    [InlineData("en", 1280)]
     public async Task The_desk_confirms_receipt_and_gives_feedback_that_the_reporter_reads(string language, int width)
     {
         await using var reporter = await system.Visit(width, language, script: false);

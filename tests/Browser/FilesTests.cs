@@ -32,7 +32,6 @@ public sealed class FilesTests(BrowserSystem system)
 
     [Theory]
     [InlineData("nl", 320, ColorScheme.Light)]
-    [InlineData("en", 1280, ColorScheme.Dark)]
     public async Task Pages_with_files_have_no_violations(string language, int width, ColorScheme scheme)
     {
         var (visitor, receipt) = await system.ReporterAsync(width, language, scheme: scheme);

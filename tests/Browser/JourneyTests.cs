@@ -13,7 +13,6 @@ public sealed class JourneyTests(BrowserSystem system)
 
     [Theory]
     [InlineData("nl", 390)]
-    [InlineData("en", 1280)]
     public async Task A_report_reaches_the_queue_and_the_dashboard_without_a_reload(string language, int width)
     {
         await using var officer = await system.Visit(width, language);

@@ -9,7 +9,6 @@ public sealed class KeyboardTests(BrowserSystem system)
 
     [Theory]
     [InlineData("nl", 390)]
-    [InlineData("en", 1280)]
     public async Task A_report_is_filed_with_the_keyboard_only(string language, int width)
     {
         await using var reporter = await system.Visit(width, language);

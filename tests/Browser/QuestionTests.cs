@@ -10,7 +10,6 @@ public sealed class QuestionTests(BrowserSystem system)
     private const string Answer = "Bij de deur van de kantine.";
 
     [Theory]
-    [InlineData("nl", 390, ColorScheme.Light)]
     [InlineData("en", 1280, ColorScheme.Dark)]
     public async Task A_question_of_triage_is_answered_and_the_case_goes_on(string language, int width, ColorScheme scheme)
     {

@@ -10,7 +10,6 @@ public sealed class TermsTests(BrowserSystem system)
 
     [Theory]
     [InlineData("nl", 390, ColorScheme.Light)]
-    [InlineData("en", 1280, ColorScheme.Dark)]
     public async Task An_officer_makes_a_term_longer_and_the_third_time_the_corps_decides(string language, int width, ColorScheme scheme)
     {
         var number = (await system.FileAsync(language)).CaseNumber;

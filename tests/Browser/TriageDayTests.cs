@@ -9,7 +9,6 @@ public sealed class TriageDayTests(BrowserSystem system)
     [Theory]
     [InlineData("nl", 390, true, ColorScheme.Light)]
     [InlineData("en", 1280, true, ColorScheme.Dark)]
-    [InlineData("nl", 1280, false, ColorScheme.Light)]
     public async Task An_officer_an_expert_and_a_second_assessor_decide_together(string language, int width, bool script, ColorScheme scheme)
     {
         var number = await OfficersDay.Reported(system, language);

@@ -6,7 +6,7 @@ namespace Zichtlijn.TestSupport;
 public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <param name="patience">How long to go on asking; half a minute when not said.</param>
     public static Task Holds(Func<Task> assertion, TimeSpan? patience = null) => Gives(

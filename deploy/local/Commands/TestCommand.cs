@@ -31,13 +31,14 @@ internal static class TestCommand
         var built = new Builder(workplace).BuildAsync(ct);
         await Task.WhenAll(built, servers.StartAsync(ct));
         progress.Say(await built ? "built in Release" : "nothing to build");
-        var (browser, others) = Lanes(workplace);
+        var (browser, wholeSystems, others) = Lanes(workplace);
         Directory.CreateDirectory(workplace.Logs);
         var log = Path.Combine(workplace.Logs, "test-browser.log");
-        progress.Say("tests in a browser run beside the others; what they say follows at the end");
+        progress.Say("tests in a browser run beside those of single parts, and say what they have to say afterwards");
         var inBackground = RunAsync(browser, log);
-        var codes = new[] { await RunAsync(others, log: null), await inBackground };
+        var codes = new List<int> { await RunAsync(others, log: null), await inBackground };
         await Console.Out.WriteAsync(await File.ReadAllTextAsync(log, CancellationToken.None));
+        codes.Add(await RunAsync(wholeSystems, log: null));
         return codes.FirstOrDefault(code => code != 0);
 
         Task<int> RunAsync(IReadOnlyList<string> modules, string? log) => Foreground.RunAsync("dotnet", [
@@ -46,15 +47,17 @@ internal static class TestCommand
     }
 
     /// <summary>
-    /// What runs beside each other, for one test waits while another works: those in a browser, on a system of their own,
-    /// take about as long as all others, which take turns at the servers of this run.
+    /// Tests in a browser, which mostly wait for a page, run beside those of single parts, which take turns at the servers of
+    /// this run. Those that start and kill whole systems need the machine for themselves: beside a browser both take longer
+    /// than one after the other.
     /// </summary>
-    private static (IReadOnlyList<string> Browser, IReadOnlyList<string> Others) Lanes(Workplace workplace)
+    private static (IReadOnlyList<string> Browser, IReadOnlyList<string> WholeSystems, IReadOnlyList<string> Others) Lanes(Workplace workplace)
     {
-        string[] browser = ["Zichtlijn.Browser.Tests"];
+        const string Browser = "Zichtlijn.Browser.Tests";
+        const string WholeSystems = "Zichtlijn.EndToEnd.Tests";
         var projects = Directory.EnumerateFiles(Path.Combine(workplace.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
-            .Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToLookup(browser.Contains);
-        return ([.. projects[true].Select(Module)], [.. projects[false].Select(Module)]);
+            .Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal).ToLookup(name => name is Browser or WholeSystems ? name : "", StringComparer.Ordinal);
+        return ([.. projects[Browser].Select(Module)], [.. projects[WholeSystems].Select(Module)], [.. projects[""].Select(Module)]);
 
         string Module(string project) => Path.GetRelativePath(workplace.Root, workplace.Assembly(project));
     }

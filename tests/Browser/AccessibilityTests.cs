@@ -97,7 +97,7 @@ public sealed class AccessibilityTests(BrowserSystem system)
 
         async Task Look(string page)
         {
-            if (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            if (await visitor.ScrollsSideways())
             {
                 tooWide.Add(page);
             }

@@ -44,7 +44,7 @@ public sealed class FilesTests(BrowserSystem system)
         await Add(visitor, "kapot.pdf", "%PDF-1.7 kapot"u8.ToArray());
         await Fetch(visitor);
         found.AddRange(await AccessibilityTests.Violations(visitor));
-        (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue("nothing scrolls sideways");
+        (await visitor.ScrollsSideways()).ShouldBeFalse();
         var number = receipt.CaseNumber;
         await visitor.ComeAs("desk.ams", "staff/desk");
         await visitor.OpenCase(number);

@@ -17,7 +17,7 @@ public sealed class OtherStepsTests(BrowserSystem system)
         {
             await Open(officer, url, page);
             found.AddRange(await AccessibilityTests.Violations(officer));
-            (await officer.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth")).ShouldBeFalse(page);
+            (await officer.ScrollsSideways()).ShouldBeFalse(page);
         }
 
         await officer.Page.GotoAsync(url);

@@ -14,7 +14,7 @@ public sealed class SignInTests(BrowserSystem system)
         await visitor.Open("staff/triage");
         await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
         await Assertions.Expect(visitor.Main.GetByText(language == "nl" ? "Alleen voor ontwikkelen en testen" : "For development and testing only")).ToBeVisibleAsync();
-        (await visitor.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth")).ShouldBeFalse("it scrolls sideways");
+        (await visitor.ScrollsSideways()).ShouldBeFalse("it scrolls sideways");
         if (script)
         {
             (await AccessibilityTests.Violations(visitor)).ShouldBeEmpty();

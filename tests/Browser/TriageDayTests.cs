@@ -48,7 +48,7 @@ public sealed class TriageDayTests(BrowserSystem system)
             if (script)
             {
                 found.AddRange(await AccessibilityTests.Violations(who));
-                if (await who.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                if (await who.ScrollsSideways())
                 {
                     found.Add($"{page} scrolls sideways");
                 }

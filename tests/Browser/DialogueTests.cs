@@ -147,8 +147,9 @@ public sealed class DialogueTests(BrowserSystem system)
         await desk.DeclareNoInterest();
         await Assertions.Expect(desk.Main).ToContainTextAsync("nachtdiensten");
         found.AddRange(await AccessibilityTests.Violations(desk));
-        await desk.ComeAs("desk.ams", "staff/desk");
+        await desk.ComeAs("desk.ams", $"staff/desk?caseNumber={first}");
         await Assertions.Expect(desk.Main.GetByText(first)).ToBeVisibleAsync();
+        await desk.Open($"staff/desk?caseNumber={second}");
         await Assertions.Expect(desk.Main.GetByText(second)).ToHaveCountAsync(0);
         found.ShouldBeEmpty();
         reporter.Complaints.Concat(desk.Complaints).ShouldBeEmpty();

@@ -35,7 +35,7 @@ public sealed class QuestionTests(BrowserSystem system)
         await Assertions.Expect(officer.Main.Locator(".zl-next a[href$='/regimes']")).ToBeVisibleAsync();
         await officer.Page.GotoAsync(url);
         await Assertions.Expect(officer.Main.Locator(".zl-thread")).ToContainTextAsync(Answer);
-        await officer.Open("staff/triage?mine=true");
+        await officer.Open($"staff/triage?mine=true&caseNumber={receipt.CaseNumber}");
         await Assertions.Expect(officer.Main.Locator("tr", new() { HasText = receipt.CaseNumber })).ToContainTextAsync(language == "nl" ? "Nieuw antwoord" : "New answer");
         found.AddRange(await AccessibilityTests.Violations(officer));
 
@@ -57,7 +57,7 @@ public sealed class QuestionTests(BrowserSystem system)
 
         await Assertions.Expect(officer.Main).ToContainTextAsync("De melder trok de melding in");
         await Assertions.Expect(officer.Main).ToContainTextAsync("Het is intussen opgelost.");
-        await officer.Open("staff/triage?mine=true");
+        await officer.Open($"staff/triage?mine=true&caseNumber={receipt.CaseNumber}");
         await Assertions.Expect(officer.Main.Locator("tr", new() { HasText = receipt.CaseNumber })).ToContainTextAsync("Ingetrokken");
     }
 

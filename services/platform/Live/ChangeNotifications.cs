@@ -66,7 +66,6 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
     public async IAsyncEnumerable<SseItem<string>> ListenTo(
         long? seen, Func<CancellationToken, Task<long?>> versionOf, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var isFirst = true;
         await foreach (var item in Listen(since: null, cancellationToken))
         {
             if (item.EventType == "listening")
@@ -74,13 +73,12 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
                 yield return item;
             }
 
-            if ((isFirst || item.EventType == "changed") && await versionOf(cancellationToken) is var version && version != seen)
+            var version = await versionOf(cancellationToken);
+            if (version != seen)
             {
                 seen = version;
                 yield return new SseItem<string>("", "changed");
             }
-
-            isFirst = false;
         }
     }
 

@@ -112,7 +112,9 @@ function isLost() {
   lostTimer ??= setTimeout(() => { lost.textContent = lost.dataset.text; }, lostMs);
 }
 
+// There is one connection at a time, whoever asked for a new one: the browser that is online again, or the wait after a refusal.
 function listen() {
+  source?.close();
   const address = first.dataset.live;
   source = new EventSource(`${address}${address.includes("?") ? "&" : "?"}since=${encodeURIComponent(since)}`);
   source.addEventListener("changed", later);
@@ -140,9 +142,6 @@ function listen() {
 if (first) {
   listen();
   addEventListener("offline", isLost);
-  addEventListener("online", () => {
-    source.close();
-    listen();
-  });
+  addEventListener("online", listen);
   addEventListener("pagehide", () => source.close());
 }

@@ -3,10 +3,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Zichtlijn.Contracts;
-using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
-using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Local.Identity;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
@@ -17,6 +15,8 @@ namespace Zichtlijn.Demo;
 public sealed class DemoPlayer(Uri gateway) : IDisposable
 {
     private const int Workers = 32;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly JsonSerializerOptions Json = Options();
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = gateway };
     private readonly AccountTokens _tokens = new(gateway);
@@ -31,9 +31,12 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
             return 0;
         }
 
-        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken }, async (c, token) => await Play(c, token));
+        await PlayAll(cases, cancellationToken);
         return cases.Count;
     }
+
+    public Task PlayAll(IReadOnlyList<DemoCase> cases, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        cases, new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = cancellationToken }, async (c, token) => await Play(c, token));
 
     public void Dispose()
     {
@@ -43,34 +46,30 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
 
     private async Task Play(DemoCase c, CancellationToken cancellationToken)
     {
-        var part = c.Report.OrganisationalPart!.ToLowerInvariant();
         using var answer = await Send(HttpMethod.Post, "/api/reporting/v1/reports", c.Report, null, c.SubmittedAt, cancellationToken, ("Idempotency-Key", c.Key));
         var receipt = (await answer.Content.ReadFromJsonAsync<ReportReceipt>(Json, cancellationToken))!;
+        var part = c.Report.OrganisationalPart!.ToLowerInvariant();
+        var desk = new DemoDesk(this, receipt.ReportId, $"desk.{part}");
+        var triage = new DemoTriage(this, receipt.ReportId, $"triage.{part}");
         if (c.AcknowledgedAt is { } acknowledged)
         {
-            await Until($"/api/reporting/v1/reports/{receipt.ReportId}/summary", $"desk.{part}", cancellationToken);
-            await Declare($"/api/reporting/v1/reports/{receipt.ReportId}", $"desk.{part}", 2, acknowledged, cancellationToken);
-            await Command($"/api/reporting/v1/reports/{receipt.ReportId}/acknowledgements", null, $"desk.{part}", 3, acknowledged, cancellationToken);
+            await desk.Acknowledge(acknowledged, cancellationToken);
         }
 
         if (c.AcceptedAt is { } accepted)
         {
-            await Until($"/api/triage/v1/cases/{receipt.ReportId}", $"triage.{part}", cancellationToken);
-            await Command($"/api/triage/v1/cases/{receipt.ReportId}/acceptances", null, $"triage.{part}", 1, accepted, cancellationToken);
-            await Declare($"/api/triage/v1/cases/{receipt.ReportId}", $"triage.{part}", 3, accepted, cancellationToken);
+            await triage.Accept(accepted, cancellationToken);
         }
 
         if (c.DecidedAt is { } decided)
         {
-            await new DemoTriage(this, receipt.ReportId, $"triage.{part}", decided).Decide(c, cancellationToken);
+            await triage.Decide(c, decided, cancellationToken);
         }
 
         await Converse(c, receipt, $"desk.{part}", cancellationToken);
         if (c.FeedbackAt is { } told)
         {
-            var report = $"/api/reporting/v1/reports/{receipt.ReportId}";
-            var feedback = new GiveFeedback("Wij hebben uw melding beoordeeld.", DemoTexts.FollowUp(c.Outcome), Closes: c.Outcome == TriageOutcome.NoFurtherAction);
-            await CommandOn<ReportDetail>(report, $"{report}/feedback", feedback, $"desk.{part}", r => r.Version, told, cancellationToken);
+            await desk.GiveFeedback(c.Outcome, told, cancellationToken);
         }
     }
 
@@ -117,20 +116,20 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
         }
     }
 
-    private Task Declare(string path, string account, int version, DateTimeOffset at, CancellationToken cancellationToken) =>
-        Command($"{path}/conflict-declarations", new DeclareConflict(Interest.None), account, version, at, cancellationToken);
-
     /// <summary>What was told reaches those who work on it a moment later.</summary>
-    private async Task Until(string path, string account, CancellationToken cancellationToken)
+    internal async Task Until<T>(string path, string account, Func<T, bool> holds, CancellationToken cancellationToken)
     {
-        while (!(await Try(HttpMethod.Get, path, null, account, null, cancellationToken)).IsSuccessStatusCode)
+        while (true)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            using var response = await Try(HttpMethod.Get, path, null, account, null, cancellationToken);
+            if (response.IsSuccessStatusCode && holds((await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken))!))
+            {
+                return;
+            }
+
+            await Task.Delay(Pause, cancellationToken);
         }
     }
-
-    private async Task Command(string path, object? body, string account, int version, DateTimeOffset at, CancellationToken cancellationToken) =>
-        (await Send(HttpMethod.Post, path, body, account, at, cancellationToken, ("If-Match", $"\"{version}\""))).Dispose();
 
     private async Task<HttpResponseMessage> Send(
         HttpMethod method, string path, object? body, string? account, DateTimeOffset? at, CancellationToken cancellationToken, params (string, string)[] headers)

@@ -78,7 +78,8 @@ internal static class ReportingService
                 store.StoreClocks();
                 store.Schema.For<DeskRow>()
                     .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
-                    .Duplicate(r => r.CaseNumber).Duplicate(r => r.AwaitsReply).Duplicate(r => r.DueBy)
+                    .Duplicate(r => r.CaseNumber).Duplicate(r => r.Rank).Duplicate(r => r.DueBy)
+                    .Index([r => r.Rank, r => r.DueBy!, r => r.Id]) // the order of the worklist: a page of it reads no other reports
                     .Index(r => r.TellOn!);
                 store.AddVault();
                 store.AddRecords();

@@ -35,6 +35,9 @@ public sealed record DeskRow(
     /// <summary>The day on which somebody must next be told something.</summary>
     public DateOnly? TellOn => Clocks.TellOn;
 
+    /// <summary>Who waits for an answer stands on top.</summary>
+    public int Rank => AwaitsReply ? 0 : 1;
+
     /// <summary>The last day of the open term that ends first.</summary>
     public DateOnly? DueBy => Clocks.NextLastDay;
 

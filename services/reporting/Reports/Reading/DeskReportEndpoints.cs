@@ -62,7 +62,7 @@ internal static class DeskReportEndpoints
         }
 
         var (rows, total) = await paging.Read(
-            query.OrderByDescending(r => r.AwaitsReply).ThenBy(r => r.DueBy).ThenBy(r => r.Id), http.RequestAborted);
+            query.OrderBy(r => r.Rank).ThenBy(r => r.DueBy).ThenBy(r => r.Id), http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(ToContract)], total));
     }
 

@@ -3,13 +3,18 @@ using JasperFx.Events.Daemon.HighWater;
 namespace Zichtlijn.Platform.Store;
 
 /// <summary>
-/// Wakes the daemon when this process committed events: at once while little happens, and at most once per
-/// <see cref="Batching"/> while commits come faster than <see cref="Busy"/> a second, so that a burst is read in large
-/// pages and leaves the processors to those who still report. Other instances rely on polling.
+/// Wakes the daemon when this process committed events: at once while little happens, and the later the faster commits
+/// come, at most <see cref="Batching"/>, so that a burst is read in large pages and leaves the processors to those who
+/// still report. Each wake costs as much as dozens of events in it. Other instances rely on polling.
 /// </summary>
 internal sealed class CommitWakeup(TimeProvider clock) : IDaemonWakeup
 {
     internal static readonly TimeSpan Batching = TimeSpan.FromSeconds(1);
+
+    /// <summary>Commits a second below which nothing waits.</summary>
+    internal const double Calm = 30;
+
+    /// <summary>Commits a second from which waking waits the longest.</summary>
     internal const double Busy = 100;
 
     /// <summary>How far back the rate of commits is looked at: two that happen to meet are no burst.</summary>
@@ -38,9 +43,9 @@ internal sealed class CommitWakeup(TimeProvider clock) : IDaemonWakeup
         if (await _committed.WaitAsync(timeout, token))
         {
             var passed = clock.GetElapsedTime(_lastWake);
-            if (passed < Batching && Recent(passed, Volatile.Read(ref _commits)) > Busy * Memory.TotalSeconds)
+            if (PauseAt(Recent(passed, Volatile.Read(ref _commits)) / Memory.TotalSeconds) - passed is { Ticks: > 0 } pause)
             {
-                await Task.Delay(Batching - passed, clock, token);
+                await Task.Delay(pause, clock, token);
             }
         }
 
@@ -49,6 +54,9 @@ internal sealed class CommitWakeup(TimeProvider clock) : IDaemonWakeup
     }
 
     public void Dispose() => _committed.Dispose();
+
+    /// <summary>How much time lies between two wakes at so many commits a second.</summary>
+    internal static TimeSpan PauseAt(double rate) => rate < Calm ? TimeSpan.Zero : Batching * Math.Min(1, rate / Busy * (rate / Busy));
 
     /// <summary>Commits within <see cref="Memory"/>, the older ones counting less and less.</summary>
     private double Recent(TimeSpan passed, int commits) => (_earlier * Math.Exp(-(passed / Memory))) + commits;

@@ -46,6 +46,14 @@ public sealed class CommitWakeupTests : IDisposable
         await waiting.WaitAsync(Patience);
     }
 
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(50, 250)]
+    [InlineData(100, 1_000)]
+    [InlineData(1_000, 1_000)]
+    public void The_faster_commits_come_the_longer_waking_waits(double rate, int milliseconds) =>
+        CommitWakeup.PauseAt(rate).ShouldBe(TimeSpan.FromMilliseconds(milliseconds));
+
     [Fact]
     public async Task Without_a_commit_the_wait_ends_by_itself() =>
         await _wakeup.WaitAsync(TimeSpan.FromMilliseconds(1), CancellationToken.None).WaitAsync(Patience);

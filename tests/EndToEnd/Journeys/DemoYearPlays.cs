@@ -9,7 +9,7 @@ namespace Zichtlijn.EndToEnd.Tests.Journeys;
 [Collection(WholeSystem.Name)]
 public sealed class DemoYearPlays(RunningSystem system)
 {
-    private const int Cases = 30;
+    private const int Cases = 15;
 
     [Fact]
     public async Task Every_case_of_a_synthetic_year_is_played_to_where_it_stands_today()

@@ -22,9 +22,7 @@ internal static class AcceptCase
     internal static Decision Decide(TriageCase triageCase, Colleague officer, DateTimeOffset now) => triageCase switch
     {
         { State: TriageState.Received } when triageCase.Deciders.Contains(officer.Account) => TriageErrors.DecidedBefore,
-        { State: TriageState.Received } => Decision.Of(
-            new CaseAccepted(now, officer.Account),
-            new OfficerAssigned(now, officer.Account, officer.Mark, triageCase.Access.HasDeclared(officer.Mark))),
+        { State: TriageState.Received } => Decision.Of([.. triageCase.GivenTo(officer.Account, officer.Mark, now)]),
         { Officer: var by } when by == officer.Account => Decision.AlreadySo,
         { State: TriageState.Decided } => TriageErrors.AlreadyDecided,
         _ => TriageErrors.AcceptedByAnother,

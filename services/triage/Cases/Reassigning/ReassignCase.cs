@@ -49,12 +49,7 @@ internal static class ReassignCase
         _ when to is not { Role: Roles.Triage } || triageCase.Access.IsBarred(to.Mark) => AccessErrors.CannotTakeOver,
         { Decision: null } when triageCase.Deciders.Contains(to.Account) => AccessErrors.CannotTakeOver,
         { Officer: var officer } when officer == to.Account => Decision.AlreadySo,
-        _ => Decision.Of(
-        [
-            .. triageCase.State == TriageState.Received ? [new CaseAccepted(now, to.Account)] : Array.Empty<object>(),
-            .. EndOfReading.OfSecond(triageCase, now),
-            new OfficerAssigned(now, to.Account, to.Mark, triageCase.Access.HasDeclared(to.Mark), by.Account, motive),
-        ]),
+        _ => Decision.Of([.. EndOfReading.OfSecond(triageCase, now), .. triageCase.GivenTo(to.Account, to.Mark, now, by.Account, motive)]),
     };
 
     /// <summary>Not into a queue in which nobody could take it: then it is handed to somebody.</summary>

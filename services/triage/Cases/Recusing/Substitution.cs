@@ -43,13 +43,7 @@ internal static class Substitution
 
         var stepsBack = staff.All.FirstOrDefault(m => m.Mark == person);
         return staff.Substitute(Roles.Triage, c.Id, stepsBack, access, Term.DayOf(now), c.Deciders) is { } substitute
-            ? [.. EndOfReading.OfSecond(without, now), .. Taken(c, substitute, access, now)]
+            ? [.. EndOfReading.OfSecond(without, now), .. without.GivenTo(substitute.Account, substitute.Mark, now)]
             : [];
-    }
-
-    private static IEnumerable<object> Taken(TriageCase c, StaffMember substitute, CaseAccess access, DateTimeOffset now)
-    {
-        var assigned = new OfficerAssigned(now, substitute.Account, substitute.Mark, access.HasDeclared(substitute.Mark));
-        return c.State == TriageState.Received ? [new CaseAccepted(now, substitute.Account), assigned] : [assigned];
     }
 }

@@ -5,7 +5,7 @@ namespace Zichtlijn.Contracts.Access.Http.V1;
 /// <param name="StatusCode"><c>Ok</c> or <c>Error</c>.</param>
 /// <param name="ProcessingActivityId">Why data were processed: <c>dpl.core.processing_activity_id</c>.</param>
 /// <param name="CaseId">The case that was asked for, also when there is none of that id.</param>
-/// <param name="Action"><c>read</c>, <c>refuse</c>, <c>export</c>, <c>download</c>, <c>grant</c> or <c>withdraw</c>.</param>
+/// <param name="Action"><c>read</c>, <c>refuse</c>, <c>export</c>, <c>download</c>, <c>grant</c>, <c>withdraw</c> or <c>record</c>.</param>
 public sealed record AccessLogLine(
     DateTimeOffset StartTime,
     string TraceId,

@@ -74,8 +74,8 @@ public sealed record MyReport(
     IReadOnlyList<LongerTerm>? LongerTerms = null);
 
 /// <summary>
-/// A term of the reporter's complaint was made longer; this is the notice in writing that Algemene wet bestuursrecht art.
-/// 9:11(2) asks for. The assessment has a promise of its own.
+/// A term of the reporter's complaint, or of the investigation, was made longer; for a complaint this is the notice in writing
+/// that Algemene wet bestuursrecht art. 9:11(2) asks for. The assessment has a promise of its own.
 /// </summary>
 /// <param name="Clock">A code of the reference data.</param>
 /// <param name="By">Its last day now.</param>

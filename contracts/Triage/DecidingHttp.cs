@@ -34,3 +34,13 @@ public sealed record Reopen(string? Motive);
 
 /// <param name="Motive">Who of those who would handle it is below whom, in words; 10 to 1,000 characters.</param>
 public sealed record RouteUpward(string? Motive);
+
+/// <summary>Why triage asks for an investigation, for whoever gives the mandate.</summary>
+/// <param name="Categories">As reported, and what triage found beside it.</param>
+/// <param name="SeverityLevel">A code of the reference data.</param>
+/// <param name="Reason">The reasoning in words.</param>
+/// <param name="Scope">Who and what has to do with it, in words.</param>
+/// <param name="SecureEvidenceNow">Evidence is about to be lost.</param>
+public sealed record InvestigationRequest(
+    Guid CaseId, string CaseNumber, IReadOnlyList<TriageOutcome> Outcomes, IReadOnlyList<string> Categories, string ReasonCode, string Reason,
+    string SeverityLevel, string Scope, bool SecureEvidenceNow, DateTimeOffset DecidedAt);

@@ -12,6 +12,20 @@ public sealed record TriageDecided(
     Guid CaseId, long Version, IReadOnlyList<TriageOutcome> Outcomes, string ReasonCode, DateTimeOffset DecidedAt, string ReferenceData,
     string? ForwardTo = null);
 
+/// <summary>
+/// Triage decided that the case is investigated: what the investigators' service needs to begin. So that service hears
+/// of no case that is not investigated.
+/// </summary>
+/// <param name="InNormSet">Exclusion, discrimination or racism.</param>
+/// <param name="OrganisationalPart">Where it happened.</param>
+/// <param name="Parts">Every part that has to do with it; the first is where it happened.</param>
+/// <param name="HandledAt">The part whose people handle it: its head gives the mandate, unless more parts have to do with it.</param>
+/// <param name="Barred">Marks of those who are kept out of it.</param>
+/// <param name="ReferenceData">Version of the reference data that applied.</param>
+public sealed record InvestigationAsked(
+    Guid CaseId, long Version, DateTimeOffset AskedAt, string CaseNumber, InvestigationKind Kind, string Category, bool InNormSet,
+    string OrganisationalPart, IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData);
+
 /// <summary>There are new facts: another officer weighs the case again.</summary>
 public sealed record TriageReopened(Guid CaseId, long Version, DateTimeOffset ReopenedAt);
 

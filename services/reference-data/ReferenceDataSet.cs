@@ -38,6 +38,11 @@ public sealed record ReferenceDataSet(
     ReferenceList AttachmentTypes,
     ReferenceList AttachmentLimits,
     ReferenceList ExtensionReasons,
+    ReferenceList InvestigationRules,
+    ReferenceList InvestigationMethods,
+    ReferenceList EvidenceSources,
+    ReferenceList EvidenceBases,
+    ReferenceList EvidenceLimits,
     ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks.Endpoints;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Reporting.V1;
@@ -17,7 +19,6 @@ using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Following;
 using Zichtlijn.Triage.Cases.Opening;
 using Zichtlijn.Triage.Cases.Noting;
@@ -35,20 +36,23 @@ namespace Zichtlijn.Triage;
 /// <summary>Triage: weighs what came in and decides how it goes on.</summary>
 internal static class TriageService
 {
+    public const string Name = "triage";
+
     public static void AddTriage(this WebApplicationBuilder builder)
     {
-        builder.AddContentKeys("triage");
+        builder.AddContentKeys(Name);
         builder.AddStaffDirectory();
-        builder.AddAccessLog<HiddenCases>("triage", "handling-internal-misconduct");
+        builder.AddAccessLog<HiddenCases<TriageCase>>(Name, "handling-internal-misconduct");
+        builder.Services.AddSingleton<ICases<TriageCase>, TriageCases>().AddSingleton<ITermsOf<TriageCase>, TriageTerms>();
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>();
-        builder.AddApiDocument("triage", "Triage: the queue, a case, assessing it with the expertise that it needs, and deciding how it goes on.");
+        builder.AddApiDocument(Name, "Triage: the queue, a case, assessing it with the expertise that it needs, and deciding how it goes on.");
 
         builder.AddEventStore(TriageStore.Configure, TriageContractMap.Map);
 
         builder.AddDueWatch<TriageCase, DueCases>();
-        builder.AddDestruction<TriageStory>(TriageStory.Service);
-        builder.AddMessaging("triage", consumers => consumers
-            .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer>(e => e.CaseId, alsoDestroyed: true)
+        builder.AddDestruction<CaseStory<TriageCase>>(Name);
+        builder.AddMessaging(Name, consumers => consumers
+            .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer<QueueRow>>(e => e.CaseId, alsoDestroyed: true)
             .Consume<ReportSubmitted, ReportSubmittedConsumer>(e => e.CaseId)
             .Consume<DisclosureChanged, DisclosureChangedConsumer>(e => e.CaseId)
             .Consume<Contracts.Reporting.V1.ReporterAsked, ReporterAskedConsumer>(e => e.CaseId)
@@ -59,13 +63,13 @@ internal static class TriageService
 
     public static void MapTriage(this WebApplication app)
     {
-        var service = app.MapApi("triage");
+        var service = app.MapApi(Name);
         service.MapAccessLog();
         var api = service.MapGroup("").RequireRoles(Roles.Triage);
         api.MapQueue();
         api.MapQueueCounts();
         api.MapCaseDetail();
-        api.MapCaseReaders();
+        api.MapCaseReaders<TriageCase>("read-triage-case-readers", "Who has seen the case in triage, for whoever handles it.");
         api.MapAcceptCase();
         api.MapDeclareConflict();
         api.MapReassignCase();
@@ -78,15 +82,16 @@ internal static class TriageService
         api.MapReopenCase();
         api.MapRouteUpward();
         api.MapNotes();
-        api.MapTiming();
+        api.MapTerms<TriageCase>();
         api.MapWorkload();
         api.MapSavedViews();
-        api.MapChangeNotifications(QueueAccess.VersionOf);
+        api.MapChangeNotifications(CaseCommands.VersionOf<TriageCase>);
         var experts = service.MapGroup("").RequireRoles(Roles.Expert);
         experts.MapAdviceRequests();
         experts.MapGiveAdvice();
+        service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps).MapInvestigationRequest();
         var corps = service.MapGroup("").RequireRoles(Roles.Corps);
-        corps.MapAnswerExtension();
+        corps.MapAnswerExtension<TriageCase>();
         corps.MapOverrideRequests();
         corps.MapDecideOverride();
     }

@@ -1,12 +1,12 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Triage.Cases;
 using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Noting;
 using Zichtlijn.Triage.Cases.Protecting;
 using Zichtlijn.Triage.Cases.Queue;
@@ -49,11 +49,11 @@ internal static class TriageStore
         store.Events.MapEventType<ProposalReturned>("proposal_returned");
         store.Events.MapEventType<ProposalWithdrawn>("proposal_withdrawn");
         store.Events.MapEventType<CaseDecided>("case_decided");
+        store.Events.MapEventType<InvestigationAsked>("investigation_asked");
         store.Events.MapEventType<CaseReopened>("case_reopened");
         store.Events.MapEventType<CaseRoutedUpward>("case_routed_upward");
         store.Events.MapEventType<NoteWritten>("note_written");
-        store.Events.MapEventType<DestructionStarted>("destruction_started");
-        store.Events.MapEventType<DestructionFinished>("destruction_finished");
+        store.StoreDestruction();
         store.StoreClocks();
         store.Projections.Add<TriageCaseProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<TriageQueueProjection>(ProjectionLifecycle.Inline);

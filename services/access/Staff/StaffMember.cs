@@ -16,8 +16,29 @@ public sealed record StaffMember(
     /// <summary>When they are away.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 
+    /// <summary>Last day on which they may investigate; null for whoever is no certified investigator.</summary>
+    public DateOnly? CertifiedUntil { get; init; }
+
+    /// <summary>Where they work and worked.</summary>
+    public IReadOnlyList<Placement> Placements { get; init; } = [];
+
     public bool IsAway(DateOnly day) => Absences.Any(a => a.From <= day && day <= a.Until);
 }
 
 /// <summary>Days on which somebody is not there, both included.</summary>
 public sealed record Absence(DateOnly From, DateOnly Until);
+
+/// <summary>A place of work.</summary>
+/// <param name="District">Null for work that belongs to none.</param>
+/// <param name="BaseTeam">Null for work outside a base team.</param>
+/// <param name="Until">Last day; null while they work there.</param>
+public sealed record Placement(string Part, string? District, string? BaseTeam, DateOnly From, DateOnly? Until = null)
+{
+    /// <summary>Worked there on that day or later.</summary>
+    public bool LastedUntil(DateOnly day) => Until is null || Until >= day;
+
+    /// <summary>The same district or base team; where neither has one, the same part.</summary>
+    public bool IsShared(Placement other) => Part == other.Part
+        && ((District is not null && District == other.District) || (BaseTeam is not null && BaseTeam == other.BaseTeam)
+            || (District ?? BaseTeam ?? other.District ?? other.BaseTeam) is null);
+}

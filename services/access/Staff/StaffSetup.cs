@@ -32,7 +32,8 @@ public static class StaffSetup
 
     private static Entry[] Development() => [.. DevelopmentAccounts.All.Select(a => new Entry(
         a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null,
-        Expertise: a.Expertise is { } field ? [field] : null, Absences: null))];
+        Expertise: a.Expertise is { } field ? [field] : null, Absences: null,
+        CertifiedUntil: a.Role is Roles.Investigator or Roles.Ltio ? DateOnly.MaxValue : null, Placements: null))];
 
     private static string? ManagerOf(DevelopmentAccount account) => account switch
     {
@@ -56,12 +57,13 @@ public static class StaffSetup
         }
     }
 
-    private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin, string[]? Expertise, Absence[]? Absences)
+    private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin, string[]? Expertise, Absence[]? Absences,
+        DateOnly? CertifiedUntil, Placement[]? Placements)
     {
         public StaffMember ToMember(AccountMarks marks) =>
             new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? [])
             {
-                Expertise = Expertise ?? [], Absences = Absences ?? [],
+                Expertise = Expertise ?? [], Absences = Absences ?? [], CertifiedUntil = CertifiedUntil, Placements = Placements ?? [],
             };
     }
 }

@@ -12,20 +12,31 @@ namespace Zichtlijn.Dashboard.Cases;
 /// <param name="Barred">Marks of those who are kept out of the case: it is in none of their lists and counts.</param>
 /// <param name="IsDestroyed">The case is gone: the figures stay, and nothing brings a number or a mark back.</param>
 /// <param name="TriageVersion">The same for the case's stream in triage.</param>
+/// <param name="InvestigationsVersion">And for its stream with those who investigate.</param>
 public sealed record CaseRow(
     Guid Id,
     string? CaseNumber = null,
     DateTimeOffset SubmittedAt = default,
     string? Category = null,
     string? OrganisationalPart = null,
-    CasePhase Phase = CasePhase.Reported,
-    DateTimeOffset PhaseSince = default,
     DateTimeOffset? AcknowledgedAt = null,
     long ReportVersion = 0,
     long TriageVersion = 0,
+    long InvestigationsVersion = 0,
     ImmutableList<string>? Barred = null,
     bool IsDestroyed = false)
 {
+    /// <summary>Where the case is by what triage told last; null when it told nothing yet.</summary>
+    public RowPhase? ByTriage { get; init; }
+
+    /// <summary>The same by those who investigate.</summary>
+    public RowPhase? ByInvestigations { get; init; }
+
+    /// <summary>Stored with the row. Of the two services that move a case on, the one counts that did so last: a case can be weighed again.</summary>
+    public CasePhase Phase => Latest?.Phase ?? CasePhase.Reported;
+
+    public DateTimeOffset PhaseSince => Latest?.Since ?? SubmittedAt;
+
     /// <summary>The terms of the case by their codes, in an order of their own: what was heard first makes no difference.</summary>
     public ImmutableSortedDictionary<string, RowTerm>? Terms { get; init; }
 
@@ -35,6 +46,8 @@ public sealed record CaseRow(
     /// <summary>The code of that term.</summary>
     [JsonIgnore]
     public string? DueTerm => DueBy is { } day ? Known.First(t => t.Value.IsOpen && t.Value.LastDay == day).Key : null;
+
+    private RowPhase? Latest => ByInvestigations is { } i && !(ByTriage?.Since > i.Since) ? i : ByTriage;
 
     [JsonIgnore]
     internal ImmutableSortedDictionary<string, RowTerm> Known => Terms ?? ImmutableSortedDictionary<string, RowTerm>.Empty;
@@ -46,3 +59,6 @@ public sealed record CaseRow(
     public CaseRow Bar(IEnumerable<string>? marks) =>
         !IsDestroyed && marks?.Except(Barred ?? [], StringComparer.Ordinal).ToArray() is { Length: > 0 } more ? this with { Barred = (Barred ?? []).AddRange(more) } : this;
 }
+
+/// <summary>A phase, as a service told it.</summary>
+public sealed record RowPhase(CasePhase Phase, DateTimeOffset Since);

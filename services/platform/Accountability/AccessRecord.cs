@@ -9,6 +9,9 @@ public enum AccessAction
     Download,
     Grant,
     Withdraw,
+
+    /// <summary>Wrote a line in a register; the reason names it.</summary>
+    Record,
 }
 
 /// <summary>

@@ -1,10 +1,10 @@
 namespace Zichtlijn.Platform.Authentication;
 
-/// <summary>A made-up person to sign in as while developing. Accounts are named <c>role.part</c> or <c>role</c>.</summary>
+/// <summary>A made-up person to sign in as while developing. Accounts are named <c>role.part</c> or <c>role</c>, with a number for the second of a role and on.</summary>
 /// <param name="Expertise">The field of which an expert knows; null for everybody else.</param>
 public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart, string? Expertise = null);
 
-/// <summary>Synthetic accounts: one per role, and per organisational part where the role belongs to one.</summary>
+/// <summary>Synthetic accounts: one per role or more, and per organisational part where the role belongs to one.</summary>
 public static class DevelopmentAccounts
 {
     private static readonly string[] Parts =
@@ -23,6 +23,12 @@ public static class DevelopmentAccounts
         .. PerPart(Roles.Triage, 3),
         .. PerPart(Roles.Expert, 5).Select((a, i) => a with { Expertise = i % 2 == 0 ? "discrimination" : "sexualHarassment" }),
         .. PerPart(Roles.UnitHead, 7),
+        .. PerPart(Roles.Investigator, 9),
+        .. PerPart(Roles.Investigator, 11, "2"),
+        new("ltio", "Nadia Verhoeven", Roles.Ltio, null),
+        new("ltio2", "Erik Blom", Roles.Ltio, null),
+        new("ltio3", "Fatima Ouali", Roles.Ltio, null),
+        new("hr-lawyer", "Saskia Molenaar", Roles.HrLawyer, null),
         new("corps", "Marit Groen", Roles.Corps, null),
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),
         new("hr", "Tom Bakker", Roles.Hr, null),
@@ -36,9 +42,10 @@ public static class DevelopmentAccounts
     public static DevelopmentAccount? Find(string name) =>
         All.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<DevelopmentAccount> PerPart(string role, int shift) =>
+    /// <param name="nth">Tells a second person of the role from the first.</param>
+    private static IEnumerable<DevelopmentAccount> PerPart(string role, int shift, string nth = "") =>
         Parts.Select((part, i) => new DevelopmentAccount(
-            $"{role}.{part.ToLowerInvariant()}",
+            $"{role}{nth}.{part.ToLowerInvariant()}",
             $"{FirstNames[(i + shift) % FirstNames.Length]} {LastNames[(i + (shift * 2)) % LastNames.Length]}",
             role,
             part));

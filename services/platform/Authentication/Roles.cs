@@ -8,6 +8,16 @@ public static class Roles
 
     /// <summary>Advises on cases of other parts, in the fields that they know: mandatory expertise.</summary>
     public const string Expert = "expert";
+
+    /// <summary>Investigates for the integrity department of a part.</summary>
+    public const string Investigator = "investigator";
+
+    /// <summary>Investigates for the national team (LTIO): what is complex or crosses units.</summary>
+    public const string Ltio = "ltio";
+
+    /// <summary>Checks whether what investigators want is lawful and proportionate, and advises on sanctions.</summary>
+    public const string HrLawyer = "hr-lawyer";
+
     public const string UnitHead = "unit-head";
     public const string Corps = "corps";
     public const string ChiefDiversityOfficer = "cdo";
@@ -29,7 +39,7 @@ public static class Roles
     /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Desk, Triage, Expert, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
+        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
     };
 }
 

@@ -10,16 +10,17 @@ namespace Zichtlijn.Platform.Destruction;
 /// A JSON document with a signature that anybody can check who has the public key: ECDSA on P-256 with SHA-256 over the
 /// bytes of the member <c>certificate</c>, exactly as they stand in the file.
 /// </summary>
-public sealed class DocumentSigning(KeyFolder keys) : IDisposable
+/// <param name="name">Of the private key in the folder: 32 bytes, as every key there.</param>
+public sealed class DocumentSigning(KeyFolder keys, string name = DocumentSigning.KeyName) : IDisposable
 {
-    /// <summary>The name of the private key in the folder: 32 bytes, as every key there.</summary>
+    /// <summary>The key that signs certificates.</summary>
     public const string KeyName = "certificate-signing";
     public const string Algorithm = "ES256";
 
     /// <summary>The number of points of P-256 (FIPS 186-4, D.1.2.3).</summary>
     private static readonly BigInteger Order = BigInteger.Parse("0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", System.Globalization.NumberStyles.HexNumber);
 
-    private readonly Lazy<ECDsa> _key = new(() => PrivateKey(keys.Read(KeyName)));
+    private readonly Lazy<ECDsa> _key = new(() => PrivateKey(keys.Read(name)));
 
     /// <summary>SubjectPublicKeyInfo in PEM.</summary>
     public string PublicKey => _key.Value.ExportSubjectPublicKeyInfoPem();
@@ -29,6 +30,10 @@ public sealed class DocumentSigning(KeyFolder keys) : IDisposable
     /// <param name="certificate">JSON.</param>
     public string Sign(string certificate) => SignedDocument.Compose(
         certificate, KeyId, Convert.ToBase64String(_key.Value.SignData(Encoding.UTF8.GetBytes(certificate), HashAlgorithmName.SHA256)));
+
+    /// <summary>A signature of a text alone, in base64, as <c>openssl dgst -sha256 -verify</c> reads it (RFC 3279, DER).</summary>
+    public string SignText(string text) =>
+        Convert.ToBase64String(_key.Value.SignData(Encoding.UTF8.GetBytes(text), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
 
     public void Dispose()
     {
@@ -70,6 +75,25 @@ public static class SignedDocument
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or InvalidOperationException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Whether the holder of the key signed a text with <see cref="DocumentSigning.SignText"/>.</summary>
+    /// <param name="publicKey">PEM.</param>
+    public static bool HoldsFor(string text, string signature, string publicKey)
+    {
+        using var key = ECDsa.Create();
+        key.ImportFromPem(publicKey);
+        try
+        {
+            // Put together anew: not even bits that base64 does not use may differ.
+            var bytes = Convert.FromBase64String(signature);
+            return Convert.ToBase64String(bytes) == signature
+                && key.VerifyData(Encoding.UTF8.GetBytes(text), bytes, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

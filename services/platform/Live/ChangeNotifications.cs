@@ -64,7 +64,7 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
     /// <param name="seen">The version that the page shows.</param>
     /// <param name="versionOf">Its version, with the rights of the caller; null when there is nothing for them to see.</param>
     public async IAsyncEnumerable<SseItem<string>> ListenTo(
-        long? seen, Func<CancellationToken, Task<long?>> versionOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+        long? seen, Func<Task<long?>> versionOf, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var item in Listen(since: null, cancellationToken))
         {
@@ -73,7 +73,7 @@ public sealed class ChangeNotifications(NpgsqlDataSource database, TimeProvider 
                 yield return item;
             }
 
-            var version = await versionOf(cancellationToken);
+            var version = await versionOf();
             if (version != seen)
             {
                 seen = version;

@@ -12,10 +12,10 @@ public static class LiveEndpoints
 
     /// <summary>The same, and with <c>caseId</c> and <c>version</c> for a page that shows one case in that version: it hears of no other.</summary>
     /// <param name="versionOf">The version of a case for the caller; null when they may not know of it, as when there is none.</param>
-    public static RouteHandlerBuilder MapChangeNotifications(this IEndpointRouteBuilder routes, Func<HttpContext, Guid, CancellationToken, Task<long?>> versionOf) =>
+    public static RouteHandlerBuilder MapChangeNotifications(this IEndpointRouteBuilder routes, Func<HttpContext, Guid, Task<long?>> versionOf) =>
         routes.MapGet(Path, (HttpContext http, ChangeNotifications changes, DateTimeOffset? since, Guid? caseId, long? version, CancellationToken cancellationToken) =>
             TypedResults.ServerSentEvents(caseId is { } id
-                ? changes.ListenTo(version, ct => versionOf(http, id, ct), cancellationToken)
+                ? changes.ListenTo(version, () => versionOf(http, id), cancellationToken)
                 : changes.Listen(since, cancellationToken))).AsListening();
 
     private static RouteHandlerBuilder AsListening(this RouteHandlerBuilder route) =>

@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Reporting.Attachments.Adding;
 using Zichtlijn.Reporting.Attachments.Screening;
@@ -20,10 +21,11 @@ internal static class AttachmentSetup
     {
         var services = builder.Services;
         builder.AddKeptRows<AttachmentFiles>();
-        services.AddSingleton<SealedFiles>().AddSingleton<SealedContent>();
+        services.AddSingleton<SealedFiles>().AddSingleton<ChunkStore>(s => s.GetRequiredService<SealedFiles>()).AddSingleton<SealedContent>();
         services.AddSingleton<EarlierUploads>().AddSingleton<Upload>();
         services.AddSingleton<ScreeningQueue>().AddSingleton<ScreeningSignal>().AddSingleton<CleanCopies>().AddSingleton<ScreenAttachment>();
-        services.AddHostedService<ScreeningWorker>().AddSingleton<LeftoverSweep>().AddHostedService(s => s.GetRequiredService<LeftoverSweep>());
+        services.AddSingleton(s => ActivatorUtilities.CreateInstance<LeftoverSweep>(s, FileLimits.Leftovers));
+        services.AddHostedService<ScreeningWorker>().AddHostedService(s => s.GetRequiredService<LeftoverSweep>());
         if (builder.Configuration[ClamdSetting] is { Length: > 0 } address)
         {
             if (!Uri.TryCreate($"tcp://{address}", UriKind.Absolute, out var clamd) || clamd.Port < 1)

@@ -176,8 +176,8 @@ public sealed record TriageHandlerChanged(long TriageVersion, string? Person, bo
     public TriageHandlerChanged WithoutPersons() => this with { Person = null };
 }
 
-/// <summary>Told by triage: somebody reads it beside the officer, or does not any more.</summary>
-/// <param name="TriageVersion">Version of the case in triage; what is not newer for this person changes nothing.</param>
+/// <summary>Told by triage or by those who investigate: somebody reads it beside the officer or investigates it, or does not any more.</summary>
+/// <param name="TriageVersion">Version of the case in the service that told it; what is not newer for this person changes nothing.</param>
 public sealed record CoReaderChanged(long TriageVersion, string Person, bool Reads, bool MayOpen) : IHoldsPersons<CoReaderChanged>
 {
     public CoReaderChanged WithoutPersons() => this with { Person = "" };

@@ -15,6 +15,5 @@ internal static class Purposes
     public const string Reopening = "reopening-motive";
     public const string Routing = "routing-motive";
     public const string Reassignment = "reassignment-motive";
-    public const string Term = "term-motive";
     public const string Note = "note";
 }

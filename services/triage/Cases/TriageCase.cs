@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Triage.Http.V1;
@@ -11,7 +12,6 @@ using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Reopening;
 using Zichtlijn.Triage.Cases.Routing;
 using Zichtlijn.Triage.Cases.Timing;
@@ -23,8 +23,10 @@ namespace Zichtlijn.Triage.Cases;
 /// <param name="OrganisationalPart">Where it happened.</param>
 /// <param name="Officer">The account whose case it is; null when nobody's.</param>
 public sealed record TriageCase(
-    Guid Id, string Category, string OrganisationalPart, CaseAccess Access, TriageState State, string? Officer) : IKeepsClocks
+    Guid Id, string Category, string OrganisationalPart, CaseAccess Access, TriageState State, string? Officer) : IKeepsClocks, IHasContent
 {
+    public string CaseNumber { get; init; } = "";
+
     /// <summary>The day of the report, from which terms count.</summary>
     public DateOnly ReceivedOn { get; init; }
 
@@ -77,7 +79,7 @@ public sealed record TriageCase(
     public static TriageCase Of(Guid id, CaseReceived e) =>
         new(id, e.Category, e.OrganisationalPart, AccessChanges.Of(e), TriageState.Received, Officer: null)
         {
-            ReceivedOn = Term.DayOf(e.SubmittedAt), InNormSet = e.InNormSet, Clocks = TriageClocks.Of(e),
+            CaseNumber = e.CaseNumber, ReceivedOn = Term.DayOf(e.SubmittedAt), InNormSet = e.InNormSet, Clocks = TriageClocks.Of(e),
         };
 
     /// <summary>What an event made of the case.</summary>

@@ -1,6 +1,6 @@
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Access.V1;
-using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Triage.Cases;
@@ -8,14 +8,13 @@ using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Noting;
 using Zichtlijn.Triage.Cases.Protecting;
 using Zichtlijn.Triage.Cases.Reopening;
 
 namespace Zichtlijn.Triage.Messaging;
 
-/// <summary>What triage tells other services: that it started and what it decided, by code; who may open a case, by mark.</summary>
+/// <summary>What triage tells other services: that it started and what it decided, by code; who may open a case, by mark; and to those who investigate, the case that they are asked for.</summary>
 internal static class TriageContractMap
 {
     public static ContractMap Map { get; } = new ContractMap()
@@ -31,9 +30,7 @@ internal static class TriageContractMap
         })
         .Publish<OfficerRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
         .PublishClocks()
-        .KeepInside<DestructionStarted>()
-        .Publish<DestructionFinished>(e => new CaseDestroyed(
-            e.StreamId, e.Version, e.Data.CertificateId, TriageStory.Service, e.Data.Keys, e.Data.Events, e.Data.Rows, e.Data.LedgerLine))
+        .PublishDestruction(TriageService.Name)
         .KeepInside<Cases.PersonBarred>()
         .KeepInside<ReporterIdentified>()
         .KeepInside<ReporterWithdrew>()
@@ -66,5 +63,18 @@ internal static class TriageContractMap
             ReasonCode: e.Data.ReasonCode,
             DecidedAt: e.Data.DecidedAt,
             ReferenceData: e.Data.ReferenceData,
-            ForwardTo: e.Data.ForwardTo));
+            ForwardTo: e.Data.ForwardTo))
+        .Publish<Cases.Deciding.InvestigationAsked>(e => new Contracts.Triage.V1.InvestigationAsked(
+            CaseId: e.StreamId,
+            Version: e.Version,
+            AskedAt: e.Data.AskedAt,
+            CaseNumber: e.Data.CaseNumber,
+            Kind: e.Data.Kind,
+            Category: e.Data.Category,
+            InNormSet: e.Data.InNormSet,
+            OrganisationalPart: e.Data.OrganisationalPart,
+            Parts: e.Data.Parts,
+            HandledAt: e.Data.HandledAt,
+            Barred: e.Data.Barred,
+            ReferenceData: e.Data.ReferenceData));
 }

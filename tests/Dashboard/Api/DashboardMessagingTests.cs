@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.TestSupport;
@@ -55,6 +57,23 @@ public class DashboardMessagingTests(DashboardHost host)
     }
 
     [Fact]
+    public async Task The_list_follows_the_investigation_to_its_end_and_back_to_triage()
+    {
+        var caseId = Guid.CreateVersion7();
+        foreach (var contract in Story(caseId))
+        {
+            await host.TellAsync(contract);
+        }
+
+        await host.TellAsync(new InvestigationMandated(caseId, 3, InvestigationKind.Exploratory, Start.AddDays(8), new(2023, 12, 8), "2023-06"));
+        await PhaseIsAsync(caseId, CasePhase.InInvestigation, Start.AddDays(8));
+        await host.TellAsync(new InvestigationEnded(caseId, 9, InvestigationKind.Exploratory, Start.AddDays(20)));
+        await PhaseIsAsync(caseId, CasePhase.Closed, Start.AddDays(20));
+        await host.TellAsync(new TriageReopened(caseId, 12, Start.AddDays(30)));
+        await PhaseIsAsync(caseId, CasePhase.InTriage, Start.AddDays(30));
+    }
+
+    [Fact]
     public async Task Many_cases_at_once_are_all_there_and_nothing_ends_in_the_error_queue()
     {
         Guid[] cases = [.. Enumerable.Range(0, 150).Select(_ => Guid.CreateVersion7())];
@@ -76,6 +95,9 @@ public class DashboardMessagingTests(DashboardHost host)
 
     [Fact]
     public Task The_service_says_that_it_is_ready() => host.Anybody().ShouldBeReady();
+
+    private Task PhaseIsAsync(Guid caseId, CasePhase phase, DateTimeOffset since) => Eventually.Holds(async () =>
+        (await host.CasesAsync("corps", $"?pageSize=200&phase={phase}")).Items.Single(c => c.CaseId == caseId).PhaseSince.ShouldBe(since));
 
     private static object[] Story(Guid caseId) =>
     [

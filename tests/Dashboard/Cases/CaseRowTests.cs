@@ -3,6 +3,7 @@ using CsCheck;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Dashboard.Cases;
@@ -24,6 +25,12 @@ public class CaseRowTests
         new TermChanged(CaseId, 4, "complaint", TermState.Running, new(2023, 12, 14)),
         new TermChanged(CaseId, 5, "complaintWithCommittee", TermState.Running, new(2024, 1, 11), Replaces: "complaint"),
         new TriageDecided(CaseId, 6, [TriageOutcome.UnitInvestigation], "factsPlausible", Start.AddDays(7), "2023-06"),
+        new TermChanged(CaseId, 2, "mandate", TermState.Running, new(2023, 11, 16)),
+        new InvestigationMandated(CaseId, 3, InvestigationKind.Exploratory, Start.AddDays(8), new(2023, 12, 8), "2023-06"),
+        new InvestigationEnded(CaseId, 9, InvestigationKind.Exploratory, Start.AddDays(20)),
+        new TriageReopened(CaseId, 12, Start.AddDays(30)),
+        new TriageDecided(CaseId, 15, [TriageOutcome.LtioInvestigation], "factsPlausible", Start.AddDays(31), "2023-06"),
+        new InvestigationMandated(CaseId, 11, InvestigationKind.Ltio, Start.AddDays(32), new(2024, 1, 8), "2023-06"),
     ];
 
     [Fact]
@@ -46,6 +53,11 @@ public class CaseRowTests
     [InlineData(2, CasePhase.Reported, 0)]
     [InlineData(3, CasePhase.InTriage, 24)]
     [InlineData(7, CasePhase.InInvestigation, 168)]
+    [InlineData(9, CasePhase.InInvestigation, 8 * 24)]
+    [InlineData(10, CasePhase.Closed, 20 * 24)]
+    [InlineData(11, CasePhase.InTriage, 30 * 24)]
+    [InlineData(12, CasePhase.InInvestigation, 31 * 24)]
+    [InlineData(13, CasePhase.InInvestigation, 32 * 24)]
     public void The_phase_follows_the_case(int heard, CasePhase phase, int sinceHours)
     {
         var row = Hear(Story.Take(heard));
@@ -60,13 +72,24 @@ public class CaseRowTests
         Hear([Story[0], (TriageDecided)Story[6] with { Outcomes = [TriageOutcome.NoFurtherAction] }]).Phase.ShouldBe(CasePhase.Closed);
 
     [Fact]
+    public void What_those_who_investigate_told_before_triage_weighed_it_again_does_not_count_any_more()
+    {
+        Hear([Story[0], Story[10], Story[9], Story[8]]).ShouldSatisfyAllConditions(r => r.Phase.ShouldBe(CasePhase.InTriage), r => r.PhaseSince.ShouldBe(Start.AddDays(30)));
+        Hear([Story[0], Story[10], (TriageDecided)Story[11] with { Outcomes = [TriageOutcome.NoFurtherAction] }, Story[8]]).Phase.ShouldBe(CasePhase.Closed);
+    }
+
+    [Fact]
+    public void A_mandate_that_is_not_newer_than_what_was_heard_changes_nothing() =>
+        Hear([.. Story.Take(10), (InvestigationMandated)Story[8] with { MandatedAt = Start.AddDays(40) }]).Phase.ShouldBe(CasePhase.Closed);
+
+    [Fact]
     public void What_is_due_first_is_the_open_term_that_ends_first()
     {
         DueAfter(1).ShouldBe(new DateOnly(2023, 11, 7), "personal contact");
         DueAfter(3).ShouldBe(new DateOnly(2023, 11, 16), "triage, since receipt was confirmed");
         DueAfter(4).ShouldBe(new DateOnly(2023, 11, 30), "triage was made longer");
         DueAfter(7).ShouldBe(new DateOnly(2024, 1, 11), "the complaint with a committee, since triage decided");
-        Hear([.. Story, new TermChanged(CaseId, 7, "complaintWithCommittee", TermState.Met, LastDay: null)]).DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback");
+        Hear([.. Story.Take(7), new TermChanged(CaseId, 7, "complaintWithCommittee", TermState.Met, LastDay: null)]).DueBy.ShouldBe(new DateOnly(2024, 2, 2), "feedback");
 
         DateOnly? DueAfter(int heard) => Hear(Story.Take(heard)).DueBy;
     }
@@ -88,6 +111,9 @@ public class CaseRowTests
         TermChanged e => TermChangedConsumer.Apply(row, e),
         TriageStarted e => TriageStartedConsumer.Apply(row, e),
         TriageDecided e => TriageDecidedConsumer.Apply(row, e),
+        TriageReopened e => TriageReopenedConsumer.Apply(row, e),
+        InvestigationMandated e => InvestigationMandatedConsumer.Apply(row, e),
+        InvestigationEnded e => InvestigationEndedConsumer.Apply(row, e),
         _ => throw new ArgumentException(contract.GetType().Name, nameof(contracts)),
     });
 }

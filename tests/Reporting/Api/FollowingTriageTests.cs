@@ -18,6 +18,8 @@ public class FollowingTriageTests(ReportingHost host)
     [Theory]
     [InlineData("expert.rtd")]
     [InlineData("triage.rtd")]
+    [InlineData("investigator.ams")]
+    [InlineData("ltio")]
     public async Task Whoever_reads_beside_the_officer_reads_from_the_declaration_to_the_end_and_writes_nothing(string account)
     {
         var receipt = await host.OpenedAsync();
@@ -37,6 +39,48 @@ public class FollowingTriageTests(ReportingHost host)
         await TellAsync(new CoReaderChanged(receipt.ReportId, 9, MarkOf(account), Reads: false, MayOpen: false));
         await TellAsync(new CoReaderChanged(receipt.ReportId, 6, MarkOf(account), Reads: true, MayOpen: true));
         await Eventually.Holds(async () => (await StatusAsync(account, receipt)).ShouldBe(HttpStatusCode.NotFound));
+    }
+
+    [Theory]
+    [InlineData("investigator.ams")]
+    [InlineData("ltio")]
+    public async Task Whoever_investigates_is_hidden_from_what_they_turn_out_to_have_an_interest_in(string account)
+    {
+        var receipt = await host.OpenedAsync();
+        await TellAsync(new CoReaderChanged(receipt.ReportId, 4, MarkOf(account), Reads: true, MayOpen: true));
+        await Eventually.Holds(async () => (await StatusAsync(account, receipt)).ShouldBe(HttpStatusCode.OK));
+
+        await TellAsync(new PersonBarred(receipt.ReportId, 5, MarkOf(account)));
+        await Eventually.Holds(async () => (await StatusAsync(account, receipt)).ShouldBe(HttpStatusCode.NotFound));
+        var version = await host.VersionOfAsync(receipt.ReportId);
+        await TellAsync(new CoReaderChanged(receipt.ReportId, 6, MarkOf(account), Reads: true, MayOpen: true));
+        await Eventually.Holds(async () => (await host.VersionOfAsync(receipt.ReportId)).ShouldBe(version + 1));
+
+        foreach (var what in new[] { "", "/persons", "/attachments" })
+        {
+            (await StatusAsync(account, receipt, what)).ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Theory]
+    [InlineData("investigator.ams")]
+    [InlineData("ltio")]
+    public async Task Whoever_investigates_reads_files_and_names_and_learns_no_reporter(string account)
+    {
+        var receipt = await host.OpenedAsync();
+        await TellAsync(new CoReaderChanged(receipt.ReportId, 4, MarkOf(account), Reads: true, MayOpen: true));
+        await Eventually.Holds(async () => (await StatusAsync(account, receipt, "/persons")).ShouldBe(HttpStatusCode.OK));
+
+        (await host.As(account).GetAsync(ReportingHost.PathOf(receipt)).Read<ReportDetail>()).Report.Reporter.ShouldBeNull();
+        foreach (var (what, status) in new[] { ("/attachments", HttpStatusCode.OK), ($"/attachments/{Guid.CreateVersion7()}/clean-copy", HttpStatusCode.NotFound) })
+        {
+            (await StatusAsync(account, receipt, what)).ShouldBe(status);
+        }
+
+        foreach (var what in new[] { "/readers", "/reporter", "/summary", "/unmask-requests", "/letter-drafts" })
+        {
+            (await StatusAsync(account, receipt, what)).ShouldBe(HttpStatusCode.Forbidden, what);
+        }
     }
 
     [Fact]

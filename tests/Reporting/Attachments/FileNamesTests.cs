@@ -1,4 +1,5 @@
 using CsCheck;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Reporting.Attachments;
 
 namespace Zichtlijn.Reporting.Tests.Attachments;
@@ -20,13 +21,13 @@ public sealed class FileNamesTests
     [InlineData("", null)]
     [InlineData(null, null)]
     [InlineData("café.jpg", null)]
-    public void A_name_is_read_without_what_a_name_must_not_hold(string? sent, string? name) => FileNames.Read(sent).ShouldBe(name);
+    public void A_name_is_read_without_what_a_name_must_not_hold(string? sent, string? name) => FileNames.Read(sent, FileLimits.NameLength).ShouldBe(name);
 
     [Fact]
     public void A_name_of_200_characters_fits_and_one_more_does_not()
     {
-        FileNames.Read(new string('a', 200)).ShouldNotBeNull();
-        FileNames.Read(new string('a', 201)).ShouldBeNull();
+        FileNames.Read(new string('a', 200), FileLimits.NameLength).ShouldNotBeNull();
+        FileNames.Read(new string('a', 201), FileLimits.NameLength).ShouldBeNull();
     }
 
     [Theory]
@@ -39,11 +40,11 @@ public sealed class FileNamesTests
     [InlineData("....", FileTypes.Text, "file.txt")]
     [InlineData("café.jpg", FileTypes.Jpeg, "café.jpg")]
     public void The_name_of_a_copy_is_harmless_and_ends_in_what_it_is(string name, string type, string saved) =>
-        FileNames.ForDownload(name, type).ShouldBe(saved);
+        FileNames.ForDownload(name, FileTypes.ExtensionOf(type)).ShouldBe(saved);
 
     [Fact]
     public void No_name_leads_out_of_its_folder_or_into_a_header() => Gen.String[0, 60].Sample(name =>
-        FileNames.ForDownload(name, FileTypes.Png) is var saved
+        FileNames.ForDownload(name, FileTypes.ExtensionOf(FileTypes.Png)) is var saved
         && saved.EndsWith(".png", StringComparison.Ordinal) && saved.Length > 4
         && !saved.Any(c => char.IsControl(c) || c is '/' or '\\' or '"' or '<' or ':' or (>= '\u202A' and <= '\u202E')) && saved[0] is not ('.' or '=' or '+' or '-' or '@'));
 }

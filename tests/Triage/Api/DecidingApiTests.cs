@@ -23,7 +23,7 @@ public class DecidingApiTests(TriageHost host)
         using var response = await DecideAsync(caseId, Good);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        response.Headers.ETag?.Tag.ShouldBe("\"10\"");
+        response.Headers.ETag?.Tag.ShouldBe("\"11\"");
         var detail = await host.ReadAsync(caseId);
         detail.State.ShouldBe(TriageState.Decided);
         detail.Decision.ShouldNotBeNull().ShouldSatisfyAllConditions(
@@ -56,14 +56,14 @@ public class DecidingApiTests(TriageHost host)
         var caseId = await host.AssessedCaseAsync();
         (await DecideAsync(caseId, Good)).EnsureSuccessStatusCode();
 
-        foreach (var version in new[] { TriageHost.Assessed, "\"10\"", null })
+        foreach (var version in new[] { TriageHost.Assessed, "\"11\"", null })
         {
             (await DecideAsync(caseId, Good, version)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
 
-        using var other = await DecideAsync(caseId, Wish([TriageOutcome.NoFurtherAction]), "\"10\"");
+        using var other = await DecideAsync(caseId, Wish([TriageOutcome.NoFurtherAction]), "\"11\"");
         await other.ShouldBeProblem(HttpStatusCode.Conflict, "case-already-decided");
-        (await host.VersionOfAsync(caseId)).ShouldBe(10);
+        (await host.VersionOfAsync(caseId)).ShouldBe(11);
     }
 
     [Fact]

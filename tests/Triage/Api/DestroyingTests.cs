@@ -28,7 +28,7 @@ public class DestroyingTests(TriageHost host)
         await OrderAsync(caseId);
 
         var done = await DoneAsync(caseId);
-        (done.Keys, done.Events, done.Rows).ShouldBe((1, 10, 1));
+        (done.Keys, done.Events, done.Rows).ShouldBe((1, 11, 1));
         using var gone = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}/{caseId}");
         using var unknown = await host.As("triage.ams").GetAsync($"{TriageHost.Cases}/{Guid.NewGuid()}");
         await gone.ShouldBeHiddenLike(unknown);

@@ -1,6 +1,7 @@
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Endpoints;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Terms;
@@ -24,6 +25,8 @@ namespace Zichtlijn.Triage.Tests.Cases;
 /// <summary>Everything that can be asked of a case, by whoever asks it, at a moment.</summary>
 internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 {
+    private static readonly TriageTerms Terms = new();
+
     public Decision Accept(TriageCase c, Colleague by) => AcceptCase.Decide(c, by, now);
 
     public Decision Declare(TriageCase c, Colleague by) => DeclareConflict.Declare(c, by, now);
@@ -77,13 +80,13 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
     public Decision Note(TriageCase c, Colleague by) => WriteNote.Decide(c, by, new NoteWritten(now, by.Account, Given.Sealed));
 
     public Decision Extend(TriageCase c, Colleague by) => ExtendTerm.Decide(
-        c, by, new ExtendClock(TriageClocks.Decision, Period.Parse("10wd"), ExtensionForm.Motive, "complexCase", by.Account, Given.Sealed), now);
+        Terms, c, by, new ExtendClock(TriageClocks.Decision, Period.Parse("10wd"), ExtensionForm.Motive, "complexCase", by.Account, Given.Sealed), now);
 
-    public Decision Suspend(TriageCase c, Colleague by) => SuspendTerms.Decide(c, by, SuspensionGround.CriminalTrack, Given.Sealed, now);
+    public Decision Suspend(TriageCase c, Colleague by) => SuspendTerms.Decide(Terms, c, by, SuspensionGround.CriminalTrack, Given.Sealed, now);
 
-    public Decision Resume(TriageCase c, Colleague by) => c.MayHandle(by) ?? ClockDecisions.Resume(c.Clocks, SuspensionGround.CriminalTrack, by.Account, now);
+    public Decision Resume(TriageCase c, Colleague by) => SuspendTerms.GoOn(Terms, c, by, SuspensionGround.CriminalTrack, now);
 
-    public Decision Meet(TriageCase c, Colleague by) => MeetTerm.Decide(c, by, TriageClocks.Decision, now);
+    public Decision Meet(TriageCase c, Colleague by) => MeetTerm.Decide(Terms, c, by, TriageClocks.Decision, now);
 
-    public Decision Involve(TriageCase c, Colleague by) => InvolveCommittee.Decide(c, by, "complaint", now);
+    public Decision Involve(TriageCase c, Colleague by) => InvolveCommittee.Decide(Terms, c, by, "complaint", now);
 }

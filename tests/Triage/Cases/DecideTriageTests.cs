@@ -63,7 +63,7 @@ public class DecideTriageTests
     [Fact]
     public void Several_outcomes_run_side_by_side() =>
         Decide(Case(), TriageOutcome.UnitInvestigation, TriageOutcome.CriminalReferral, TriageOutcome.RecognitionTrack).Events
-            .ShouldHaveSingleItem().ShouldBeOfType<CaseDecided>().Outcomes.Count.ShouldBe(3);
+            .OfType<CaseDecided>().ShouldHaveSingleItem().Outcomes.Count.ShouldBe(3);
 
     [Fact]
     public void Without_the_whole_assessment_nothing_is_decided()
@@ -83,7 +83,7 @@ public class DecideTriageTests
         var c = Given.Case(Given.Received(), Given.Assessed(Given.Scope("AMS", "RTD")));
 
         Decide(c, TriageOutcome.UnitInvestigation).ShouldBeRefused(TriageErrors.LtioRule);
-        Decide(c, TriageOutcome.LtioInvestigation).Events.ShouldHaveSingleItem().ShouldBeOfType<CaseDecided>();
+        Decide(c, TriageOutcome.LtioInvestigation).Events[0].ShouldBeOfType<CaseDecided>();
         var proposed = Decide(c, motive: Given.Sealed, TriageOutcome.UnitInvestigation).Events.ShouldHaveSingleItem().ShouldBeOfType<DecisionProposed>();
         (proposed.NeedsCorps, proposed.NeedsSecond, proposed.OverrideMotive).ShouldBe((true, false, Given.Sealed));
     }
@@ -115,7 +115,7 @@ public class DecideTriageTests
 
         var decision = Answer(c, Given.Second, AgreementLevel.Second, agrees: true);
 
-        decision.Events.Select(e => e.GetType()).ShouldBe([typeof(ProposalAgreed), typeof(CaseDecided), typeof(ReadingEnded), typeof(ReadingEnded)]);
+        decision.Events.Select(e => e.GetType()).ShouldBe([typeof(ProposalAgreed), typeof(CaseDecided), typeof(Triage.Cases.Deciding.InvestigationAsked), typeof(ReadingEnded), typeof(ReadingEnded)]);
         var after = Given.Case(Given.Received(inNormSet: true), [.. Given.Assessed(), .. Given.Advised(), Given.Proposed(), new SecondAssessorAsked(Given.Now, Given.Second.Account, Given.Second.Mark, Declared: true), .. decision.Events]);
         (after.State, after.Second, after.ExpertMarks.IsEmpty).ShouldBe((TriageState.Decided, null, true));
         after.Deciders.ShouldBe([Given.Second.Account, Given.Officer], ignoreOrder: true);

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using JasperFx.Events;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
@@ -10,12 +12,12 @@ using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Noting;
 using Zichtlijn.Triage.Cases.Protecting;
 using Zichtlijn.Triage.Cases.Reopening;
 using Zichtlijn.Triage.Messaging;
 using CaseRoutedUpward = Zichtlijn.Triage.Cases.Routing.CaseRoutedUpward;
+using InvestigationAsked = Zichtlijn.Triage.Cases.Deciding.InvestigationAsked;
 using Zichtlijn.Triage.Tests.Support;
 
 namespace Zichtlijn.Triage.Tests.Messaging;
@@ -65,6 +67,7 @@ public class ContractMapTests
             new SecondAssessorAsked(Given.Now, Marker, "mark", true), new ProposalAgreed(Given.Now, Marker, AgreementLevel.Second, secret),
             new ProposalReturned(Given.Now, Marker, AgreementLevel.Corps, secret), new ProposalWithdrawn(Given.Now, Marker),
             new CaseReopened(Given.Now, Marker, secret), new CaseRoutedUpward(Given.Now, "SKL"), new NoteWritten(Given.Now, Marker, secret),
+            new InvestigationAsked(Given.Now, InvestigationKind.Unit, "Z-2023-000001", "bullying", false, "AMS", ["AMS"], "AMS", ["mark"], "2023-06"),
             new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
         ];
 
@@ -85,6 +88,12 @@ public class ContractMapTests
             .ShouldBe(new CoReaderChanged(Given.Contract.CaseId, 6, "mark", Reads: true, MayOpen: true));
         Contract(new ReadingEnded(Given.Now, Given.Expert, "mark"), 9).ShouldBe(new CoReaderChanged(Given.Contract.CaseId, 9, "mark", Reads: false, MayOpen: false));
     }
+
+    [Fact]
+    public void Those_who_investigate_are_told_all_that_they_need_to_begin() =>
+        Contract(new InvestigationAsked(Given.Now, InvestigationKind.Ltio, "Z-2023-000001", "racism", true, "AMS", ["AMS", "RTD"], "DHG", ["mark"], "2023-06"), 11)
+            .ShouldBeEquivalentTo(new Contracts.Triage.V1.InvestigationAsked(
+                Given.Contract.CaseId, 11, Given.Now, "Z-2023-000001", InvestigationKind.Ltio, "racism", true, "AMS", ["AMS", "RTD"], "DHG", ["mark"], "2023-06"));
 
     [Fact]
     public void A_declaration_is_told_only_of_whoever_handles_the_case() =>

@@ -1,16 +1,15 @@
 using Marten;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Dashboard.Cases.Destroying;
 
-/// <summary>The row of a destroyed case holds nobody any more; its figures stay. Stored event, the only one of the
-/// dashboard: its name begins with EventMasking.TellingPrefix; name and members are storage format.</summary>
-/// <param name="LedgerLine">Hash of the line in the ledger.</param>
-public sealed record DestructionFinished(DateTimeOffset FinishedAt, Guid CertificateId, int Keys, int Events, int Rows, string LedgerLine);
-
-/// <summary>Reporting says that a case is destroyed: at once for whoever looks, and for good when the ledger has it.</summary>
+/// <summary>
+/// Reporting says that a case is destroyed: at once for whoever looks, and for good when the ledger has it. The row of a
+/// destroyed case holds nobody any more; its figures stay.
+/// </summary>
 internal sealed class CaseDestructionOrderedConsumer(TimeProvider clock) : IContractConsumer<CaseDestructionOrdered>
 {
     public async Task Consume(CaseDestructionOrdered contract, IDocumentSession session, CancellationToken cancellationToken)
@@ -23,17 +22,15 @@ internal sealed class CaseDestructionOrderedConsumer(TimeProvider clock) : ICont
                 session.Insert(new Tombstone(contract.CaseId, contract.CertificateId, now, Rows: emptied));
                 break;
             case { IsDone: true } done:
-                await session.Events.AppendExclusive(contract.CaseId, cancellationToken, DashboardStory.Finished(done, now));
+                await session.Events.AppendExclusive(contract.CaseId, cancellationToken, DestructionFinished.Of(done, now));
                 break;
         }
     }
 }
 
-/// <summary>What the dashboard tells of a destruction.</summary>
+/// <summary>What the dashboard tells of a destruction: only its end, which is the one event that it stores.</summary>
 internal sealed class DashboardStory : IDestructionStory
 {
-    public const string Service = "dashboard";
-
     /// <summary>Nothing: the row is emptied with the other rows.</summary>
     public Task BeginAsync(Tombstone tombstone, IDocumentSession session, DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -41,12 +38,9 @@ internal sealed class DashboardStory : IDestructionStory
     {
         if (await session.Events.FetchStreamStateAsync(tombstone.Id, cancellationToken) is null)
         {
-            session.Events.StartStream<CaseRow>(tombstone.Id, Finished(tombstone, now));
+            session.Events.StartStream<CaseRow>(tombstone.Id, DestructionFinished.Of(tombstone, now));
         }
     }
-
-    public static DestructionFinished Finished(Tombstone done, DateTimeOffset now) =>
-        new(now, done.CertificateId, done.Keys, done.Events, done.Rows, done.LedgerLine);
 }
 
 /// <summary>A row that a restored backup brought back is emptied again.</summary>

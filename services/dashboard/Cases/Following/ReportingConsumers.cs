@@ -1,5 +1,4 @@
 using Marten;
-using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Reporting.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.ReferenceData;
@@ -11,7 +10,7 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
     public Task Consume(ReportSubmitted contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
-    /// <summary>Fills in what only reporting knows. The phase stays when triage was heard first.</summary>
+    /// <summary>Fills in what only reporting knows.</summary>
     internal static CaseRow Apply(CaseRow row, ReportSubmitted report) => row.CaseNumber is not null ? row
         : row.Bar(report.Barred).BeginTerms(report.SubmittedAt, ReferenceDataSet.Load(report.ReferenceData)) with
     {
@@ -19,7 +18,6 @@ internal sealed class ReportSubmittedConsumer : IContractConsumer<ReportSubmitte
         SubmittedAt = report.SubmittedAt,
         Category = report.Category,
         OrganisationalPart = report.OrganisationalPart,
-        PhaseSince = row.Phase == CasePhase.Reported ? report.SubmittedAt : row.PhaseSince,
         ReportVersion = Math.Max(row.ReportVersion, report.Version),
     };
 }

@@ -6,11 +6,11 @@ using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Reporting.Receipts;
 using Zichtlijn.Reporting.Reports;
 using Zichtlijn.Reporting.Reports.Reading;
-using Zichtlijn.Reporting.Reports.Submitting;
 
 namespace Zichtlijn.Reporting.Attachments.Adding;
 
@@ -66,7 +66,7 @@ internal static class AddAttachment
 
     private static async Task<IResult> Add(HttpContext http, Report report, Colleague? officer, Upload upload)
     {
-        var name = FileNames.Read(http.Request.Headers[NameHeader]);
+        var name = FileNames.Read(http.Request.Headers[NameHeader], FileLimits.NameLength);
         var key = IdempotencyKeys.Of(http.Request);
         var check = new Validation()
             .Check(name is not null, NameHeader, $"A percent-encoded name of at most {FileLimits.NameLength} characters.")

@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Telemetry;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Zichtlijn.Reporting.Attachments.Cleaning;
-using Zichtlijn.Reporting.Attachments.Storing;
+using Zichtlijn.Platform.Files;
 
 namespace Zichtlijn.Reporting.Attachments.Screening;
 

@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Telemetry;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Reporting.Attachments.Storing;
 using Zichtlijn.Reporting.Reports;
 

@@ -1,10 +1,10 @@
 using System.Security.Claims;
 using Marten;
-using Microsoft.Net.Http.Headers;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
@@ -28,15 +28,15 @@ internal static class AttachmentEndpoints
             .WithName("list-my-attachments").WithSummary("The files that the reporter added, and what may be added.").Produces<AttachmentList>();
         Describe(routes.MapGet("/my-report/attachments/{attachmentId:guid}/clean-copy", FetchOwn).RequireAuthorization(ReceiptSessions.Policy))
             .WithName("fetch-my-attachment").WithSummary("The clean copy of a file that the reporter added.");
-        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Ombuds)
+        routes.MapGet("/reports/{reportId:guid}/attachments", List).RequireRoles([.. NeedToKnow.Readers, Roles.Ombuds])
             .WithName("list-attachments").WithSummary("The files of a report; that they were listed is recorded first.")
             .Produces<AttachmentList>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
-        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Ombuds))
+        Describe(routes.MapGet("/reports/{reportId:guid}/attachments/{attachmentId:guid}/clean-copy", Fetch).RequireRoles([.. NeedToKnow.Readers, Roles.Ombuds]))
             .WithName("fetch-attachment").WithSummary("The clean copy of a file; that it was fetched is recorded first.");
     }
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder route) => route
-        .Produces<Stream>(StatusCodes.Status200OK, CleanCopyResult.ContentType)
+        .Produces<Stream>(StatusCodes.Status200OK, SavedFileResult.ContentType)
         .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status410Gone);
 
     private static async Task<IResult> ListOwn(
@@ -132,39 +132,12 @@ internal static class AttachmentEndpoints
         }
 
         var own = await keys.FileKeysOf(report, http.RequestAborted);
-        return new CleanCopyResult(
+        return new SavedFileResult(
             content.ReadAsync(clean.CopyId, clean.Chunks, attachment.OpenCleanCopy(clean, own), http.RequestAborted),
-            FileNames.ForDownload(attachment.Describe(own).Name, clean.Type), clean.Size);
+            FileNames.ForDownload(attachment.Describe(own).Name, FileTypes.ExtensionOf(clean.Type)), clean.Size);
     }
 
     private static Contracts.Reporting.Http.V1.Attachment ToContract(Attachment attachment, FileDescription description) => new(
         attachment.Id, description.Name, attachment.Added.Size, description.Sha256, attachment.Added.Type, attachment.State.ToWire(), attachment.Scanned,
         attachment.IsOfReporter ? "reporter" : "desk", attachment.Added.Officer, attachment.Added.AddedAt);
-}
-
-/// <summary>A clean copy as bytes that a browser saves and never shows.</summary>
-internal sealed class CleanCopyResult(IAsyncEnumerable<byte[]> pieces, string name, long size) : IResult
-{
-    public const string ContentType = "application/octet-stream";
-
-    public async Task ExecuteAsync(HttpContext httpContext)
-    {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(name);
-        var response = httpContext.Response;
-        var isFirst = true;
-        await foreach (var piece in pieces)
-        {
-            // What cannot be opened at all is a fault with an answer; only later pieces break the connection.
-            if (isFirst)
-            {
-                response.ContentType = ContentType;
-                response.ContentLength = size;
-                response.Headers.ContentDisposition = disposition.ToString();
-                isFirst = false;
-            }
-
-            await response.Body.WriteAsync(piece, httpContext.RequestAborted);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Marten;
 using Npgsql;
+using Zichtlijn.Platform.Files;
 
 namespace Zichtlijn.Reporting.Attachments.Storing;
 
@@ -37,13 +38,3 @@ internal sealed class FileSettlement(Guid fileId) : ITransactionParticipant
         await command.ExecuteNonQueryAsync(token);
     }
 }
-
-internal static class FileTransactions
-{
-    /// <summary>The file's row changes when the session's events are committed, or not at all.</summary>
-    public static void Also(this IDocumentSession session, ITransactionParticipant change) =>
-        ((ITransactionParticipantRegistrar)session).AddTransactionParticipant(change);
-}
-
-/// <summary>What was being written is not there any more.</summary>
-internal sealed class FileRemovedException() : Exception("The file was removed while it was being written.");

@@ -1,11 +1,12 @@
 using Npgsql;
 using NpgsqlTypes;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Files;
 
 namespace Zichtlijn.Reporting.Attachments.Storing;
 
-/// <summary>The chunks of files in SQL. Each statement is a transaction of its own, however long an upload takes.</summary>
-internal sealed class SealedFiles(NpgsqlDataSource database, TimeProvider clock)
+/// <summary>The files of reports, and the room that there is for them.</summary>
+internal sealed class SealedFiles(NpgsqlDataSource database, TimeProvider clock) : ChunkStore(database, clock, "attachment")
 {
     /// <summary>Those who ask for room take turns, so that together they take no more than there is.</summary>
     private const int TurnLock = 4916;
@@ -14,7 +15,7 @@ internal sealed class SealedFiles(NpgsqlDataSource database, TimeProvider clock)
     /// <param name="declared">How many bytes will come; null when that is not said.</param>
     public async Task<Room> ReserveAsync(Guid fileId, Guid reportId, long? declared, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using (var turn = new NpgsqlCommand($"select pg_advisory_xact_lock({TurnLock})", connection, transaction))
         {
@@ -34,57 +35,16 @@ internal sealed class SealedFiles(NpgsqlDataSource database, TimeProvider clock)
 
     public async Task<FileUse> UseAsync(Guid reportId, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await Database.OpenConnectionAsync(cancellationToken);
         return await UseAsync(connection, reportId, cancellationToken);
     }
 
     /// <summary>Begins a clean copy; it is never refused for want of room, since its original has been taken in.</summary>
     public async Task BeginCopyAsync(Guid fileId, Guid reportId, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await Database.OpenConnectionAsync(cancellationToken);
         await using var insert = Insert(connection, fileId, reportId, FileRow.CleanCopy, bytes: 0);
         await insert.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    /// <returns>False when the file was removed meanwhile.</returns>
-    public async Task<bool> AppendAsync(Guid fileId, int number, byte[] chunk, CancellationToken cancellationToken)
-    {
-        await using var command = database.CreateCommand("""
-            with alive as (update attachment_file set touched_at = $4 where id = $1 and state = 'writing' returning id)
-            insert into attachment_chunk (file_id, number, sealed) select id, $2, $3 from alive
-            """);
-        command.Parameters.Add(new() { Value = fileId });
-        command.Parameters.Add(new() { Value = number });
-        command.Parameters.Add(new() { Value = chunk });
-        command.Parameters.Add(new() { Value = clock.GetUtcNow() });
-        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
-    }
-
-    /// <summary>A chunk as it lies there; null when there is none of that number.</summary>
-    public async Task<byte[]?> ReadAsync(Guid fileId, int number, CancellationToken cancellationToken)
-    {
-        await using var command = database.CreateCommand("select sealed from attachment_chunk where file_id = $1 and number = $2");
-        command.Parameters.Add(new() { Value = fileId });
-        command.Parameters.Add(new() { Value = number });
-        return await command.ExecuteScalarAsync(cancellationToken) as byte[];
-    }
-
-    /// <summary>Removes a file that did not come to anything.</summary>
-    public async Task RemoveAsync(Guid fileId, CancellationToken cancellationToken)
-    {
-        await using var command = database.CreateCommand("delete from attachment_file where id = $1 and state = 'writing'");
-        command.Parameters.Add(new() { Value = fileId });
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    /// <summary>Removes what broken uploads left.</summary>
-    /// <param name="untouchedSince">Older than this is not being written any more.</param>
-    /// <returns>How many.</returns>
-    public async Task<int> SweepAsync(DateTimeOffset untouchedSince, CancellationToken cancellationToken)
-    {
-        await using var command = database.CreateCommand("delete from attachment_file where state = 'writing' and touched_at < $1");
-        command.Parameters.Add(new() { Value = untouchedSince });
-        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private NpgsqlCommand Insert(NpgsqlConnection connection, Guid fileId, Guid reportId, string kind, long bytes) =>
@@ -92,7 +52,7 @@ internal sealed class SealedFiles(NpgsqlDataSource database, TimeProvider clock)
         {
             Parameters =
             {
-                new() { Value = fileId }, new() { Value = reportId }, new() { Value = kind }, new() { Value = bytes }, new() { Value = clock.GetUtcNow() },
+                new() { Value = fileId }, new() { Value = reportId }, new() { Value = kind }, new() { Value = bytes }, new() { Value = Clock.GetUtcNow() },
             },
         };
 

@@ -17,7 +17,7 @@ internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider cl
     }
 }
 
-/// <summary>Who reads the case beside its officer, and the report therefore.</summary>
+/// <summary>Who reads the case beside its officer or investigates it, and may read the report therefore.</summary>
 internal sealed class CoReaderConsumer : IContractConsumer<V1.CoReaderChanged>
 {
     public Task Consume(V1.CoReaderChanged contract, IDocumentSession session, CancellationToken cancellationToken) =>

@@ -23,13 +23,13 @@ internal static class DeskReportEndpoints
     {
         routes.MapGet("/reports", List).RequireRoles(Roles.Desk)
             .WithName("list-reports").WithSummary("The desk's worklist: who waits for an answer first.").Produces<Page<DeskReport>>();
-        routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Ombuds)
+        routes.MapGet("/reports/{reportId:guid}", Read).RequireRoles([.. NeedToKnow.Readers, Roles.Ombuds])
             .WithName(ReadMarks.Reading).WithSummary("A report with its content; that it was read is recorded first.")
             .Produces<ReportDetail>().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/reports/{reportId:guid}/summary", Summarise).RequireRoles(Roles.Desk)
             .WithName("read-report-summary").WithSummary("A report as the worklist shows it: no content.")
             .Produces<DeskReport>().ProducesProblem(StatusCodes.Status404NotFound);
-        routes.MapGet("/reports/{reportId:guid}/persons", ReadPersons).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert)
+        routes.MapGet("/reports/{reportId:guid}/persons", ReadPersons).RequireRoles(NeedToKnow.Readers)
             .WithName("read-report-persons").WithSummary("Only the names in a report, for whoever must see whether they know one of them.")
             .Produces<ReportPersons>().ProducesProblem(StatusCodes.Status404NotFound);
     }

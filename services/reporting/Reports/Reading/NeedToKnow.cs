@@ -15,6 +15,12 @@ namespace Zichtlijn.Reporting.Reports.Reading;
 /// </summary>
 internal static class NeedToKnow
 {
+    /// <summary>Roles whose people may be asked to read a report beside whoever handles it: to advise, to agree, to investigate.</summary>
+    private static readonly string[] Beside = [Roles.Triage, Roles.Expert, Roles.Investigator, Roles.Ltio];
+
+    /// <summary>Roles whose people can have to do with a report.</summary>
+    public static readonly string[] Readers = [Roles.Desk, .. Beside];
+
     /// <summary>The reports that somebody of the desk may know of.</summary>
     public static IQueryable<DeskRow> KnownToDesk(this IQuerySession session, Colleague who) =>
         session.Query<DeskRow>().Where(r =>
@@ -25,7 +31,7 @@ internal static class NeedToKnow
     {
         var desk = http.User.IsInRole(Roles.Desk) ? report.Access.OfDesk(who) : Sight.None;
         var triage = http.User.IsInRole(Roles.Triage) ? report.Access.OfTriage(who) : Sight.None;
-        var beside = http.User.IsInRole(Roles.Triage) || http.User.IsInRole(Roles.Expert) ? report.Access.OfCoReader(who) : Sight.None;
+        var beside = IsBeside(http) ? report.Access.OfCoReader(who) : Sight.None;
         return new[] { desk, triage, beside }.Max();
     }
 
@@ -64,7 +70,7 @@ internal static class NeedToKnow
     {
         var isDesk = http.User.IsInRole(Roles.Desk);
         var isTriage = http.User.IsInRole(Roles.Triage);
-        var mayCoRead = isTriage || http.User.IsInRole(Roles.Expert);
+        var mayCoRead = IsBeside(http);
         return session.Query<DeskRow>()
             .Where(r => (isDesk && (r.Part == who.Part || r.KnownBy.Contains(who.Mark)))
                 || (isTriage && r.Access.TriageOfficer == who.Mark)
@@ -72,4 +78,5 @@ internal static class NeedToKnow
             .Where(r => !r.Barred.Contains(who.Mark))
             .AnyAsync(r => r.Id == reportId, http.RequestAborted);
     }
+    private static bool IsBeside(HttpContext http) => Array.Exists(Beside, http.User.IsInRole);
 }

@@ -17,8 +17,8 @@ public enum Sight
 }
 
 /// <summary>
-/// Who may see a report: the desk of the part that handles it, the one officer of triage whose case it is, and whoever
-/// triage asked to read it beside that officer.
+/// Who may see a report: the desk of the part that handles it, the one officer of triage whose case it is, whoever
+/// triage asked to read it beside that officer, and whoever investigates.
 /// </summary>
 /// <param name="Desk">The desk's people, and who is kept out by all.</param>
 /// <param name="TriageOfficer">The mark of whose case it is in triage; null when nobody's.</param>
@@ -28,7 +28,7 @@ public enum Sight
 public sealed record ReportAccess(
     CaseAccess Desk, string? TriageOfficer = null, bool TriageMayOpen = false, long TriageVersion = 0, bool IsDestroyed = false)
 {
-    /// <summary>Experts and second pairs of eyes; those who have nothing to do with it any more stay, so that late news changes nothing.</summary>
+    /// <summary>Experts, second pairs of eyes and investigators; those who have nothing to do with it any more stay, so that late news changes nothing.</summary>
     public ImmutableList<CoReader> CoReaders { get; init; } = [];
 
     /// <summary>Stored with the row in the worklist: who of them may know of it.</summary>
@@ -71,6 +71,6 @@ public sealed record ReportAccess(
     public ReportAccess After(HandlingMoved e) => this with { Desk = Desk with { Part = e.Part, Handlers = [] } };
 }
 
-/// <summary>Somebody who reads a report beside its officer of triage.</summary>
-/// <param name="Version">Version of the case in triage that this is about.</param>
+/// <summary>Somebody who reads a report beside its officer of triage, or after.</summary>
+/// <param name="Version">Of the case in the service that told it; of one person only one tells.</param>
 public sealed record CoReader(string Mark, bool Reads, bool MayOpen, long Version);

@@ -15,7 +15,7 @@ internal static class AcceptCase
         routes.MapPost("/cases/{caseId:guid}/acceptances", (Guid caseId, HttpContext http, IDocumentSession session) =>
             {
                 var officer = http.Colleague();
-                return session.DecideOnCase(http, caseId, officer, c => Decide(c, officer, http.Now()));
+                return session.DecideOnCase(http, caseId, c => Decide(c, officer, http.Now()));
             })
             .WithName("accept-case").WithSummary("Take a case in handling.").ProducesDecision();
 

@@ -31,7 +31,7 @@ internal static class AssessCase
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var own = await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted);
             return Decide(c, officer, Events(request, officer, own, reference, http.Now()), reference, http.Now());

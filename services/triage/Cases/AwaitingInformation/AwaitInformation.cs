@@ -43,7 +43,7 @@ internal static class AwaitInformation
         routes.MapPost("/cases/{caseId:guid}/information-receipts", (Guid caseId, HttpContext http, IDocumentSession session) =>
             {
                 var officer = http.Colleague();
-                return session.DecideOnCase(http, caseId, officer, c => Receive(c, officer, http.Now()));
+                return session.DecideOnCase(http, caseId, c => Receive(c, officer, http.Now()));
             })
             .WithName("receive-information").WithSummary("Note that the information came, or is not awaited any more.").ProducesDecision();
     }
@@ -59,7 +59,7 @@ internal static class AwaitInformation
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var what = await keys.SealAsync(c, Purposes.AwaitedInformation, request.What, http.RequestAborted);
             return Ask(c, officer, new InformationAwaited(http.Now(), officer.Account, from!.Value, what));

@@ -42,7 +42,7 @@ internal static class AskExpertise
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var question = await keys.SealAsync(c, Purposes.Question, request.Question, http.RequestAborted);
             return Decide(c, officer, request.Field!, request.Expert, question, staff, http.Now());

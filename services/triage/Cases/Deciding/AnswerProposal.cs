@@ -33,7 +33,7 @@ internal static class AnswerProposal
         }
 
         var assessor = http.Colleague();
-        return await session.DecideOnCase(http, caseId, assessor, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
             Decide(c, assessor, AgreementLevel.Second, request.Agrees!.Value, await Seal(c, request, keys, http), http.Now()));
     }
 
@@ -67,7 +67,7 @@ internal static class AnswerProposal
 
         var agreed = new ProposalAgreed(now, by.Account, level, motive);
         return c.Proposal!.After(agreed) is { IsAgreed: true } complete
-            ? Decision.Of([agreed, complete.Decided(now), .. EndOfReading.All(c, now)])
+            ? Decision.Of([agreed, .. Decisions.Made(c, complete, now)])
             : Decision.Of([agreed, .. ends]);
     }
 

@@ -25,7 +25,7 @@ internal static class DecideTriage
         routes.MapPost("/cases/{caseId:guid}/decision-withdrawals", (Guid caseId, HttpContext http, IDocumentSession session) =>
             {
                 var officer = http.Colleague();
-                return session.DecideOnCase(http, caseId, officer, c => Withdraw(c, officer, http.Now()));
+                return session.DecideOnCase(http, caseId, c => Withdraw(c, officer, http.Now()));
             })
             .WithName("withdraw-decision").WithSummary("Take a proposed decision back.").ProducesDecision();
     }
@@ -52,7 +52,7 @@ internal static class DecideTriage
 
         var officer = http.Colleague();
         var wish = new DecisionWish([.. request.Outcomes!.Distinct()], request.ReasonCode!, isForwarded ? request.ForwardTo : null);
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var own = await keys.OfAsync(caseId, [c.FirstContent], http.RequestAborted);
             var motive = string.IsNullOrWhiteSpace(request.OverrideMotive) ? null : own.Protect(Purposes.Override, request.OverrideMotive.Trim());
@@ -84,7 +84,7 @@ internal static class DecideTriage
             DecisionRules.NeedsSecond(c, wish.Outcomes), overrides, reference.Version);
         return proposed switch
         {
-            { NeedsSecond: false, NeedsCorps: false } => Decision.Of([new Proposal(proposed).Decided(now), .. EndOfReading.All(c, now)]),
+            { NeedsSecond: false, NeedsCorps: false } => Decision.Of([.. Decisions.Made(c, new Proposal(proposed), now)]),
             { NeedsSecond: false } => Decision.Of(proposed),
             _ => Decision.Of([proposed, .. SecondAssessors.Ask(c, staff, now)]),
         };
@@ -103,14 +103,4 @@ internal static class DecideTriage
         { Proposal.Made: { } proposed } => proposed.Officer == officer.Account && wish.IsThatOf(proposed),
         _ => false,
     };
-}
-
-/// <summary>Whoever read the case beside its officer has nothing to do with it any more.</summary>
-internal static class EndOfReading
-{
-    public static IEnumerable<object> All(TriageCase c, DateTimeOffset now) =>
-        [.. OfSecond(c, now), .. c.Consultations.Where(a => a.Reads).Select(a => new ReadingEnded(now, a.Expert, a.Person))];
-
-    public static IEnumerable<object> OfSecond(TriageCase c, DateTimeOffset now) =>
-        c.Second is { } second ? [new ReadingEnded(now, second.Account, second.Mark)] : [];
 }

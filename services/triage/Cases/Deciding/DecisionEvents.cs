@@ -1,3 +1,4 @@
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
@@ -58,6 +59,19 @@ public sealed record CaseDecided(
     {
         Officer = "", Reason = ProtectedContent.Destroyed, OverrideMotive = OverrideMotive is null ? null : ProtectedContent.Destroyed,
     };
+}
+
+/// <summary>Comes with a decision that the case is investigated: all that those who investigate are told of it.</summary>
+/// <param name="Category">As it was reported.</param>
+/// <param name="OrganisationalPart">Where it happened.</param>
+/// <param name="Parts">Every part that has to do with it; the first is where it happened.</param>
+/// <param name="HandledAt">The part whose people handle it.</param>
+/// <param name="Barred">Marks of those who are kept out at that moment.</param>
+public sealed record InvestigationAsked(
+    DateTimeOffset AskedAt, InvestigationKind Kind, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart,
+    IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData) : IHoldsPersons<InvestigationAsked>
+{
+    public InvestigationAsked WithoutPersons() => this with { CaseNumber = "", Barred = [] };
 }
 
 /// <summary>Whose agreement a proposal needs.</summary>

@@ -43,7 +43,7 @@ internal static class WriteNote
         }
 
         var who = http.Colleague();
-        return await session.DecideOnCase(http, caseId, who, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var text = await keys.SealAsync(c, Purposes.Note, request.Text, http.RequestAborted);
             return Decide(c, who, new NoteWritten(http.Now(), who.Account, text));

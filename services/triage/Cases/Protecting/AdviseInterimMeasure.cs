@@ -42,7 +42,7 @@ internal static class AdviseInterimMeasure
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var explanation = await keys.SealAsync(c, Purposes.InterimMeasure, request.Explanation, http.RequestAborted);
             return Decide(c, officer, new InterimMeasureAdvised(http.Now(), officer.Account, request.Measure!, request.ReporterAgrees, explanation), measures);

@@ -1,13 +1,13 @@
 using System.Text.Json.Serialization;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
+using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Triage.Cases.Assessing;
 using Zichtlijn.Triage.Cases.AwaitingInformation;
 using Zichtlijn.Triage.Cases.Consulting;
 using Zichtlijn.Triage.Cases.Deciding;
-using Zichtlijn.Triage.Cases.Destroying;
 using Zichtlijn.Triage.Cases.Noting;
 using Zichtlijn.Triage.Cases.Timing;
 

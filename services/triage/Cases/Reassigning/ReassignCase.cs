@@ -33,7 +33,7 @@ internal static class ReassignCase
         }
 
         var by = http.Colleague();
-        return await session.DecideOnCase(http, caseId, by, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var motive = await keys.SealAsync(c, Purposes.Reassignment, request.Motive, http.RequestAborted);
             return request.Officer is { } account

@@ -34,7 +34,7 @@ internal static class DeclareConflict
     private static Task<IResult> Decide(Guid caseId, Interest interest, HttpContext http, IDocumentSession session, StaffDirectory staff)
     {
         var officer = http.Colleague();
-        return session.DecideOnCase(http, caseId, officer, c => interest == Interest.None
+        return session.DecideOnCase(http, caseId, c => interest == Interest.None
             ? Declare(c, officer, http.Now())
             : Recuse(c, officer, staff, http.Now()));
     }

@@ -42,7 +42,7 @@ internal static class ReopenCase
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var motive = await keys.SealAsync(c, Purposes.Reopening, request.Motive, http.RequestAborted);
             return Decide(c, officer, motive, staff, ReferenceDataSet.Current, http.Now());

@@ -36,7 +36,7 @@ internal static class RouteUpward
         }
 
         var officer = http.Colleague();
-        return await session.DecideOnCase(http, caseId, officer, async c =>
+        return await session.DecideOnCase(http, caseId, async c =>
         {
             var motive = await keys.SealAsync(c, Purposes.Routing, request.Motive, http.RequestAborted);
             return Decide(c, officer, motive, staff, ReferenceDataSet.Current, http.Now());

@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zichtlijn.Contracts.Reporting.Http.V1;
-using Zichtlijn.Reporting.Attachments.Adding;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Reporting.Tests.Support;
 using Zichtlijn.TestSupport;
 

@@ -169,7 +169,7 @@ public class ScreeningTests(ReportingHost host)
         var services = host.Services;
         var withoutScanner = new ScreenAttachment(
             host.Documents, services.GetRequiredService<Zichtlijn.Reporting.Attachments.Storing.SealedFiles>(),
-            services.GetRequiredService<Zichtlijn.Reporting.Attachments.Storing.SealedContent>(), services.GetRequiredService<Zichtlijn.Platform.Protection.ContentKeys>(),
+            services.GetRequiredService<Zichtlijn.Platform.Files.SealedContent>(), services.GetRequiredService<Zichtlijn.Platform.Protection.ContentKeys>(),
             services.GetRequiredService<ScreeningQueue>(), services.GetRequiredService<CleanCopies>(), TimeProvider.System);
 
         await withoutScanner.ScreenAsync(new Waiting(accepted.AttachmentId, receipt.ReportId, 1), CancellationToken.None);

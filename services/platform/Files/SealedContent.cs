@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Zichtlijn.Platform.Protection;
 
-namespace Zichtlijn.Reporting.Attachments.Storing;
+namespace Zichtlijn.Platform.Files;
 
-/// <summary>Writes content to <see cref="SealedFiles"/> as it comes and reads it back, one chunk in memory at a time.</summary>
-internal sealed class SealedContent(SealedFiles files)
+/// <summary>Writes content to a <see cref="ChunkStore"/> as it comes and reads it back, one chunk in memory at a time.</summary>
+public sealed class SealedContent(ChunkStore files)
 {
     /// <summary>In the clear. Format: what is stored has it.</summary>
     private const int ChunkBytes = 256 * 1024;
@@ -19,6 +19,7 @@ internal sealed class SealedContent(SealedFiles files)
     {
         var (current, next) = (ArrayPool<byte>.Shared.Rent(ChunkBytes), ArrayPool<byte>.Shared.Rent(ChunkBytes));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var sealedHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
             var (size, number) = (0L, 0);
@@ -40,7 +41,9 @@ internal sealed class SealedContent(SealedFiles files)
                 }
 
                 hash.AppendData(current, 0, length);
-                if (!await files.AppendAsync(fileId, number, sealer.Seal(current.AsSpan(0, length), isLast), cancellationToken))
+                var chunk = sealer.Seal(current.AsSpan(0, length), isLast);
+                sealedHash.AppendData(chunk);
+                if (!await files.AppendAsync(fileId, number, chunk, cancellationToken))
                 {
                     throw new FileRemovedException();
                 }
@@ -48,7 +51,7 @@ internal sealed class SealedContent(SealedFiles files)
                 (current, next, length) = (next, current, following);
             }
 
-            return new WrittenFile(size, number, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            return new WrittenFile(size, number, Convert.ToHexStringLower(hash.GetHashAndReset()), Convert.ToHexStringLower(sealedHash.GetHashAndReset()));
         }
         finally
         {
@@ -77,6 +80,7 @@ internal sealed class SealedContent(SealedFiles files)
 
 /// <param name="Size">In bytes, in the clear.</param>
 /// <param name="Sha256">Of what was written, in the clear; lower-case hexadecimal.</param>
-internal sealed record WrittenFile(long Size, int Chunks, string Sha256);
+/// <param name="SealedSha256">Of the chunks as they lie there: shows without any key whether one was changed.</param>
+public sealed record WrittenFile(long Size, int Chunks, string Sha256, string SealedSha256);
 
-internal sealed class ContentTooLongException() : Exception("The content is longer than it may be.");
+public sealed class ContentTooLongException() : Exception("The content is longer than it may be.");

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Zichtlijn.Reporting.Attachments;
+namespace Zichtlijn.Platform.Files;
 
 /// <summary>Names of files, which anybody may have chosen.</summary>
-internal static class FileNames
+public static class FileNames
 {
     private const string Nameless = "file";
 
@@ -18,8 +18,9 @@ internal static class FileNames
     /// Reads a percent-encoded name (RFC 3986, UTF-8). Of a path only the last part is the name; characters that cannot
     /// be seen, or that turn the direction of reading, are no part of it.
     /// </summary>
+    /// <param name="most">Characters that a name may have.</param>
     /// <returns>Null when it is no name at all, or is too long.</returns>
-    public static string? Read(string? sent)
+    public static string? Read(string? sent, int most)
     {
         if (string.IsNullOrEmpty(sent) || sent.Any(c => c is < '!' or > '~'))
         {
@@ -28,14 +29,13 @@ internal static class FileNames
 
         var decoded = Uri.UnescapeDataString(sent);
         var name = string.Concat(decoded.EnumerateRunes().Where(IsVisible).Select(r => r.ToString())).Split('/', '\\')[^1].Trim(' ', '.');
-        return name.Length > 0 && name.Length <= FileLimits.NameLength ? name : null;
+        return name.Length > 0 && name.Length <= most ? name : null;
     }
 
-    /// <summary>The name under which the clean copy is kept by whoever fetches it: harmless, and ending in what it is.</summary>
-    /// <param name="cleanType">What the copy is.</param>
-    public static string ForDownload(string name, string cleanType)
+    /// <summary>The name under which a file is kept by whoever fetches it: harmless, and ending in what it is.</summary>
+    /// <param name="extension">With its dot.</param>
+    public static string ForDownload(string name, string extension)
     {
-        var extension = FileTypes.ExtensionOf(cleanType);
         var bare = Path.GetExtension(name) is { Length: > 1 and <= 6 } own ? name[..^own.Length] : name;
         var safe = string.Concat(bare.EnumerateRunes().Select(r => IsVisible(r) && !(r.IsAscii && Troublesome.Contains((char)r.Value, StringComparison.Ordinal)) ? r.ToString() : "_"))
             .TrimStart('=', '+', '-', '@', '.', ' ').TrimEnd('.', ' ');

@@ -1,14 +1,14 @@
 using Zichtlijn.Platform.Store;
-using Zichtlijn.Reporting.Attachments.Storing;
 
-namespace Zichtlijn.Reporting.Attachments.Adding;
+namespace Zichtlijn.Platform.Files;
 
-/// <summary>Removes what is left of uploads and clean copies whose process died.</summary>
-internal sealed class LeftoverSweep(SealedFiles files, TimeProvider clock, ILogger<LeftoverSweep> log) : BackgroundService
+/// <summary>Removes what is left of files whose process died while they were written.</summary>
+/// <param name="age">What was not touched for so long is not being written any more.</param>
+public sealed class LeftoverSweep(ChunkStore files, TimeSpan age, TimeProvider clock, ILogger<LeftoverSweep> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
-    public Task<int> SweepAsync(CancellationToken cancellationToken) => files.SweepAsync(clock.GetUtcNow() - FileLimits.Leftovers, cancellationToken);
+    public Task<int> SweepAsync(CancellationToken cancellationToken) => files.SweepAsync(clock.GetUtcNow() - age, cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,0 +1,10 @@
+namespace Zichtlijn.Contracts.Investigations.V1;
+
+/// <summary>The competent authority gave the mandate: the investigation has a scope and a last day. Amendments are not told.</summary>
+/// <param name="TargetDate">In Europe/Amsterdam.</param>
+/// <param name="ReferenceData">Version of the reference data that applied.</param>
+public sealed record InvestigationMandated(
+    Guid CaseId, long Version, InvestigationKind Kind, DateTimeOffset MandatedAt, DateOnly TargetDate, string ReferenceData);
+
+/// <summary>An exploratory inquiry ended and no investigation follows.</summary>
+public sealed record InvestigationEnded(Guid CaseId, long Version, InvestigationKind Kind, DateTimeOffset EndedAt);

@@ -14,6 +14,9 @@ public sealed record DemoCase(
     TriageOutcome Outcome,
     string ReasonCode,
     DateTimeOffset? FeedbackAt,
+    DateTimeOffset? MandatedAt,
+    DateTimeOffset? StaffedAt,
+    DateTimeOffset? PlannedAt,
     IReadOnlyList<DemoMessage> Messages);
 
 public sealed record DemoMessage(bool FromReporter, string Text, DateTimeOffset At);

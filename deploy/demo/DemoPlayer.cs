@@ -66,10 +66,30 @@ public sealed class DemoPlayer(Uri gateway) : IDisposable
             await triage.Decide(c, decided, cancellationToken);
         }
 
+        await Investigate(c, receipt.ReportId, cancellationToken);
         await Converse(c, receipt, $"desk.{part}", cancellationToken);
         if (c.FeedbackAt is { } told)
         {
             await desk.GiveFeedback(c.Outcome, told, cancellationToken);
+        }
+    }
+
+    private async Task Investigate(DemoCase c, Guid caseId, CancellationToken cancellationToken)
+    {
+        var investigation = new DemoInvestigation(this, caseId, c);
+        if (c.MandatedAt is { } mandated)
+        {
+            await investigation.Mandate(mandated, cancellationToken);
+        }
+
+        if (c.StaffedAt is { } staffed)
+        {
+            await investigation.Staff(staffed, cancellationToken);
+        }
+
+        if (c.PlannedAt is { } planned)
+        {
+            await investigation.Plan(planned, cancellationToken);
         }
     }
 

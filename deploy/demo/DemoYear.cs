@@ -1,5 +1,6 @@
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Terms;
 
@@ -29,8 +30,17 @@ public static class DemoYear
         var normSet = ReferenceDataSet.Current.MisconductCategories[category].NormSet;
         var (outcome, reason) = Pick(random, normSet ? DemoTexts.NormOutcomes : DemoTexts.Outcomes);
         var feedback = decided is { } made && acknowledged is not null ? Later(random, made, averageDays: 6, now) : null;
-        return new DemoCase(key, report, at, acknowledged, accepted, decided, outcome, reason, feedback, Messages(random, report.Language!, acknowledged, now));
+        var mandated = decided is { } asked && IsInvestigated(outcome)
+            ? Later(random, asked, averageDays: 4, now)
+            : null;
+        var staffed = mandated is { } given ? Later(random, given, averageDays: 3, now) : null;
+        var planned = staffed is { } there ? Later(random, there, averageDays: 4, now) : null;
+        return new DemoCase(
+            key, report, at, acknowledged, accepted, decided, outcome, reason, feedback, mandated, staffed, planned, Messages(random, report.Language!, acknowledged, now));
     }
+
+    private static bool IsInvestigated(TriageOutcome outcome) =>
+        outcome is TriageOutcome.ExploratoryInquiry or TriageOutcome.UnitInvestigation or TriageOutcome.LtioInvestigation;
 
     private static SubmitReport Report(Random random, string category, DateTimeOffset at)
     {

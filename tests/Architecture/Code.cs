@@ -14,14 +14,17 @@ internal static class Code
 
     public static Assembly Platform { get; } = Assembly.Load("Zichtlijn.Platform");
 
+    /// <summary>What services share that do the same with cases.</summary>
+    public static IReadOnlyList<Assembly> Shared { get; } = [Assembly.Load("Zichtlijn.Access"), Assembly.Load("Zichtlijn.Clocks")];
+
     /// <summary>Those that run as a process of their own.</summary>
     public static IReadOnlyList<Assembly> Processes { get; } =
-        [.. new[] { "Reporting", "Triage", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
+        [.. new[] { "Reporting", "Triage", "Investigations", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
 
     /// <summary>Those that keep an event store.</summary>
-    public static IReadOnlyList<Assembly> Services { get; } = [.. Processes.Take(2)];
+    public static IReadOnlyList<Assembly> Services { get; } = [.. Processes.Take(3)];
 
-    public static IReadOnlyList<Assembly> All { get; } = [Contracts, Terms, ReferenceData, Platform, .. Processes];
+    public static IReadOnlyList<Assembly> All { get; } = [Contracts, Terms, ReferenceData, Platform, .. Shared, .. Processes];
 
     /// <summary>This assembly: it holds a violation of every rule.</summary>
     public static Assembly Violations { get; } = typeof(Code).Assembly;

@@ -19,8 +19,10 @@ try
             return await TimingBenchmark.RunAsync();
         case ["--scale"]:
             return await ScaleBenchmark.RunAsync();
+        case ["--file"]:
+            return await FileBenchmark.RunAsync();
         default:
-            throw new Refusal("bench knows three options, one at a time: --quick, --timing and --scale.", exitCode: 2);
+            throw new Refusal("bench knows four options, one at a time: --quick, --timing, --scale and --file.", exitCode: 2);
     }
 }
 catch (Refusal refusal)

@@ -7,6 +7,7 @@ namespace Zichtlijn.Local.Plan;
 public sealed record ServiceDefinition(string Name, string Project, string Folder, int Offset, bool NeedsDatabase, bool NeedsBroker)
 {
     public const string Gateway = "gateway";
+    public const string Investigations = "investigations";
     public const string Identity = "identity";
 
     public static IReadOnlyList<ServiceDefinition> All { get; } =
@@ -15,6 +16,7 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
         new("portal", "Zichtlijn.Portal", "services/portal", 1, NeedsDatabase: false, NeedsBroker: false),
         new("reporting", "Zichtlijn.Reporting", "services/reporting", 2, NeedsDatabase: true, NeedsBroker: true),
         new("triage", "Zichtlijn.Triage", "services/triage", 3, NeedsDatabase: true, NeedsBroker: true),
+        new(Investigations, "Zichtlijn.Investigations", "services/investigations", 5, NeedsDatabase: true, NeedsBroker: true),
         new("dashboard", "Zichtlijn.Dashboard", "services/dashboard", 4, NeedsDatabase: true, NeedsBroker: true),
         new(Identity, "Zichtlijn.Identity", "deploy/identity", 19, NeedsDatabase: false, NeedsBroker: false),
     ];
@@ -23,7 +25,7 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
     public bool HasAccessLog => NeedsBroker;
 
     /// <summary>Whether it keeps content, under keys that stand in a database of their own.</summary>
-    public bool HasContent => Name is "reporting" or "triage";
+    public bool HasContent => Name is "reporting" or "triage" or "investigations";
 
     /// <summary>The database of its keys, and the user of that.</summary>
     public string KeyDatabase => Name + "_keys";

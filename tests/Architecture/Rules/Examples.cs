@@ -15,8 +15,16 @@ internal static class Examples
     {
         _ when type == typeof(string) => "somebody",
         _ when type == typeof(ProtectedContent) => new ProtectedContent("scheme", "key", [1]),
-        _ when type.IsAssignableFrom(typeof(string[])) => new[] { "somebody" },
         _ when type.IsValueType => Activator.CreateInstance(type),
+        _ when type.GenericTypeArguments is [var element] && type.IsAssignableFrom(element.MakeArrayType()) => OneOf(element),
+        _ when type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("Zichtlijn.", StringComparison.Ordinal) == true => Of(type),
         _ => null,
     };
+
+    private static Array OneOf(Type element)
+    {
+        var one = Array.CreateInstance(element, 1);
+        one.SetValue(Value(element), 0);
+        return one;
+    }
 }

@@ -18,12 +18,13 @@ internal static class PersonsInEvents
     public static IEnumerable<string> Unmasked(IEnumerable<Type> events) =>
         events.Where(e => !typeof(IHoldsPersons).IsAssignableFrom(e)).SelectMany(e => MembersWithSomebody(e).Select(m => $"{e.Name}.{m} is not masked"));
 
-    /// <summary>Masked twice is masked once, and no member with somebody in it stays as it was.</summary>
+    /// <summary>No member with somebody in it stays as it was, and no content does, however deep.</summary>
     public static IEnumerable<string> Kept(Type type, object example)
     {
         var masked = ((IHoldsPersons)example).Mask();
         return MembersWithSomebody(type).Where(m => type.GetProperty(m) is { } member
-            && member.GetValue(example) is { } before && Equals(before, member.GetValue(masked))).Select(m => $"{type.Name}.{m} stays");
+                && member.GetValue(example) is { } before && Equals(before, member.GetValue(masked))).Select(m => $"{type.Name}.{m} stays")
+            .Concat(ProtectedContents.In(masked).Where(c => c.KeyId != ProtectedContent.Destroyed.KeyId).Select(_ => $"{type.Name} keeps content"));
     }
 
     public static IEnumerable<string> MembersWithSomebody(Type type) =>

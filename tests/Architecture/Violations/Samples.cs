@@ -69,3 +69,8 @@ internal sealed record HalfMasked(string Officer, string Person) : Platform.Dest
 {
     public HalfMasked WithoutPersons() => this with { Officer = "" };
 }
+
+internal sealed record DeeplyKept(IReadOnlyList<Talked> All) : Platform.Destruction.IHoldsPersons<DeeplyKept>
+{
+    public DeeplyKept WithoutPersons() => this;
+}

@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Npgsql;
 using Zichtlijn.Benchmarks.Load;
@@ -10,7 +7,6 @@ using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Local;
 using Zichtlijn.Local.Identity;
 using Zichtlijn.Local.Plan;
-using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Benchmarks.Scale;
 
@@ -25,10 +21,6 @@ internal static class ScaleBenchmark
     private const int Many = 10_000;
     private const int Workers = 8;
 
-    /// <summary>So many that the runtime has compiled what is asked for before the first measurement too.</summary>
-    private const int WarmUps = 200;
-    private const int Times = 200;
-
     /// <summary>How many times as long what people and the watch wait for may take; a count looks at every case, and is told beside it.</summary>
     private const double Aim = 2.0;
     private static readonly string[] Aimed = ["queue page", "case page", "due-date scan, triage", "due-date scan, reporting"];
@@ -40,8 +32,6 @@ internal static class ScaleBenchmark
 
     /// <summary>As the watch asks (DueWatch): which cases have something to tell by today.</summary>
     private const string DueScan = "where public.mt_immutable_date(data ->> 'tellOn') <= current_date";
-
-    private static readonly JsonSerializerOptions Json = Options();
 
     /// <returns>1 when something takes more than the aim.</returns>
     public static async Task<int> RunAsync()
@@ -57,7 +47,7 @@ internal static class ScaleBenchmark
         await FillAsync(system, tokens, Many - Few);
         var many = await MeasureAsync(system, tokens, known);
 
-        Console.WriteLine($"    {"median of " + Times,-34}{Few + " cases",14}{Many + " cases",14}{"ratio",10}");
+        Console.WriteLine($"    {"median of " + Asking.Times,-34}{Few + " cases",14}{Many + " cases",14}{"ratio",10}");
         foreach (var (name, floor) in few)
         {
             var ratio = many[name] / floor;
@@ -83,14 +73,14 @@ internal static class ScaleBenchmark
             ids[i] = (await caller.FileAsync(body) ?? throw new Refusal("A report was refused.")).ReportId);
         await new Drain(system).WaitAsync(count);
 
-        using var client = await ClientAsync(system, tokens, Officer, Workers);
+        using var client = await system.ClientAsync(tokens, Officer, Workers);
         var assess = new Assess(new AssessRegimes(["undesirableConduct", "citizenComplaint", "integrity"], [], [], "Synthetisch."));
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = Workers }, async (id, ct) =>
         {
             var path = $"/api/triage/v1/cases/{id}";
-            await PostAsync(client, $"{path}/acceptances", 1, null, ct);
-            await PostAsync(client, $"{path}/conflict-declarations", 3, new { interest = "none" }, ct);
-            await PostAsync(client, $"{path}/assessments", 4, assess, ct);
+            await client.PostAsync($"{path}/acceptances", 1, null, ct);
+            await client.PostAsync($"{path}/conflict-declarations", 3, new { interest = "none" }, ct);
+            await client.PostAsync($"{path}/assessments", 4, assess, ct);
         });
         await new Drain(system).WaitAsync(count);
         foreach (var service in new[] { "triage", "reporting" })
@@ -107,46 +97,23 @@ internal static class ScaleBenchmark
     /// <returns>Median milliseconds by what was asked.</returns>
     private static async Task<Dictionary<string, double>> MeasureAsync(BenchSystem system, AccountTokens tokens, Guid known)
     {
-        using var officer = await ClientAsync(system, tokens, Officer, connections: 1);
-        using var page = await ClientAsync(system, tokens, Officer, Questions.Length);
-        using var desk = await ClientAsync(system, tokens, "desk.ams", connections: 1);
+        using var officer = await system.ClientAsync(tokens, Officer, connections: 1);
+        using var page = await system.ClientAsync(tokens, Officer, Questions.Length);
+        using var desk = await system.ClientAsync(tokens, "desk.ams", connections: 1);
         await using var triage = await system.OpenAsync("triage");
         await using var reporting = await system.OpenAsync("reporting");
         return new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["queue page"] = await MedianAsync(() => Task.WhenAll(Questions.Select(question => GetAsync(page, question)))),
-            ["queue alone"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases")),
-            ["queue page, own and late"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/cases?mine=true&due=late")),
-            ["counts of the queue"] = await MedianAsync(() => GetAsync(officer, "/api/triage/v1/case-counts")),
-            ["case page"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}")),
-            ["terms of a case"] = await MedianAsync(() => GetAsync(officer, $"/api/triage/v1/cases/{known}/terms")),
-            ["worklist of the desk"] = await MedianAsync(() => GetAsync(desk, "/api/reporting/v1/reports")),
-            ["due-date scan, triage"] = await MedianAsync(() => ScanAsync(triage, "mt_doc_queue")),
-            ["due-date scan, reporting"] = await MedianAsync(() => ScanAsync(reporting, "mt_doc_deskrow")),
+            ["queue page"] = await Asking.MedianAsync(() => Task.WhenAll(Questions.Select(question => page.AskAsync(question)))),
+            ["queue alone"] = await Asking.MedianAsync(() => officer.AskAsync("/api/triage/v1/cases")),
+            ["queue page, own and late"] = await Asking.MedianAsync(() => officer.AskAsync("/api/triage/v1/cases?mine=true&due=late")),
+            ["counts of the queue"] = await Asking.MedianAsync(() => officer.AskAsync("/api/triage/v1/case-counts")),
+            ["case page"] = await Asking.MedianAsync(() => officer.AskAsync($"/api/triage/v1/cases/{known}")),
+            ["terms of a case"] = await Asking.MedianAsync(() => officer.AskAsync($"/api/triage/v1/cases/{known}/terms")),
+            ["worklist of the desk"] = await Asking.MedianAsync(() => desk.AskAsync("/api/reporting/v1/reports")),
+            ["due-date scan, triage"] = await Asking.MedianAsync(() => ScanAsync(triage, "mt_doc_queue")),
+            ["due-date scan, reporting"] = await Asking.MedianAsync(() => ScanAsync(reporting, "mt_doc_deskrow")),
         };
-    }
-
-    private static async Task<double> MedianAsync(Func<Task> ask)
-    {
-        var times = new List<double>(Times);
-        for (var i = -WarmUps; i < Times; i++)
-        {
-            var began = Stopwatch.GetTimestamp();
-            await ask();
-            if (i >= 0)
-            {
-                times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            }
-        }
-
-        return times.Order().ElementAt(Times / 2);
-    }
-
-    private static async Task GetAsync(HttpClient client, string path)
-    {
-        using var response = await client.GetAsync(path);
-        response.EnsureSuccessStatusCode();
-        await response.Content.CopyToAsync(Stream.Null);
     }
 
     private static async Task ScanAsync(NpgsqlConnection connection, string table)
@@ -157,27 +124,5 @@ internal static class ScaleBenchmark
         {
             _ = reader.GetGuid(0);
         }
-    }
-
-    private static async Task PostAsync(HttpClient client, string path, long version, object? body, CancellationToken ct)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: Json) };
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
-        using var response = await client.SendAsync(request, ct);
-        if (!response.IsSuccessStatusCode) throw new Refusal($"{path} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(ct)}");
-    }
-
-    private static async Task<HttpClient> ClientAsync(BenchSystem system, AccountTokens tokens, string account, int connections)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseProxy = false, UseCookies = false }) { BaseAddress = system.Gateway };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.OfAsync(account));
-        return client;
-    }
-
-    private static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        ApiSetup.Configure(options);
-        return options;
     }
 }

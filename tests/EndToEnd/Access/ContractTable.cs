@@ -10,7 +10,7 @@ namespace Zichtlijn.EndToEnd.Tests.Access;
 /// </summary>
 public sealed class ContractTable(PreparedCases prepared) : IClassFixture<PreparedCases>
 {
-    private static readonly string[] Staff = ["desk", "triage", "expert", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
+    private static readonly string[] Staff = ["desk", "triage", "expert", "investigator", "ltio", "hr-lawyer", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
     private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
@@ -29,15 +29,23 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly int[] OfTheHandler = [404, 404, 200, 404, 404];
     private static readonly int[] Hidden = [404, 404, 404, 404, 404];
 
+    /// <summary>The head of the part gives mandates there, unless somebody close is named; then the corps does.</summary>
+    private static readonly int[] OfTheAuthority = [404, 200, 200, 200, 404];
+    private static readonly int[] ByTheAuthority = [404, 428, 428, 428, 404];
+    private static readonly int[] OfTheCorps = [404, 404, 404, 404, 200];
+    private static readonly int[] ByTheCorps = [404, 404, 404, 404, 428];
+    private static readonly (string Role, int[] Statuses)[] OnInterview = [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] OnTerms = [("investigator", OpenCommand), ("ltio", Hidden), ("unit-head", ByTheAuthority), ("corps", ByTheCorps)];
+
     /// <summary>Records and privacy officers know of every case but one that names them.</summary>
     private static readonly int[] OfRecords = [428, 428, 428, 428, 404];
 
     /// <summary>Operations on one case. Roles that are not named are refused (403).</summary>
     private static readonly CaseRow[] OnCases =
     [
-        new("reporting read-report", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("ombuds", Hidden)]),
+        new("reporting read-report", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("investigator", Hidden), ("ltio", Hidden), ("ombuds", Hidden)]),
         new("reporting read-report-summary", null, [("desk", Known)]),
-        new("reporting read-report-persons", null, [("desk", Known), ("triage", OfTheHandler), ("expert", Hidden)]),
+        new("reporting read-report-persons", null, [("desk", Known), ("triage", OfTheHandler), ("expert", Hidden), ("investigator", Hidden), ("ltio", Hidden)]),
         new("reporting read-report-readers", null, [("desk", Opened), ("triage", OfTheHandler)]),
         new("reporting read-reporter", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden)]),
         new("reporting list-unmask-requests", null, [("desk", Opened), ("triage", OfTheHandler)]),
@@ -45,8 +53,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting withdraw-unmask", null, [("triage", [404, 404, 428, 404, 404])]),
         new("reporting approve-unmask", Motive, [("desk", OpenCommand)]),
         new("reporting refuse-unmask", Motive, [("desk", OpenCommand)]),
-        new("reporting list-attachments", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("ombuds", Hidden)]),
-        new("reporting fetch-attachment", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden), ("expert", Hidden), ("ombuds", Hidden)]),
+        new("reporting list-attachments", null, [("desk", Opened), ("triage", OfTheHandler), ("expert", Hidden), ("investigator", Hidden), ("ltio", Hidden), ("ombuds", Hidden)]),
+        new("reporting fetch-attachment", null, [("desk", [404, 403, 404, 404, 404]), ("triage", Hidden), ("expert", Hidden), ("investigator", Hidden), ("ltio", Hidden), ("ombuds", Hidden)]),
         new("reporting add-attachment-as-desk", null, [("desk", [404, 403, 400, 404, 404])]),
         new("reporting place-legal-hold", Hold, [("records", OfRecords)]),
         new("reporting release-legal-hold", Release, [("records", OfRecords)]),
@@ -92,6 +100,48 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("triage meet-term", null, [("triage", OpenCommand)]),
         new("triage involve-committee", null, [("triage", OpenCommand)]),
         new("triage decide-extension", new { grant = true, motive = "Dit is echt nodig." }, [("corps", Hidden)]),
+        new("triage read-investigation-request", null, [("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations read-investigation", null, [("investigator", Known), ("ltio", Hidden), ("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations read-investigation-readers", null, [("investigator", Opened), ("ltio", Hidden), ("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations read-case-terms", null, [("investigator", Known), ("ltio", Hidden), ("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations propose-investigators", null, [("investigator", Known), ("ltio", Hidden)]),
+        new("investigations assign-investigator", new { account = "investigator.ams" }, [("investigator", [404, 428, 204, 404, 404]), ("ltio", Hidden)]),
+        new("investigations withdraw-investigator", new { account = "investigator.ams", motive = "Met verlof vanaf morgen." }, [("investigator", [404, 204, 428, 404, 404]), ("ltio", Hidden)]),
+        new("investigations declare-investigation-conflict", Declaration, [("investigator", KnownCommand), ("ltio", Hidden)]),
+        new("investigations recuse-from-investigation", null, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations write-plan", new { steps = new[] { new { what = "Met de collega's praten.", owner = "investigator.ams", dueBy = "2030-01-01" } } }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations complete-step", null, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations list-interviews", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations read-interview", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations plan-interview", new { with = "witness", person = "Een getuige", at = "2030-01-01T10:00:00Z", place = "Kamer 4", investigators = new[] { "desk.ams" } }, [("investigator", [404, 409, 422, 404, 404]), ("ltio", Hidden)]),
+        new("investigations move-interview", new { at = "2030-01-01T10:00:00Z", place = "Kamer 4", motive = "De getuige is met verlof." }, OnInterview),
+        new("investigations cancel-interview", new { motive = "De getuige wil niet." }, OnInterview),
+        new("investigations hold-interview", new { heldAt = "2023-11-01T10:00:00Z", present = new[] { "investigator.ams" } }, OnInterview),
+        new("investigations write-minutes", new { text = "Dit werd gezegd." }, OnInterview),
+        new("investigations sign-minutes", new { given = true }, OnInterview),
+        new("investigations hand-over-copy", new { how = "Op papier" }, OnInterview),
+        new("investigations list-means", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations ask-means", new { method = "mailbox", from = "2030-01-01", until = "2030-01-31", why = "De berichten van die avond staan alleen in de mailbox van de ploeg, en niemand heeft ze bewaard." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations answer-means", new { agrees = true, motive = "Er is geen lichter middel." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations check-proportionality", new { proportionate = true, text = "Het middel staat in verhouding tot het doel." }, [("hr-lawyer", Hidden)]),
+        new("investigations list-evidence", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations read-evidence", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations fetch-evidence-file", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations export-evidence", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations upload-evidence-file", null, [("investigator", [404, 409, 400, 404, 404]), ("ltio", Hidden)]),
+        new("investigations add-evidence", new { title = "Foto", description = "Een foto van het bord.", source = "witness", legalBasis = "publicTask", method = "systemLogs", place = "Kluis 3" }, [("investigator", [404, 409, 422, 404, 404]), ("ltio", Hidden)]),
+        new("investigations hand-over-evidence", new { to = "investigator2.ams", why = "Zij leest de berichten." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations answer-hand-over", new { takes = true }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations take-over-evidence", new { why = "De vorige onderzoeker is weg." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations issue-mandate", Investigating.Mandate, [("unit-head", [404, 428, 204, 204, 404]), ("corps", ByTheCorps)]),
+        new("investigations recuse-as-authority", null, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
+        new("investigations conclude-inquiry", new { motive = "Er is niets dat een onderzoek vraagt." }, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
+        new("investigations extend-term", new { by = "4w", reasonCode = "moreInformation", motive = "Er komt nog een getuige.", writtenNotice = true }, OnTerms),
+        new("investigations suspend-terms", new { ground = "criminalTrack", motive = "Het OM gaat voor." }, OnTerms),
+        new("investigations resume-terms", new { ground = "criminalTrack" }, [("investigator", [404, 428, 204, 404, 404]), ("ltio", Hidden), ("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
+        new("investigations meet-term", null, OnTerms),
+        new("investigations involve-committee", null, OnTerms),
+        new("investigations decide-extension", new { grant = true, motive = "De getuige is belangrijk." }, [("corps", Hidden)]),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -150,6 +200,13 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("triage listen-to-changes", Anybody: 401, ["triage"]),
         new("triage read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("triage export-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("investigations list-investigations", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
+        new("investigations count-investigations", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
+        new("investigations list-proportionality-requests", Anybody: 401, ["hr-lawyer"]),
+        new("investigations list-extension-requests", Anybody: 401, ["corps"]),
+        new("investigations listen-to-changes", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
+        new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("investigations export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("dashboard list-cases", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),
         new("dashboard read-summary", Anybody: 401, ["triage", "unit-head", "corps", "cdo", "hr"]),
         new("dashboard listen-to-changes", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),
@@ -183,11 +240,11 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
             foreach (var role in Staff)
             {
                 var expected = row.Roles.FirstOrDefault(r => r.Role == role).Statuses?[(int)relation] ?? 403;
-                Note(wrong, $"{role} {relation}", expected, await AskAsync(operation, AccountOf(role, relation), prepared.Cases[relation], row.Body));
+                Note(wrong, $"{role} {relation}", expected, await AskAsync(operation, AccountOf(role, relation), prepared.CaseOf(operation, relation), row.Body));
             }
 
-            Note(wrong, $"anybody {relation}", 401, await AskAsync(operation, account: null, prepared.Cases[relation], row.Body));
-            Note(wrong, $"a reporter {relation}", 401, await AskAsync(operation, prepared.Reporter, prepared.Cases[relation], row.Body));
+            Note(wrong, $"anybody {relation}", 401, await AskAsync(operation, account: null, prepared.CaseOf(operation, relation), row.Body));
+            Note(wrong, $"a reporter {relation}", 401, await AskAsync(operation, prepared.Reporter, prepared.CaseOf(operation, relation), row.Body));
         }
 
         wrong.ShouldBeEmpty();
@@ -230,14 +287,15 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
             var page = await client.GetFromJsonAsync<System.Text.Json.JsonElement>($"{path}?pageSize=200");
             var ids = page.GetProperty("items").EnumerateArray().Select(i => (i.TryGetProperty("caseId", out var id) ? id : i.GetProperty("reportId")).GetGuid()).ToArray();
 
-            ids.ShouldBe([prepared.Cases[Relation.OfThePart], prepared.Cases[Relation.Assigned]], ignoreOrder: true, $"{account} {path}");
-            page.GetProperty("totalItems").GetInt32().ShouldBe(2);
+            Guid[] known = [prepared.Cases[Relation.OfThePart], prepared.Cases[Relation.Assigned], .. prepared.Investigations.Values.Distinct()];
+            ids.ShouldBe(known, ignoreOrder: true, $"{account} {path}");
+            page.GetProperty("totalItems").GetInt32().ShouldBe(known.Length);
         }
 
         using var triage = prepared.System.ClientAs("triage.ams");
-        (await triage.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(2);
+        (await triage.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(6);
         using var corps = prepared.System.ClientAs("cdo");
-        (await corps.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(4);
+        (await corps.GetFromJsonAsync<System.Text.Json.JsonElement>("/api/dashboard/v1/summary")).GetProperty("running").GetInt32().ShouldBe(8);
     }
 
     [Theory]
@@ -250,7 +308,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         {
             foreach (var (role, statuses) in row.Roles.Where(r => r.Statuses[(int)relation] == 404))
             {
-                var hidden = await AnswerAsync(row.Operation, AccountOf(role, relation), prepared.Cases[relation], row.Body);
+                var hidden = await AnswerAsync(row.Operation, AccountOf(role, relation), prepared.CaseOf(row.Operation, relation), row.Body);
                 var nothing = await AnswerAsync(row.Operation, AccountOf(role, relation), Guid.CreateVersion7(), row.Body);
                 hidden.ShouldBe(nothing, $"{row.Operation} as {role}, one of {statuses.Length} relations");
             }
@@ -291,7 +349,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private async Task<HttpResponseMessage> SendAsync(string operation, HttpClient client, Guid id, object? body)
     {
         var (method, template) = prepared.Operations[operation];
-        var path = System.Text.RegularExpressions.Regex.Replace(template, "\\{[a-zA-Z]+\\}", id.ToString());
+        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
         using var request = new HttpRequestMessage(method, path);
         if (method != HttpMethod.Get && method != HttpMethod.Delete)
         {

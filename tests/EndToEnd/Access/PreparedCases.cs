@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Systems;
 
@@ -33,11 +34,25 @@ public sealed class PreparedCases : IAsyncLifetime
     /// <summary>desk.ams, triage.ams, records, privacy, ombuds and auditor.</summary>
     private static readonly string[] Names = ["Noor el Amrani", "Pieter Postma", "Hanna Visser", "Rachid Benali", "Frank Jansen", "Ilse Dekker"];
 
+    private static readonly SubmitReport Norm = Reports.Some();
+
+    /// <summary>One that triage decides without an expert and a second pair of eyes.</summary>
+    private static readonly SubmitReport Plain = Norm with { Category = "bullying", Grounds = [] };
     private readonly Dictionary<string, (Stopwatch At, HttpClient Client)> _signedIn = [];
 
     public RunningSystem System { get; } = new();
 
     public IReadOnlyDictionary<Relation, Guid> Cases { get; private set; } = new Dictionary<Relation, Guid>();
+
+    /// <summary>
+    /// The same for investigations: <c>investigator.ams</c> stands in the relation, <c>unit-head.ams</c> is the authority in all but
+    /// the last, which names the one and so keeps out the other, who is their manager.
+    /// </summary>
+    public IReadOnlyDictionary<Relation, Guid> Investigations { get; private set; } = new Dictionary<Relation, Guid>();
+
+    /// <summary>The case of a relation that an operation is asked about.</summary>
+    public Guid CaseOf(string operation, Relation relation) =>
+        (operation.StartsWith("investigations ", StringComparison.Ordinal) || operation == "triage read-investigation-request" ? Investigations : Cases)[relation];
 
     public IReadOnlyDictionary<string, (HttpMethod Method, string Path)> Operations { get; private set; } = new Dictionary<string, (HttpMethod, string)>();
 
@@ -49,7 +64,8 @@ public sealed class PreparedCases : IAsyncLifetime
         await System.InitializeAsync();
         Operations = await Access.Operations.OfAsync(System);
         Anybody = RunningSystem.NewClient(System.System.Url);
-        var (open, own, left, named) = (await FileAsync(), await FileAsync(), await FileAsync(), await FileAsync(Names));
+        var (open, own, left, named) = (await FileAsync(Norm), await FileAsync(Norm), await FileAsync(Norm), await FileAsync(Norm, "skl", Names));
+        Investigations = await InvestigateAsync();
         foreach (var receipt in new[] { own, left })
         {
             await TakeAsync(receipt.ReportId);
@@ -97,13 +113,35 @@ public sealed class PreparedCases : IAsyncLifetime
         await System.DisposeAsync();
     }
 
-    private async Task<ReportReceipt> FileAsync(params string[] names)
+    /// <param name="part">Whose people handle it.</param>
+    private async Task<ReportReceipt> FileAsync(SubmitReport report, string part = "ams", params string[] names)
     {
-        var receipt = await System.Client.Submit(Reports.Some() with { Persons = [.. names.Select(n => new NamedPerson("subject", n, "AMS"))] });
-        var part = names.Length > 0 ? "skl" : "ams";
+        var receipt = await System.Client.Submit(report with { Persons = [.. names.Select(n => new NamedPerson("subject", n, "AMS"))] });
         await Eventually.Holds(async () => (await StatusAsync($"desk.{part}", $"/api/reporting/v1/reports/{receipt.ReportId}/summary")).ShouldBe(HttpStatusCode.OK));
         await Eventually.Holds(async () => (await StatusAsync($"triage.{part}", $"/api/triage/v1/cases/{receipt.ReportId}")).ShouldBe(HttpStatusCode.OK));
         return receipt;
+    }
+
+    private async Task<IReadOnlyDictionary<Relation, Guid>> InvestigateAsync()
+    {
+        var (triage, investigating) = (new Triaging(System.ClientAs), new Investigating(System.ClientAs));
+        var (open, own, left, named) = (await FileAsync(Plain), await FileAsync(Plain), await FileAsync(Plain), await FileAsync(Plain, "ams", "Daan van Loenen"));
+        foreach (var caseId in new[] { open, own, left, named })
+        {
+            await triage.OpenAsync("triage.ams", caseId.ReportId);
+            await triage.AssessAsync("triage.ams", caseId.ReportId);
+            await triage.DecideAsync("triage.ams", caseId.ReportId, TriageOutcome.UnitInvestigation);
+            await investigating.ArrivesAsync(caseId == named ? "corps" : "unit-head.ams", caseId.ReportId);
+        }
+
+        await investigating.StaffAsync("unit-head.ams", own.ReportId, "investigator.ams", "investigator2.ams");
+        await investigating.StaffAsync("unit-head.ams", left.ReportId, "investigator.ams", "investigator2.ams");
+        await CommandAsync("investigator.ams", $"{Investigating.Cases}/{left.ReportId}/recusals", null);
+        return new Dictionary<Relation, Guid>
+        {
+            [Relation.None] = open.ReportId, [Relation.OfThePart] = open.ReportId, [Relation.Assigned] = own.ReportId,
+            [Relation.Recused] = left.ReportId, [Relation.Named] = named.ReportId,
+        };
     }
 
     private async Task TakeAsync(Guid caseId)

@@ -4,11 +4,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Web;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.EndToEnd.Tests.Support;
 using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.EndToEnd.Tests.Telemetry;
@@ -20,7 +22,9 @@ public sealed class NothingLeaks(ObservedSystem system)
     private static readonly string[] Markers =
         ["MARKER-narrative", "MARKER-person", "MARKER-name", "marker-mail@example.org", "0612-MARKER", "MARKER-safe", "MARKER-message", "MARKER-reason", "MARKER-file-name", "MARKER-file-content", "MARKER-motive",
          NewsAddress, "MARKER-detriment", "MARKER-withdrawal", "MARKER-acknowledgement", "MARKER-assessment", "MARKER-follow-up",
-         "MARKER-risk", "MARKER-note", "MARKER-measure", "MARKER-question", "MARKER-advice"];
+         "MARKER-risk", "MARKER-note", "MARKER-measure", "MARKER-question", "MARKER-advice",
+         "MARKER-charge", "MARKER-accused", "MARKER-plan", "MARKER-title", "MARKER-description", "MARKER-evidence-file", "MARKER-custody", "MARKER-witness", "MARKER-minutes",
+         "MARKER-means", "MARKER-hand-over"];
 
     private const string NewsAddress = "marker-news@example.org";
 
@@ -32,6 +36,7 @@ public sealed class NothingLeaks(ObservedSystem system)
         await Answer(receipt.ReportId);
         await FollowLinks((await system.Mails.NextAsync(NewsAddress, 2)).Link("end"), press: false);
         await Decide(receipt.ReportId);
+        await Investigate(receipt.ReportId);
         await Provoke();
         await Eventually.Holds(() =>
         {
@@ -161,6 +166,33 @@ public sealed class NothingLeaks(ObservedSystem system)
         await go.AsExpertAsync(expert, caseId, "advices", new GiveAdvice("MARKER-advice: dit is uitsluiting"));
         await go.SendAsync("triage.ams", caseId, "decisions", new DecideTriage([TriageOutcome.UnitInvestigation], "factsPlausible", "MARKER-reason: dit moet worden uitgezocht"));
         await go.AgreeAsync("triage.ams", caseId);
+    }
+
+    /// <summary>Everything that a competent authority and investigators write.</summary>
+    private async Task Investigate(Guid caseId)
+    {
+        const string First = "investigator.ams";
+        var go = new Investigating(account => system.Running.ClientAs(account));
+        var file = $"{Investigating.Cases}/{caseId}";
+        await go.ArrivesAsync("unit-head.ams", caseId);
+        await go.StaffAsync("unit-head.ams", caseId, new IssueMandate(
+            [new(Number: null, "MARKER-accused", "MARKER-charge: buitensluiten tijdens de briefing")], new(2023, 9, 1), new(2023, 10, 31), ["interviews", "documents", "mailbox"]), First, "investigator2.ams");
+        await go.SendAsync(First, caseId, "plans", new WritePlan([new(Number: null, "MARKER-plan: met iedereen praten", First, DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7))]));
+        await go.SendAsync(First, caseId, "means", new AskMeans("mailbox", new(2030, 1, 1), new(2030, 1, 31), "MARKER-means: de berichten van die avond staan alleen in deze mailbox, nergens anders"));
+        using var investigator = system.Running.ClientAs(First);
+        using var sent = new HttpRequestMessage(HttpMethod.Post, $"{file}/evidence-files") { Content = new StringContent("MARKER-evidence-file", Encoding.UTF8, "application/octet-stream") };
+        sent.Headers.Add("Zichtlijn-File-Name", "MARKER-evidence-file.txt");
+        using var uploaded = await investigator.SendAsync(sent);
+        var upload = await uploaded.Read<EvidenceUpload>(201);
+        var added = await investigator.PostAsJsonAsync($"{file}/evidence", new AddEvidence(
+            "MARKER-title", "MARKER-description van het stuk", "witness", "publicTask", "documents", upload.FileId), Wire.Json).Read<EvidenceAccepted>(201);
+        await investigator.Command($"{file}/evidence/{added.EvidenceId}/hand-overs", 1, new HandOverEvidence("investigator2.ams", "MARKER-custody: zij leest het"));
+        var planned = await investigator.PostAsJsonAsync($"{file}/interviews", new PlanInterview(
+            InterviewWith.Witness, "MARKER-witness", DateTimeOffset.UtcNow.AddDays(-1), "Kamer 4", [First]), Wire.Json).Read<InterviewPlanned>(201);
+        await investigator.Command($"{file}/interviews/{planned.InterviewId}/holdings", 1, new HoldInterview(DateTimeOffset.UtcNow.AddDays(-1), [First]));
+        await investigator.Command($"{file}/interviews/{planned.InterviewId}/minutes", 2, new WriteMinutes("MARKER-minutes: dit werd gezegd"));
+        (await investigator.GetStringAsync($"{file}/interviews/{planned.InterviewId}")).ShouldContain("MARKER-minutes");
+        await go.SendAsync(First, caseId, "withdrawals", new WithdrawInvestigator(First, null, "MARKER-hand-over: met verlof vanaf morgen"));
     }
 
     /// <summary>Errors are where content leaks most easily.</summary>

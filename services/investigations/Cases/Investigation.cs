@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Destruction;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Watching;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases.Mandating;
+using Zichtlijn.Investigations.Cases.Planning;
+using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Investigations.Cases;
+
+/// <summary>
+/// What decisions about an investigation need to know, and its row in the lists with them. Words are in its file. Who is
+/// kept out can be heard before what triage asks: until then it is there and nobody knows of it.
+/// </summary>
+/// <param name="Access">Its people are those of the desk that investigates.</param>
+public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, IHasContent
+{
+    /// <summary>The desk of the national team, where others have the code of their part.</summary>
+    public const string NationalDesk = "LTIO";
+
+    /// <summary>What triage asked for; null while only others were heard.</summary>
+    public InvestigationRequested? Request { get; init; }
+
+    /// <summary>The kind that it is now: an exploratory inquiry can become another.</summary>
+    public InvestigationKind Kind { get; init; }
+
+    /// <summary>Version of the case in triage that was last heard of.</summary>
+    public long TriageVersion { get; init; }
+
+    /// <summary>The corps gives the mandate.</summary>
+    public bool AtCorpsLevel { get; init; }
+
+    /// <summary>The newest version of the mandate; null while it waits for one.</summary>
+    public MandateIssued? Mandate { get; init; }
+
+    /// <summary>How many versions of a mandate were given in all.</summary>
+    public int Mandates { get; init; }
+
+    /// <summary>The highest number that a charge ever had.</summary>
+    public int LastCharge { get; init; }
+
+    public ImmutableList<Assignment> Assignments { get; init; } = [];
+
+    public PlanWritten? Plan { get; init; }
+
+    /// <summary>Numbers of the steps that are done.</summary>
+    public ImmutableList<int> StepsDone { get; init; } = [];
+
+    /// <summary>The highest number that a step ever had.</summary>
+    public int LastStep { get; init; }
+
+    /// <summary>Requests for intrusive methods.</summary>
+    public ImmutableList<Means> Means { get; init; } = [];
+
+    public bool IsWithdrawn { get; init; }
+
+    public bool IsEnded { get; init; }
+
+    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+
+    /// <summary>The first content of the case; what is written later goes under its key.</summary>
+    public ProtectedContent? FirstContent { get; init; }
+
+    /// <summary>To nobody it exists any more.</summary>
+    public bool IsDestroyed { get; init; }
+
+    /// <summary>Stored, so that lists can be asked for it.</summary>
+    public InvestigationState State => this switch
+    {
+        { IsWithdrawn: true } => InvestigationState.Withdrawn,
+        { IsEnded: true } => InvestigationState.Ended,
+        { Mandate: null } => InvestigationState.AwaitingMandate,
+        _ when Assignments.Count(a => a.Declared) < Needed => InvestigationState.Mandated,
+        { Plan: null } => InvestigationState.Staffed,
+        _ => InvestigationState.Planned,
+    };
+
+    /// <summary>Stored, so that a list can tell it.</summary>
+    public InvestigationStep Next => State switch
+    {
+        InvestigationState.AwaitingMandate => InvestigationStep.GiveMandate,
+        InvestigationState.Mandated => Assignments.Count < Needed ? InvestigationStep.AssignInvestigators : InvestigationStep.DeclareInterest,
+        InvestigationState.Staffed => InvestigationStep.WritePlan,
+        InvestigationState.Planned when Plan!.Steps.Any(s => !StepsDone.Contains(s.Number)) => InvestigationStep.DoSteps,
+        _ => InvestigationStep.None,
+    };
+
+    [JsonIgnore]
+    public bool IsOver => IsWithdrawn || IsEnded;
+
+    /// <summary>How many investigators it needs, by the rules that applied when it was asked for.</summary>
+    [JsonIgnore]
+    internal int Needed => Request is { } request ? ReferenceDataSet.Load(request.ReferenceData).InvestigationRules["investigators"].Value!.Value : 0;
+
+    /// <summary>What an event made of the investigation; the first one begins it.</summary>
+    public static Investigation Of(Guid id, object happened) => new Investigation(id, CaseAccess.At("", [])).After(happened);
+
+    public Investigation After(object happened)
+    {
+        var next = Changed(happened);
+        return next.FirstContent is null && !ReferenceEquals(next, this)
+            ? next with { FirstContent = ProtectedContents.In(happened).FirstOrDefault() }
+            : next;
+    }
+
+    public Assignment? AssignmentOf(string mark) => Assignments.Find(a => a.Person == mark);
+
+    private Investigation Changed(object happened) => happened switch
+    {
+        InvestigationRequested e => Begin(e),
+        TriageWeighsAgain e => this with { TriageVersion = e.TriageVersion, IsWithdrawn = Mandate is null },
+        PersonBarred e => Barring(e.Person),
+        PersonKeptOut e => Barring(e.Person),
+        AuthorityRecused e => Barring(e.Person),
+        InvestigatorRecused e => Barring(e.Person),
+        RaisedToCorps => this with { AtCorpsLevel = true },
+        MandateIssued e => this with { Mandate = e, Mandates = e.Number, LastCharge = Math.Max(LastCharge, e.Charges.Max()) },
+        InquiryConcluded e => e.FollowedBy is { } kind ? Become(kind) : this with { IsEnded = true },
+        InvestigatorAssigned e => this with { Access = Access.Name(e.Person), Assignments = Assignments.Add(new(e.Account, e.Person, e.Part, e.AssignedAt)) },
+        InvestigatorWithdrawn e => this with { Access = Access.Release(e.Person), Assignments = Without(e.Person) },
+        NoConflictDeclared e => this with
+        {
+            Access = Access.Declare(e.Person), Assignments = [.. Assignments.Select(a => a.Person == e.Person ? a with { Declared = true } : a)],
+        },
+        PlanWritten e => this with { Plan = e, LastStep = Math.Max(LastStep, e.Steps.Max(s => s.Number)) },
+        StepDone e => this with { StepsDone = StepsDone.Add(e.Number) },
+        MeansAsked e => this with { Means = Means.After(e) },
+        ProportionalityChecked e => this with { Means = Means.After(e) },
+        MeansAnswered e => this with { Means = Means.After(e) },
+        IClockEvent e => this with { Clocks = Clocks.After(e) },
+        DestructionStarted => this with { IsDestroyed = true },
+        _ => this,
+    };
+
+    /// <summary>Anew, when triage asks after something ended; who is kept out stays so.</summary>
+    private Investigation Begin(InvestigationRequested e) => this with
+    {
+        Access = e.Barred.Aggregate(Access, (a, mark) => a.Bar(mark)) with { Part = DeskOf(e.Kind, e.HandledAt) },
+        Request = e, Kind = e.Kind, TriageVersion = e.TriageVersion, AtCorpsLevel = e.AtCorpsLevel,
+        Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false,
+    };
+
+    /// <summary>What it becomes needs a mandate and a plan of its own.</summary>
+    private Investigation Become(InvestigationKind kind) => this with
+    {
+        Kind = kind, Access = Access with { Part = DeskOf(kind, Request!.HandledAt) }, Mandate = null, Plan = null, StepsDone = [],
+    };
+
+    private static string DeskOf(InvestigationKind kind, string handledAt) => kind == InvestigationKind.Ltio ? NationalDesk : handledAt;
+
+    private Investigation Barring(string person) => this with { Access = Access.Bar(person), Assignments = Without(person) };
+
+    private ImmutableList<Assignment> Without(string person) => Assignments.RemoveAll(a => a.Person == person);
+}
+
+/// <summary>Somebody who investigates the case.</summary>
+/// <param name="Person">Their mark.</param>
+/// <param name="Part">The part they work for; null for the national team.</param>
+/// <param name="Declared">They said to have no interest in it.</param>
+public sealed record Assignment(string Account, string Person, string? Part, DateTimeOffset AssignedAt, bool Declared = false);

@@ -1,0 +1,24 @@
+namespace Zichtlijn.Investigations.Cases.Mandating;
+
+/// <summary>A mandate as it is wished for, with a number for each of its charges.</summary>
+/// <param name="NamesUnknownCharge">A number was given that no charge of the present version has, or twice.</param>
+internal sealed record MandateWish(
+    IReadOnlyList<WrittenCharge> Charges, DateOnly PeriodFrom, DateOnly PeriodUntil, IReadOnlyList<string> Methods, bool NamesUnknownCharge)
+{
+    /// <summary>A new charge gets the number after the highest that any charge of the case ever had.</summary>
+    /// <param name="request">Checked before.</param>
+    public static MandateWish Of(Contracts.Investigations.Http.V1.IssueMandate request, Investigation i)
+    {
+        var last = i.LastCharge;
+        var given = request.Charges!.Select(c => c.Number).OfType<int>().ToArray();
+        return new(
+            [.. request.Charges!.Select(c => new WrittenCharge(c.Number ?? ++last, c.Person!.Trim(), c.Conduct!.Trim()))],
+            request.PeriodFrom!.Value, request.PeriodUntil!.Value, [.. request.Methods!.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            NamesUnknownCharge: given.Except(i.Mandate?.Charges ?? []).Any() || given.Distinct().Count() != given.Length);
+    }
+
+    /// <summary>The present version says the same.</summary>
+    public bool IsThatOf(MandateIssued given, IReadOnlyList<WrittenCharge> charges) =>
+        !NamesUnknownCharge && PeriodFrom == given.PeriodFrom && PeriodUntil == given.PeriodUntil && Methods.SequenceEqual(given.Methods, StringComparer.Ordinal)
+        && Charges.Select(c => (c.Person, c.Conduct)).SequenceEqual(charges.Select(c => (c.Person, c.Conduct)));
+}

@@ -1,0 +1,12 @@
+namespace Zichtlijn.Investigations.Cases;
+
+/// <summary>What each piece of content is: authenticated with it, so that none can pass for another. Storage format: add, never change.</summary>
+internal static class Purposes
+{
+    public const string Charges = "charges";
+    public const string Amendment = "amendment-motive";
+    public const string Conclusion = "inquiry-conclusion";
+    public const string Withdrawal = "investigator-withdrawal";
+    public const string Plan = "plan";
+    public const string Means = "intrusive-means";
+}

@@ -1,0 +1,29 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Http;
+
+namespace Zichtlijn.Investigations.Cases.Reading;
+
+internal static class OpenedCase
+{
+    /// <summary>The investigation when the caller may open it, after that was noted; otherwise the answer.</summary>
+    /// <param name="what">What of it is read, for the access log.</param>
+    public static async Task<(Investigation? Case, IResult? Refused)> OpenAsync(
+        this ICases<Investigation> cases, HttpContext http, IQuerySession session, Guid caseId, string what, AccessAction action = AccessAction.Read)
+    {
+        if (await cases.FindAsync(http, session, caseId) is not { } known)
+        {
+            return (null, await http.RefuseCase(caseId));
+        }
+
+        if (!cases.MayOpen(known.Case, http))
+        {
+            await http.LogAccess(AccessAction.Refuse, caseId, AccessErrors.ConflictNotDeclared.Code);
+            return (null, AccessErrors.ConflictNotDeclared.ToResult());
+        }
+
+        await http.LogAccess(action, caseId, what);
+        return (known.Case, null);
+    }
+}

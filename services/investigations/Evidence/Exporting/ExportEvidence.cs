@@ -1,0 +1,49 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Reading;
+using Zichtlijn.Investigations.Evidence.Registering;
+using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Protection;
+
+namespace Zichtlijn.Investigations.Evidence.Exporting;
+
+/// <summary>
+/// <c>GET /cases/{id}/evidence-export</c>: all evidence of a case as one file that its receiver can check without this service.
+/// It takes a fresh sign-in: a forgotten session must not be able to carry a case away.
+/// </summary>
+internal static class ExportEvidence
+{
+    public static void MapExportEvidence(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/cases/{caseId:guid}/evidence-export", Handle).RequireFreshSignIn()
+            .WithName("export-evidence").WithSummary("All evidence of a case with its register, as a zip that explains how to check it.")
+            .Produces<Stream>(StatusCodes.Status200OK, EvidenceBundle.ContentType)
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> Handle(
+        Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, EvidenceBundle bundle)
+    {
+        var (i, refused) = await cases.OpenAsync(http, session, caseId, "evidence", AccessAction.Export);
+        if (i is null)
+        {
+            return refused!;
+        }
+
+        var lines = (await session.Events.FetchStreamAsync(EvidenceRegister.IdOf(caseId), token: http.RequestAborted)).Select(e => e.Data).OfType<IEvidenceEvent>().ToArray();
+        var own = await keys.OfAsync(caseId, lines.Select(l => l.Seal.Text), http.RequestAborted);
+        return new BundleResult(bundle, new(caseId, i.Request!.CaseNumber, http.User.Account(), lines, own));
+    }
+
+    private sealed class BundleResult(EvidenceBundle bundle, BundledRegister register) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = EvidenceBundle.ContentType;
+            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{register.CaseNumber}-evidence.zip\"";
+
+            // The end of an entry is written synchronously by the framework (10.0), which the body itself does not allow.
+            return bundle.WriteAsync(register, httpContext.Response.BodyWriter.AsStream(leaveOpen: true), httpContext.RequestAborted);
+        }
+    }
+}

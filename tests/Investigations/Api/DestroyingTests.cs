@@ -1,0 +1,137 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Contracts.Records.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Investigations.Cases.Worklist;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Servers;
+
+namespace Zichtlijn.Investigations.Tests.Api;
+
+[Collection(OnTheHost.Name)]
+public class DestroyingTests(InvestigationsHost host)
+{
+    private readonly Guid _certificate = Guid.CreateVersion7();
+
+    [Fact]
+    public async Task A_destroyed_investigation_is_gone_with_all_its_words_and_that_is_told()
+    {
+        await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
+        var told = await Heard.OfAsync<CaseDestroyed>(probe);
+        var caseId = await host.PlannedAsync();
+        await host.DoAsync("investigator.ams", caseId, "plan-steps/1/completions");
+        await host.DoAsync("investigator.ams", caseId, "withdrawals", new WithdrawInvestigator("investigator2.ams", null, "Met verlof vanaf morgen."));
+        await host.DoAsync("unit-head.ams", caseId, "mandates", InvestigationsHost.Mandate with { Methods = ["mailbox"], Motive = "De berichten zijn nodig als bewijs." });
+        var keys = await host.Services.GetRequiredService<EventMasking>().KeysAsync(caseId, CancellationToken.None);
+        keys.ShouldHaveSingleItem("all that is written about a case goes under one key");
+
+        await OrderAsync(caseId);
+
+        var done = await DoneAsync(caseId);
+        (done.Keys, done.Events, done.Rows).ShouldBe((1, 13, 1));
+        await host.ShouldNotKnow("investigator.ams", caseId);
+        await host.ShouldNotKnow("unit-head.ams", caseId);
+        (await KeysThereAsync(keys)).ShouldBe(0);
+        var events = await EventsAsync(caseId);
+        foreach (var gone in new[] { "investigator.ams", "investigator2.ams", "unit-head.ams", host.MarkOf("investigator.ams"), InvestigationsHost.NumberOf(caseId), keys[0].ToString("n") })
+        {
+            events.ShouldNotContain(gone);
+        }
+
+        events.ShouldContain("\"unitInvestigation\"", customMessage: "what statistics need stays");
+        var contract = (await told.AboutAsync(caseId)).Single();
+        (contract.GetProperty("service").GetString(), contract.GetProperty("certificateId").GetGuid()).ShouldBe(("investigations", _certificate));
+        contract.GetProperty("ledgerLine").GetString().ShouldBe(host.Services.GetRequiredService<DestructionLedger>().Read().Single(l => l.Subject == caseId).Hash);
+    }
+
+    [Fact]
+    public async Task What_triage_asks_after_the_destruction_never_comes_into_being()
+    {
+        var caseId = Guid.CreateVersion7();
+        await OrderAsync(caseId);
+        await DoneAsync(caseId);
+
+        await host.TellAsync(InvestigationsHost.Asked(caseId));
+        await host.TellAsync(new PersonBarred(caseId, 4, "mark"));
+        await host.TellAsync(new TriageReopened(caseId, 9, DateTimeOffset.UtcNow));
+        await host.AskedAsync();
+
+        await using var session = host.Documents.QuerySession();
+        (await session.LoadAsync<InvestigationRow>(caseId)).ShouldBeNull();
+        var events = await EventsAsync(caseId);
+        events.ShouldNotContain("investigation_requested");
+        events.ShouldNotContain("person_barred");
+        await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
+        (await probe.TakeAsync(BrokerProbe.ErrorQueueOf(host.Endpoint))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_was_barred_from_what_nobody_asked_for_is_forgotten_too()
+    {
+        var caseId = Guid.CreateVersion7();
+        await host.TellAsync(new PersonBarred(caseId, 4, "a mark to forget"));
+        await Eventually.Holds(async () => (await host.VersionOfAsync(caseId)).ShouldBe(1));
+
+        await OrderAsync(caseId);
+
+        (await DoneAsync(caseId)).Events.ShouldBe(1);
+        (await EventsAsync(caseId)).ShouldNotContain("a mark to forget");
+    }
+
+    [Fact]
+    public async Task A_destruction_that_is_ordered_again_is_told_again_and_nothing_else_happens()
+    {
+        await using var probe = await BrokerProbe.ConnectAsync(host.Broker);
+        var told = await Heard.OfAsync<CaseDestroyed>(probe);
+        var caseId = await host.AskedAsync();
+        await OrderAsync(caseId);
+        await DoneAsync(caseId);
+
+        await OrderAsync(caseId);
+
+        (await told.AboutAsync(caseId, 2)).ShouldAllBe(c => c.GetProperty("events").GetInt32() == 2);
+    }
+
+    [Fact]
+    public async Task A_rebuild_of_the_list_brings_nothing_back_and_leaves_the_others_as_they_were()
+    {
+        var (destroyed, other) = (await host.AskedAsync(), await host.PlannedAsync());
+        await OrderAsync(destroyed);
+        await DoneAsync(destroyed);
+        var before = await host.ReadAsync("investigator.ams", other);
+
+        using var daemon = await host.Documents.BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync<InvestigationRowProjection>(CancellationToken.None);
+
+        await host.ShouldNotKnow("unit-head.ams", destroyed);
+        (await host.ReadAsync("investigator.ams", other)).ShouldBeEquivalentTo(before);
+    }
+
+    private Task OrderAsync(Guid caseId) => host.TellAsync(new CaseDestructionOrdered(caseId, 5, _certificate));
+
+    private Task<Tombstone> DoneAsync(Guid caseId) => Eventually.Gives(async () =>
+    {
+        await using var session = host.Documents.QuerySession();
+        var tombstone = (await session.LoadAsync<Tombstone>(caseId)).ShouldNotBeNull();
+        tombstone.IsDone.ShouldBeTrue();
+        return tombstone;
+    });
+
+    private async Task<int> KeysThereAsync(IReadOnlyList<Guid> keys)
+    {
+        await using var source = NpgsqlDataSource.Create(host.Keys);
+        return (await new KeyTable(source).Read([.. keys], CancellationToken.None)).Count;
+    }
+
+    private async Task<string> EventsAsync(Guid caseId)
+    {
+        await using var source = NpgsqlDataSource.Create(host.Store);
+        await using var command = source.CreateCommand("select coalesce(string_agg(concat(type, data::text, headers::text), E'\n'), '') from mt_events where stream_id = $1");
+        command.Parameters.Add(new() { Value = caseId });
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+}

@@ -1,0 +1,82 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Endpoints;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Mandating;
+using Zichtlijn.Investigations.Cases.Opening;
+using Zichtlijn.Investigations.Cases.Planning;
+using Zichtlijn.Investigations.Cases.Recusing;
+using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Tests.Support;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Terms;
+using ConcludeInquiry = Zichtlijn.Investigations.Cases.Mandating.ConcludeInquiry;
+
+namespace Zichtlijn.Investigations.Tests.Cases;
+
+/// <summary>Everything that can be told or asked of an investigation, by whoever it is, at a moment.</summary>
+internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
+{
+    private static readonly TermsOfInvestigations Terms = new();
+
+    public Decision Open(Investigation? before, InvestigationAsked asked) =>
+        Decision.Of([.. InvestigationAskedConsumer.Open(before, asked, staff, Given.Reference)]);
+
+    public Decision WeighAgain(Investigation? before, long version) =>
+        Decision.Of([.. TriageReopenedConsumer.Withdraw(before, new TriageReopened(Given.CaseId, version, now), now)]);
+
+    public Decision Bar(Investigation? before, string person) =>
+        Decision.Of([.. PersonBarredConsumer.Bar(before, Given.CaseId, person, staff, Given.Reference, now)]);
+
+    public Decision Mandate(Investigation i, Colleague by, bool withMotive, params IReadOnlyList<WishedCharge> charges) =>
+        Investigations.Cases.Mandating.IssueMandate.Decide(i, by, WishOf(i, charges), Given.Sealed, withMotive ? Given.Sealed : null, staff, Given.Reference, now);
+
+    public Decision StepBack(Investigation i, Colleague by) => Investigations.Cases.Mandating.StepBack.Decide(i, by, staff, Given.Reference, now);
+
+    public Decision Conclude(Investigation i, Colleague by, InvestigationKind? followedBy) =>
+        ConcludeInquiry.Decide(i, new InquiryConcluded(now, by.Account, followedBy, Given.Sealed), Given.Reference);
+
+    public Decision Assign(Investigation i, Colleague by, string account) =>
+        Investigations.Cases.Staffing.AssignInvestigator.Decide(i, staff.Find(account), by, staff, Given.Reference, now);
+
+    /// <param name="to">Who takes over; null when nobody does.</param>
+    public Decision Withdraw(Investigation i, Colleague by, string account, string? to = null) => Investigations.Cases.Staffing.WithdrawInvestigator.Decide(
+        i, new HandOver(account, to is null ? null : staff.Find(to), to is not null), by, Given.Sealed, staff, Given.Reference, now);
+
+    public Decision Declare(Investigation i, Colleague by) => DeclareConflict.Declare(i, by, now);
+
+    public Decision Recuse(Colleague by) => DeclareConflict.Recuse(by, now);
+
+    public Decision Plan(Investigation i, Colleague by, params IReadOnlyList<WishedStep> steps) =>
+        Investigations.Cases.Planning.WritePlan.Decide(i, by, PlanWish.Of(steps, i, WordsOf(i)), Given.Sealed, now);
+
+    public Decision Complete(Investigation i, Colleague by, int number) => CompleteStep.Decide(i, by, number, now);
+
+    public Decision Extend(Investigation i, Colleague by) => ExtendTerm.Decide(
+        Terms, i, by,
+        new ExtendClock(InvestigationClocks.Of(i.Kind), Period.Parse("4w"), ExtensionForm.Motive | ExtensionForm.WrittenNotice, "complexCase", by.Account, Given.Sealed), now);
+
+    public Decision Suspend(Investigation i, Colleague by) => SuspendTerms.Decide(Terms, i, by, SuspensionGround.CriminalTrack, Given.Sealed, now);
+
+    public Decision Resume(Investigation i, Colleague by) => SuspendTerms.GoOn(Terms, i, by, SuspensionGround.CriminalTrack, now);
+
+    public Decision Meet(Investigation i, Colleague by) => MeetTerm.Decide(Terms, i, by, InvestigationClocks.Of(i.Kind), now);
+
+    public Decision Involve(Investigation i, Colleague by) => InvolveCommittee.Decide(Terms, i, by, InvestigationClocks.Of(i.Kind), now);
+
+    public static WishedCharge Charge(string person, int? number = null) => new(number, person, "Schold een collega uit waar anderen bij waren.");
+
+    public static WishedStep Step(Colleague owner, int? number = null, DateOnly? dueBy = null) =>
+        new(number, "Spreken met de melder en de getuigen.", owner.Account, dueBy ?? Given.Today.AddDays(7));
+
+    public static MandateWish WishOf(Investigation i, params IReadOnlyList<WishedCharge> charges) =>
+        MandateWish.Of(new(charges, new(2023, 1, 1), new(2023, 10, 1), ["interviews"]), i);
+
+    /// <summary>What the steps of the present plan are, one as the other.</summary>
+    public static string[] WordsOf(Investigation i) => [.. (i.Plan?.Steps ?? []).Select(s => $"What step {s.Number} is.")];
+}

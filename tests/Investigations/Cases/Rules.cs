@@ -1,0 +1,108 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Mandating;
+using Zichtlijn.Investigations.Cases.Planning;
+using Zichtlijn.Investigations.Cases.Reading;
+using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Tests.Support;
+using Zichtlijn.Platform.Authentication;
+
+namespace Zichtlijn.Investigations.Tests.Cases;
+
+/// <summary>What holds in every investigation, whatever happened.</summary>
+internal static class Rules
+{
+    /// <summary>What must be so before something happens.</summary>
+    /// <param name="events">All that happened before.</param>
+    public static void Allow(Investigation? before, IReadOnlyList<object> events, object happened)
+    {
+        switch (happened)
+        {
+            case MandateIssued e:
+                AllowMandate(before!, events, e);
+                break;
+            case InvestigatorAssigned e:
+                before!.Mandate.ShouldNotBeNull();
+                before.Access.IsBarred(e.Person).ShouldBeFalse();
+                before.AssignmentOf(e.Person).ShouldBeNull();
+                break;
+            case PlanWritten e:
+                AllowPlan(before!, events, e);
+                break;
+            case StepDone e:
+                before!.Plan!.Steps.Single(s => s.Number == e.Number).Owner.ShouldBe(e.By);
+                before.StepsDone.ShouldNotContain(e.Number);
+                break;
+        }
+    }
+
+    /// <summary>What must be so after every decision.</summary>
+    public static void Hold(Investigation i, IReadOnlyList<object> events)
+    {
+        foreach (var seat in Crowd.Seats)
+        {
+            if (i.Access.IsBarred(seat.Mark))
+            {
+                i.IsKnownTo(seat).ShouldBeFalse();
+                i.AssignmentOf(seat.Mark).ShouldBeNull();
+            }
+
+            (i.MayOpen(seat) && !seat.IsAuthority && i.AssignmentOf(seat.Mark) is not { Declared: true }).ShouldBeFalse("nobody opens it before declaring");
+        }
+
+        i.Access.Handlers.ShouldBe(i.Assignments.Select(a => a.Person), ignoreOrder: true);
+        i.Access.Declared.ShouldBe(i.Assignments.Where(a => a.Declared).Select(a => a.Person), ignoreOrder: true);
+        i.NoLongerEligible(Crowd.Staff, Given.Reference, Given.Now.AddYears(1)).ShouldBeEmpty();
+        (i.Request is not null && !i.AtCorpsLevel && !Crowd.Staff.CanHandle(Roles.UnitHead, "AMS", i.Access.Barred.ToHashSet())).ShouldBeFalse("somebody can give the mandate");
+        HoldClocks(i);
+        HoldFile(events);
+    }
+
+    /// <summary>Each term once; the one for the mandate is open while it is waited for, that of the work while it is done.</summary>
+    private static void HoldClocks(Investigation i)
+    {
+        i.Clocks.All.Select(c => c.Code).ShouldBeUnique();
+        i.Clocks.All.Where(c => c.IsOpen).Select(c => c.Code).ShouldBe(i switch
+        {
+            { Request: null } or { IsOver: true } => [],
+            { State: InvestigationState.AwaitingMandate } => [InvestigationClocks.Mandate],
+            _ => [InvestigationClocks.Of(i.Kind)],
+        });
+    }
+
+    /// <summary>No version of a mandate is ever changed or lost, and each has the next number.</summary>
+    private static void HoldFile(IReadOnlyList<object> events)
+    {
+        var versions = InvestigationFile.Of(events).Mandates;
+        versions.ShouldBe(events.OfType<MandateIssued>());
+        versions.Select(m => m.Number).ShouldBe(Enumerable.Range(1, versions.Count));
+    }
+
+    private static void AllowMandate(Investigation before, IReadOnlyList<object> events, MandateIssued e)
+    {
+        var by = Crowd.Staff.Find(e.By)!;
+        var about = Crowd.Staff.All.Where(m => e.Persons.Contains(m.Mark));
+        Crowd.Staff.KeptOut(about).ShouldNotContain(by, "whoever is close to somebody it is about gives no mandate");
+        before.IsKnownTo(Crowd.SeatOf(by)).ShouldBeTrue();
+        before.IsOver.ShouldBeFalse();
+        (before.Mandate is null).ShouldBe(e.Motive is null, "every change has a motive");
+        e.Charges.ShouldBeUnique();
+        var given = events.OfType<MandateIssued>().SelectMany(m => m.Charges).ToHashSet();
+        e.Charges.Except(before.Mandate?.Charges ?? []).ShouldAllBe(n => !given.Contains(n), "no number is given twice");
+    }
+
+    private static void AllowPlan(Investigation before, IReadOnlyList<object> events, PlanWritten e)
+    {
+        before.Assignments.Count(a => a.Declared).ShouldBeGreaterThanOrEqualTo(2);
+        before.Assignments.Single(a => a.Account == e.By).Declared.ShouldBeTrue();
+        e.Version.ShouldBe((before.Plan?.Version ?? 0) + 1);
+        e.Steps.Select(s => s.Number).ShouldBeUnique();
+        var present = before.Plan?.Steps ?? [];
+        present.Where(s => before.StepsDone.Contains(s.Number)).ShouldAllBe(done => e.Steps.Contains(done), "what was done stays as it was");
+        e.Steps.Where(s => !before.StepsDone.Contains(s.Number)).ShouldAllBe(s => before.Assignments.Exists(a => a.Account == s.Owner));
+        var given = events.OfType<PlanWritten>().SelectMany(p => p.Steps).Select(s => s.Number).ToHashSet();
+        e.Steps.Select(s => s.Number).Except(present.Select(s => s.Number)).ShouldAllBe(n => !given.Contains(n), "no number is given twice");
+    }
+}

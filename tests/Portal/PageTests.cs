@@ -66,6 +66,15 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     [InlineData("/nl/staff/triage/workload")]
     [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/decision")]
     [InlineData("/nl/staff/advice")]
+    [InlineData("/nl/staff/investigations")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/mandate")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/terms")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/evidence")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/evidence/add")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/evidence/export")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/interviews")]
+    [InlineData("/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/means")]
+    [InlineData("/nl/staff/proportionality-requests")]
     [InlineData("/nl/staff/override-requests")]
     [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name")]
     [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name-requests")]
@@ -99,6 +108,21 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     {
         var answer = await _browser.PostAsync("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001?handler=Write", content: null);
         answer.Headers.Location!.ToString().ShouldBe("/session/sign-in?returnUrl=%2Fnl%2Fstaff%2Fdesk%2F7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001");
+    }
+
+    [Fact]
+    public async Task What_was_typed_beside_a_file_without_a_session_comes_back_sealed()
+    {
+        const string page = "/nl/staff/investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/evidence/add";
+        using var form = new MultipartFormDataContent { { new StringContent("somebody"), "\"of\"" }, { new StringContent("Dit mag niet verloren gaan."), "title" } };
+        form.Add(new ByteArrayContent(new byte[100_000]), "file", "foto.jpg");
+        var answer = await _browser.PostAsync(page, form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var html = await answer.Content.ReadAsStringAsync();
+        html.ShouldContain($"action=\"{page}\"");
+        html.ShouldContain("name=\"kept\"");
+        html.ShouldNotContain("verloren gaan");
     }
 
     [Fact]
@@ -181,7 +205,7 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
             builder.UseEnvironment("Development");
             builder.UseSetting("Zichtlijn:Keys:Folder", _keys.FullName);
             builder.UseSetting("Zichtlijn:Identity:Authority", "http://127.0.0.1:1/identity");
-            foreach (var service in new[] { "Reporting", "Triage", "Dashboard" })
+            foreach (var service in new[] { "Reporting", "Triage", "Investigations", "Dashboard" })
             {
                 builder.UseSetting("Zichtlijn:Services:" + service, Nobody);
             }

@@ -5,9 +5,11 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.ReferenceData;
 
@@ -72,6 +74,29 @@ public sealed partial class TextTests
         foreach (var key in Codes<TriageOutcome>("Outcome."))
         {
             staff.ShouldContainKey(key + ".Help");
+        }
+
+        var investigations = Texts(nameof(InvestigationTexts), "nl");
+        foreach (var key in Codes<InvestigationState>("State.").Concat(Codes<InvestigationKind>("Kind.")).Concat(Codes<InvestigationKind>("Kind.Short."))
+            .Concat(Codes<InvestigationStep>("Step.wait.")).Concat(Codes<MandateChange>("Change.")))
+        {
+            investigations.ShouldContainKey(key);
+        }
+
+        foreach (var key in Codes<CustodyAct>("Act."))
+        {
+            Texts(nameof(EvidenceTexts), "nl").ShouldContainKey(key);
+        }
+
+        var interviews = Texts(nameof(InterviewTexts), "nl");
+        foreach (var key in Codes<InterviewState>("State.").Concat(Codes<InterviewWith>("With.")).Concat(Codes<InterviewWith>("Room.Heading.")).Concat(Codes<InterviewStep>("Step.")))
+        {
+            interviews.ShouldContainKey(key);
+        }
+
+        foreach (var key in Codes<MeansState>("State."))
+        {
+            Texts(nameof(MeansTexts), "nl").ShouldContainKey(key);
         }
 
         foreach (var key in Codes<CasePhase>("phase."))

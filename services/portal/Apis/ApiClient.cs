@@ -32,6 +32,14 @@ public abstract class ApiClient(HttpClient http)
         return Send<T>(request, cancellationToken);
     }
 
+    /// <summary>For what is made by it: sent twice with the same key it is made once.</summary>
+    protected Task<ApiAnswer<T>> PostOnce<T>(string path, object body, Guid key, CancellationToken cancellationToken)
+    {
+        var request = Request(HttpMethod.Post, path, body);
+        request.Headers.Add("Idempotency-Key", key.ToString());
+        return Send<T>(request, cancellationToken);
+    }
+
     protected static HttpRequestMessage Request(HttpMethod method, string path, object? body, string? bearer = null)
     {
         var request = new HttpRequestMessage(method, path);

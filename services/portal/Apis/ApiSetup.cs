@@ -15,18 +15,29 @@ public static class ApiSetup
         builder.Add<VaultApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<RecordsApi>("Reporting").AddHttpMessageHandler<StaffToken>();
         builder.Add<TriageApi>("Triage").AddHttpMessageHandler<StaffToken>();
-        builder.Add<TermsApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<TriageTermsApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<AssessApi>("Triage").AddHttpMessageHandler<StaffToken>();
         builder.Add<AdviceApi>("Triage").AddHttpMessageHandler<StaffToken>();
+        builder.Add<InvestigationsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<InvestigationTermsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<EvidenceApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<InterviewsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<MeansApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }
 
     /// <summary>A file takes as long as it takes, and is sent once.</summary>
-    private static void AddFiles(this WebApplicationBuilder builder) =>
-        builder.Services.AddHttpClient<FilesApi>(http =>
+    private static void AddFiles(this WebApplicationBuilder builder)
+    {
+        builder.AddForFiles<FilesApi>("Reporting");
+        builder.AddForFiles<EvidenceFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+    }
+
+    private static IHttpClientBuilder AddForFiles<TClient>(this WebApplicationBuilder builder, string service)
+        where TClient : class => builder.Services.AddHttpClient<TClient>(http =>
         {
-            http.BaseAddress = new Uri(builder.Configuration["Zichtlijn:Services:Reporting"]!);
+            http.BaseAddress = new Uri(builder.Configuration[$"Zichtlijn:Services:{service}"]!);
             http.Timeout = Timeout.InfiniteTimeSpan;
         }).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), UseCookies = false, AllowAutoRedirect = false });
 

@@ -47,12 +47,8 @@ public sealed class DeskApi(HttpClient http) : ApiClient(http)
         Post<Nothing>($"{Root}/{reportId}/feedback", feedback, cancellationToken, ifMatch: version);
 
     /// <summary>A report that somebody told the desk. The same key gives the same report and the same receipt.</summary>
-    public Task<ApiAnswer<ReportReceipt>> TakeDown(TakeDownReport report, Guid key, CancellationToken cancellationToken)
-    {
-        var request = Request(HttpMethod.Post, "/api/reporting/v1/transcripts", report);
-        request.Headers.Add("Idempotency-Key", key.ToString());
-        return Send<ReportReceipt>(request, cancellationToken);
-    }
+    public Task<ApiAnswer<ReportReceipt>> TakeDown(TakeDownReport report, Guid key, CancellationToken cancellationToken) =>
+        PostOnce<ReportReceipt>("/api/reporting/v1/transcripts", report, key, cancellationToken);
 
     /// <summary>Texts to begin a letter with.</summary>
     public Task<ApiAnswer<IReadOnlyList<LetterDraft>>> LetterDrafts(Guid reportId, CancellationToken cancellationToken) =>

@@ -17,12 +17,8 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
         Send<Nothing>(Request(HttpMethod.Delete, $"{Root}/drafts/{draftId}", body: null), cancellationToken);
 
     /// <param name="key">The same key gives the same report and the same receipt.</param>
-    public Task<ApiAnswer<ReportReceipt>> Submit(SubmitReport report, Guid key, CancellationToken cancellationToken)
-    {
-        var request = Request(HttpMethod.Post, $"{Root}/reports", report);
-        request.Headers.Add("Idempotency-Key", key.ToString());
-        return Send<ReportReceipt>(request, cancellationToken);
-    }
+    public Task<ApiAnswer<ReportReceipt>> Submit(SubmitReport report, Guid key, CancellationToken cancellationToken) =>
+        PostOnce<ReportReceipt>($"{Root}/reports", report, key, cancellationToken);
 
     public Task<ApiAnswer<ReceiptSession>> OpenSession(string code, CancellationToken cancellationToken) =>
         Post<ReceiptSession>($"{Root}/receipt-sessions", new OpenReceiptSession(code), cancellationToken);

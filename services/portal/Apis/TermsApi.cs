@@ -2,10 +2,17 @@ using Zichtlijn.Contracts.Clocks.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
 
-/// <summary>The terms of a case in triage, with the officer's own token.</summary>
-public sealed class TermsApi(HttpClient http) : ApiClient(http)
+/// <summary>The terms of a case that a service keeps, with the own token of whoever looks after them.</summary>
+/// <param name="service">Its name in addresses, here and of its interface.</param>
+public abstract class TermsApi(HttpClient http, string service) : ApiClient(http)
 {
-    private const string Root = "/api/triage/v1";
+    public const string Triage = "triage";
+    public const string Investigations = "investigations";
+
+    /// <inheritdoc cref="TermsApi(HttpClient, string)" path="/param[@name='service']"/>
+    public string Service => service;
+
+    private string Root => $"/api/{service}/v1";
 
     public Task<ApiAnswer<CaseTerm[]>> Read(Guid caseId, CancellationToken cancellationToken) =>
         Get<CaseTerm[]>($"{Root}/cases/{caseId}/terms", cancellationToken);
@@ -32,3 +39,7 @@ public sealed class TermsApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Answer(Guid caseId, string term, DecideExtension decision, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/cases/{caseId}/terms/{Uri.EscapeDataString(term)}/extension-decisions", decision, cancellationToken, ifMatch: version);
 }
+
+public sealed class TriageTermsApi(HttpClient http) : TermsApi(http, Triage);
+
+public sealed class InvestigationTermsApi(HttpClient http) : TermsApi(http, Investigations);

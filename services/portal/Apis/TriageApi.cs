@@ -43,6 +43,10 @@ public sealed class TriageApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Write(Guid caseId, WriteNote note, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Cases}/{caseId}/notes", note, cancellationToken, ifMatch: version);
 
+    /// <summary>Why triage asks for an investigation, for whoever gives the mandate.</summary>
+    public Task<ApiAnswer<InvestigationRequest>> InvestigationRequest(Guid caseId, CancellationToken cancellationToken) =>
+        Get<InvestigationRequest>($"{Cases}/{caseId}/investigation-request", cancellationToken);
+
     public Task<ApiAnswer<Workload[]>> Workload(CancellationToken cancellationToken) => Get<Workload[]>($"{Root}/workload", cancellationToken);
 
     public Task<ApiAnswer<SavedView[]>> Views(CancellationToken cancellationToken) => Get<SavedView[]>($"{Root}/views", cancellationToken);

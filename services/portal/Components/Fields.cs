@@ -35,6 +35,9 @@ public sealed record TextField(string Id, string Label, string? Value) : Field(I
 
     public string? InputMode { get; init; }
 
+    /// <summary>The page opens with it: a row that was just added.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>More than 0: several lines.</summary>
     public int Rows { get; init; }
 

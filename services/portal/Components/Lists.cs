@@ -32,6 +32,14 @@ public static class Lists
 
     public static IReadOnlyList<Choice> ForwardTargets => Of(Data.ForwardTargets);
 
+    /// <summary>What a mandate may permit.</summary>
+    public static IReadOnlyList<Choice> Methods => Of(Data.InvestigationMethods);
+
+    public static IReadOnlyList<Choice> EvidenceSources => Of(Data.EvidenceSources);
+
+    /// <summary>With the law that each follows.</summary>
+    public static IReadOnlyList<Choice> EvidenceBases => [.. Data.EvidenceBases.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language), e.Source))];
+
     /// <summary>With the law that each follows.</summary>
     public static IReadOnlyList<Choice> Regimes => [.. Data.Regimes.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language), e.Source))];
 
@@ -52,6 +60,15 @@ public static class Lists
     public static string InterimMeasure(string? code) => Name(Data.InterimMeasures, code);
 
     public static string ForwardTarget(string? code) => Name(Data.ForwardTargets, code);
+
+    public static string Method(string? code) => Name(Data.InvestigationMethods, code);
+
+    /// <summary>Each use of it needs two people and a lawyer.</summary>
+    public static bool IsIntrusive(string method) => Data.InvestigationMethods.Find(method)?.Kind == "intrusive";
+
+    public static string EvidenceSource(string? code) => Name(Data.EvidenceSources, code);
+
+    public static string EvidenceBasis(string? code) => Name(Data.EvidenceBases, code);
 
     public static string Term(string? code) => Name(Data.Terms, code);
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Primitives;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 
 namespace Zichtlijn.Portal.Drafts;
@@ -19,15 +20,15 @@ public sealed class KeptForms(IDataProtectionProvider protection)
     /// <summary>The field that holds the sealed form.</summary>
     public const string Field = "kept";
 
-    /// <summary>Far beyond every form without a file.</summary>
-    private const int Most = 512 * 1024;
+    /// <summary>Beyond every form without a file: the minutes of an interview in any script, also sealed.</summary>
+    private const int Most = 1024 * 1024;
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(10);
     private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("kept-form").ToTimeLimitedDataProtector();
 
-    /// <summary>Whether a request brings a form that can be kept.</summary>
-    public static bool CanKeep(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.ContentLength is > 0 and <= Most
-        && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>Whether a request brings a form that can be kept; of one with a file what was typed.</summary>
+    public static bool CanKeep(HttpRequest request) => request.HttpContext.Features.Get<FormWithFile>() is not null
+        || (HttpMethods.IsPost(request.Method) && request.ContentLength is > 0 and <= Most
+            && request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>Whether a request brings a form that says whose it is.</summary>
     public static bool CanKeepFor(HttpRequest request) => CanKeep(request) && OwnerIn(request.Form) is not null;

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Zichtlijn.Platform.Authentication;
-using Zichtlijn.Platform.Http;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Receipts;
 
@@ -28,7 +27,7 @@ internal static class FileEndpoints
         pages.MapPost("/my-report/files", SendMine).AllowAnonymous().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
         pages.MapGet("/my-report/files/{attachmentId:guid}", FetchMine).AllowAnonymous();
         pages.MapPost("/staff/files/{reportId:guid}", SendAsStaff).RequireRoles(Roles.Desk).WithMetadata(new RequestSizeLimitAttribute(MaxForm));
-        pages.MapGet("/staff/files/{reportId:guid}/{attachmentId:guid}", FetchAsStaff).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert);
+        pages.MapGet("/staff/files/{reportId:guid}/{attachmentId:guid}", FetchAsStaff).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Investigator, Roles.Ltio);
     }
 
     private static async Task<IResult> SendMine(string lang, HttpContext http, ReceiptSessions sessions, FilesApi files)
@@ -74,18 +73,13 @@ internal static class FileEndpoints
             return Results.NotFound();
         }
 
-        if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentDisposition?.DispositionType != "attachment")
+        if (!PassedOn.IsFile(answer))
         {
             // It is being checked, or unsafe, or the session is over: the page says which.
             return See(http, page);
         }
 
-        var response = http.Response;
-        response.ContentType = "application/octet-stream";
-        response.ContentLength = answer.Content.Headers.ContentLength;
-        response.Headers.ContentDisposition = answer.Content.Headers.GetValues("Content-Disposition").Single();
-        response.Headers.ContentSecurityPolicy = StrictResponses.NoPage;
-        await answer.Content.CopyToAsync(response.Body, http.RequestAborted);
+        await PassedOn.CopyAsync(answer, http);
         return Results.Empty;
     }
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.ReferenceData;
 
@@ -10,14 +8,12 @@ namespace Zichtlijn.Portal.Files;
 internal static class FileForm
 {
     /// <summary>Names of its fields.</summary>
-    public const string File = "file";
+    public const string File = FormWithFile.File;
     public const string Key = "key";
 
     /// <summary>No file was chosen.</summary>
     public const string Missing = "missing";
     public const string TooLarge = "attachment-too-large";
-
-    private const int MaxKey = 100;
 
     /// <summary>Boundaries and headers around the file.</summary>
     private const long AroundIt = 1024 * 1024;
@@ -37,42 +33,16 @@ internal static class FileForm
 
     private static async Task<SentFile> ReadAsync(HttpContext http, Func<Stream, string, string, Task<SentFile>> send)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 100 } boundary)
-        {
-            return new SentFile(Missing);
-        }
-
-        var reader = new MultipartReader(boundary, http.Request.Body);
-        var key = "";
+        var form = await FormWithFile.ReadAsync(http, Limit("nameLength"));
         try
         {
-            while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } section)
-            {
-                var part = section.GetContentDispositionHeader();
-                switch (part?.Name.Value?.Trim('"'))
-                {
-                    case Key:
-                        var typed = new char[MaxKey];
-                        key = new string(typed, 0, await new StreamReader(section.Body).ReadBlockAsync(typed, http.RequestAborted));
-                        break;
-                    case File when NameOf(part) is { } name:
-                        return await send(section.Body, name, key);
-                }
-            }
+            return form.Name is { } name ? await send(form.Content, name, form.Typed.GetValueOrDefault(Key).ToString()) : new SentFile(Missing);
         }
         catch (Exception e) when (e is InvalidDataException or IOException && !http.RequestAborted.IsCancellationRequested)
         {
-            // No form as browsers send it.
+            // It broke off.
+            return new SentFile(Missing);
         }
-
-        return new SentFile(Missing);
-    }
-
-    /// <summary>Null when no file was chosen. A name that is too long keeps its end, with what kind of file it is.</summary>
-    private static string? NameOf(ContentDispositionHeaderValue part)
-    {
-        var name = HeaderUtilities.RemoveQuotes(part.FileNameStar.HasValue ? part.FileNameStar : part.FileName).Value;
-        return string.IsNullOrWhiteSpace(name) ? null : name[^Math.Min(name.Length, Limit("nameLength"))..];
     }
 
     private static int Limit(string code) => ReferenceDataSet.Current.AttachmentLimits[code].Value

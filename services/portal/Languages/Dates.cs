@@ -33,6 +33,16 @@ public static class Dates
         return Site.Language == "nl" ? local.ToString("HH.mm' uur'", Culture) : local.ToString("HH:mm", Culture);
     }
 
+    /// <summary>A day and a time of the clock in the Netherlands; null when the clock skips that time.</summary>
+    public static DateTimeOffset? At(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return Amsterdam.IsInvalidTime(local) ? null : new DateTimeOffset(local, Amsterdam.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    /// <summary>The time of the clock in the Netherlands.</summary>
+    public static TimeOnly TimeOf(DateTimeOffset moment) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+
     /// <summary>maandag 6 november 2023, 10.12 uur</summary>
     public static string Moment(DateTimeOffset moment) => $"{Full(moment)}, {Time(moment)}";
 

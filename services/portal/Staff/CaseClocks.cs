@@ -12,24 +12,22 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>All days of a case on one line, of every service that keeps clocks: what was done, today, what is due.</summary>
 internal static class CaseClocks
 {
-    public static IReadOnlyList<Clock> Of(TriageCaseDetail triageCase, IEnumerable<CaseTerm> terms, DateOnly today, IStringLocalizer<StaffTexts> texts)
+    public static IReadOnlyList<Clock> Of(TriageCaseDetail triageCase, IEnumerable<CaseTerm> terms, DateOnly today, IStringLocalizer<StaffTexts> texts) =>
+        Of([("reported", triageCase.SubmittedAt), ("accepted", triageCase.AcceptedAt)], terms, triageCase.File?.Regimes?.Regimes ?? [], today, texts);
+
+    /// <param name="askedAt">When triage asked for the investigation; its terms are norms of our own, of no regime.</param>
+    public static IReadOnlyList<Clock> Of(DateTimeOffset askedAt, IEnumerable<CaseTerm> terms, DateOnly today, IStringLocalizer<StaffTexts> texts) =>
+        Of([("asked", askedAt)], terms, regimes: [], today, texts);
+
+    private static IReadOnlyList<Clock> Of(
+        IEnumerable<(string What, DateTimeOffset? At)> done, IEnumerable<CaseTerm> terms, IReadOnlyList<string> regimes, DateOnly today, IStringLocalizer<StaffTexts> texts)
     {
-        var clocks = new List<Clock>
-        {
-            Done("reported", triageCase.SubmittedAt),
-            new(today, texts["Clock.Today", Dates.Near(today, today)], null, null, "today"),
-        };
-        var regimes = triageCase.File?.Regimes?.Regimes ?? [];
+        var clocks = new List<Clock> { new(today, texts["Clock.Today", Dates.Near(today, today)], null, null, "today") };
+        clocks.AddRange(done.Where(d => d.At is not null).Select(d => new Clock(Term.DayOf(d.At!.Value), texts["Clock." + d.What], texts["Clock.Met"], null, "met")));
         clocks.AddRange(terms.Select(t => Of(t, regimes, today, texts)));
-        if (triageCase.AcceptedAt is { } accepted)
-        {
-            clocks.Add(Done("accepted", accepted));
-        }
 
         // What stands still has no day: it comes last.
         return [.. clocks.OrderBy(c => c.Day ?? DateOnly.MaxValue).ThenBy(c => c.Look == "met" ? 0 : c.Look == "today" ? 1 : 2)];
-
-        Clock Done(string what, DateTimeOffset at) => new(Term.DayOf(at), texts["Clock." + what], texts["Clock.Met"], null, "met");
     }
 
     private static Clock Of(CaseTerm term, IReadOnlyList<string> regimes, DateOnly today, IStringLocalizer<StaffTexts> texts)

@@ -5,11 +5,15 @@ namespace Zichtlijn.Portal.Staff;
 
 /// <summary>The question before a case opens: number, part and date only, and the names for who asks for them.</summary>
 /// <param name="Action">Where the answer goes; the page's own address.</param>
+/// <param name="Since">The day of the report, or on which the investigation was asked for.</param>
 /// <param name="Version">The version of the case that was seen.</param>
-/// <param name="Persons">The names in the report; null until they are asked for.</param>
+/// <param name="Persons">The names in the report or the mandate; null until they are asked for.</param>
 public sealed record ConflictGate(
-    string Action, string CaseNumber, string Part, DateTimeOffset SubmittedAt, string Version, IReadOnlyList<NamedPerson>? Persons, string? Error)
+    string Action, string CaseNumber, string Part, DateTimeOffset Since, string Version, IReadOnlyList<NamedPerson>? Persons, string? Error)
 {
+    /// <summary>It is about an investigation: the names are those of its mandate.</summary>
+    public bool IsInvestigation { get; init; }
+
     /// <summary>The code with which a service refuses until it is answered.</summary>
     public const string Needed = "conflict-not-declared";
 

@@ -10,8 +10,14 @@ namespace Zichtlijn.Portal.Staff;
 /// <param name="Target">Below the case; null when there is nothing to press.</param>
 /// <param name="Button">What the button says.</param>
 /// <param name="Posts">It is a form without fields, not a link.</param>
-/// <param name="IsDue">The last day of the triage term belongs to it.</param>
+/// <param name="IsDue">A last day belongs to it.</param>
 public sealed record NextAction(string Title, string Text, string? Target = null, string? Button = null, bool Posts = false, bool IsDue = true);
+
+/// <summary>The panel that tells the next step.</summary>
+/// <param name="CasePage">From the language on.</param>
+/// <param name="Version">Of the case, for a form.</param>
+/// <param name="Due">The last day in words; null when there is none.</param>
+public sealed record NextPanel(NextAction Next, string CasePage, string Version, string? Due);
 
 /// <summary>What comes next, for whoever looks at the case.</summary>
 public sealed class NextActions(IStringLocalizer<AssessTexts> texts, StaffNames names)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.WebUtilities;
 using Zichtlijn.Portal.Drafts;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 
 namespace Zichtlijn.Portal.Staff;
@@ -13,19 +14,24 @@ public static class StaffAccess
 
     public static void AnswerWithPages(JwtBearerOptions options)
     {
-        options.Events.OnChallenge = context =>
+        options.Events.OnChallenge = async context =>
         {
             context.HandleResponse();
+            if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TakesEvidenceAttribute>() is not null)
+            {
+                await TakesEvidenceAttribute.OpenAsync(context.HttpContext);
+                await TakesEvidenceAttribute.DrainAsync(context.HttpContext);
+            }
+
             if (KeptForms.CanKeep(context.Request))
             {
                 // The page for 401 keeps what was typed.
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                return Task.CompletedTask;
+                return;
             }
 
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = SignInAddress(context.Request);
-            return Task.CompletedTask;
         };
         options.Events.OnForbidden = context =>
         {

@@ -6,6 +6,8 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>The pages of each role. Whether a page shows anything is decided by the services.</summary>
 public static class StaffMenu
 {
+    private const string Investigations = "/staff/investigations";
+
     /// <summary>Addresses from the language on, with the name of their text.</summary>
     public static IReadOnlyList<(string Address, string Text)> Of(ClaimsPrincipal user) => user.Role() switch
     {
@@ -13,14 +15,20 @@ public static class StaffMenu
         Roles.Triage =>
             [("/staff/triage", "Menu.Triage"), ("/staff/triage/workload", "Menu.Workload"), ("/staff/cases", "Menu.Cases"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
         Roles.Expert => [("/staff/advice", "Menu.Advice"), ("/staff/my-access", "Menu.Access")],
+        Roles.Investigator or Roles.Ltio => [(Investigations, "Menu.Investigations"), ("/staff/my-access", "Menu.Access")],
+
+        Roles.HrLawyer => [("/staff/proportionality-requests", "Menu.Proportionality"), ("/staff/my-access", "Menu.Access")],
+
+        // A menu has five items at most: the way to their own access stands beside their name.
         Roles.Corps =>
-            [("/staff/cases", "Menu.Cases"), ("/staff/extension-requests", "Menu.Extensions"), ("/staff/override-requests", "Menu.Overrides"), ("/staff/emergency", "Menu.Emergency"), ("/staff/my-access", "Menu.Access")],
+            [("/staff/cases", "Menu.Cases"), (Investigations, "Menu.Investigations"), ("/staff/extension-requests", "Menu.Extensions"), ("/staff/override-requests", "Menu.Overrides"), ("/staff/emergency", "Menu.Emergency")],
         Roles.Ombuds => [("/staff/emergency", "Menu.Ombuds"), ("/staff/my-access", "Menu.Access")],
         Roles.Privacy =>
             [("/staff/notices", "Menu.Notices"), ("/staff/records/orders", "Menu.Orders"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/access-log", "Menu.AccessLog"), ("/staff/my-access", "Menu.Access")],
         Roles.Auditor =>
             [("/staff/access-log", "Menu.AccessLog"), ("/staff/notices", "Menu.Notices"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
-        Roles.UnitHead or Roles.ChiefDiversityOfficer or Roles.Hr =>
+        Roles.UnitHead => [("/staff/cases", "Menu.Cases"), (Investigations, "Menu.Investigations"), ("/staff/my-access", "Menu.Access")],
+        Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
         Roles.Records => [("/staff/records/cases", "Menu.RecordsCases"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],

@@ -42,3 +42,11 @@ public sealed class AssessTexts;
 public sealed class DecideTexts;
 
 public sealed class AdviceTexts;
+
+public sealed class InvestigationTexts;
+
+public sealed class EvidenceTexts;
+
+public sealed class InterviewTexts;
+
+public sealed class MeansTexts;

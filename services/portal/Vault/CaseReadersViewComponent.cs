@@ -7,7 +7,7 @@ using Zichtlijn.Portal.Staff;
 namespace Zichtlijn.Portal.Vault;
 
 /// <summary>Who has seen a case, for those who work on it: from the logs of all services that may show it to them.</summary>
-public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, StaffNames names) : ViewComponent
+public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, InvestigationsApi investigations, StaffNames names) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Guid caseId)
     {
@@ -19,6 +19,10 @@ public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, S
             if (UserClaimsPrincipal.IsInRole(Roles.Triage))
             {
                 all.AddRange((await triage.Readers(caseId, cancellationToken)).Value ?? []);
+            }
+            else if (InvestigationRoles.Knows(UserClaimsPrincipal))
+            {
+                all.AddRange((await investigations.Readers(caseId, cancellationToken)).Value ?? []);
             }
         }
         catch (ApiUnavailableException)

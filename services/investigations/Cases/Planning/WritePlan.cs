@@ -54,9 +54,6 @@ internal static class WritePlan
     private static bool IsWithinTheTerm(Investigation i, DateOnly day, DateOnly today) =>
         day >= today && (i.LastDayOf() is not { } last || last < today || day <= last);
 
-    /// <summary>A term that is over cannot be made longer any more, and what is left must be planned all the same.</summary>
-    private static DateOnly LastDayFor(Investigation i, DateOnly today) => i.LastDayOf() is { } last && last >= today ? last : DateOnly.MaxValue;
-
     private static Validation Validate(Contracts.Investigations.Http.V1.WritePlan request)
     {
         var check = new Validation()

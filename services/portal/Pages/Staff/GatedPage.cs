@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
@@ -48,11 +49,13 @@ public abstract class GatedPage(ReportReader reports, IStringLocalizer<StaffText
 
     /// <summary>Shows the gate instead of the case.</summary>
     protected async Task Close(
-        Guid caseId, string caseNumber, string part, DateTimeOffset submittedAt, string version, bool withNames, CancellationToken cancellationToken)
-    {
-        var persons = withNames ? await reports.Persons(caseId, cancellationToken) : null;
-        Gate = new ConflictGate(Site.To($"{List}/{caseId}"), caseNumber, part, submittedAt, version, persons, ErrorOf(ConflictGate.Field));
-    }
+        Guid caseId, string caseNumber, string part, DateTimeOffset submittedAt, string version, bool withNames, CancellationToken cancellationToken) =>
+        Close(caseId, caseNumber, part, submittedAt, version, withNames ? await reports.Persons(caseId, cancellationToken) : null);
+
+    /// <inheritdoc cref="Close(Guid, string, string, DateTimeOffset, string, bool, CancellationToken)"/>
+    protected void Close(
+        Guid caseId, string caseNumber, string part, DateTimeOffset since, string version, IReadOnlyList<NamedPerson>? persons, bool isInvestigation = false) =>
+        Gate = new ConflictGate(Site.To($"{List}/{caseId}"), caseNumber, part, since, version, persons, ErrorOf(ConflictGate.Field)) { IsInvestigation = isInvestigation };
 
     /// <summary>Makes the page; not null when there is nothing that this person may see.</summary>
     /// <param name="withNames">The gate shows the names in the report.</param>

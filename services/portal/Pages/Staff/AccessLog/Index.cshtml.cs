@@ -11,9 +11,9 @@ namespace Zichtlijn.Portal.Pages.Staff.AccessLog;
 
 /// <summary>The access log of one service, for those who watch over privacy: who, when, what and why, no content.</summary>
 [Authorize(Roles = $"{Roles.Privacy},{Roles.Auditor}")]
-public sealed class IndexModel(DeskApi desk, TriageApi triage, IStringLocalizer<AccessLogTexts> texts) : StaffPage
+public sealed class IndexModel(DeskApi desk, TriageApi triage, InvestigationsApi investigations, IStringLocalizer<AccessLogTexts> texts) : StaffPage
 {
-    public static readonly string[] Services = ["reporting", "triage"];
+    public static readonly string[] Services = ["reporting", "triage", "investigations"];
 
     public Page<AccessLogLine>? Lines { get; private set; }
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(DeskApi desk, TriageApi triage, IStringLocalizer<
 
     public string ExportAddress => $"/api/{Service}/v1/access-log/export{(Errors.Count == 0 && Case is { } only ? $"?caseId={only}" : "")}";
 
-    public async Task<IActionResult> OnGetAsync(string? service, [FromQuery(Name = "case")] string? caseId, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? service, [FromQuery(Name = "case")] string? caseId, [FromQuery] int? page, CancellationToken cancellationToken)
     {
         Service = Services.FirstOrDefault(s => s == service) ?? Service;
         Case = string.IsNullOrWhiteSpace(caseId) ? null : caseId.Trim();
@@ -35,7 +35,12 @@ public sealed class IndexModel(DeskApi desk, TriageApi triage, IStringLocalizer<
             return Again();
         }
 
-        var answer = Service == "triage" ? await triage.AccessLog(asked, page, cancellationToken) : await desk.AccessLog(asked, page, cancellationToken);
+        var answer = await (Service switch
+        {
+            "triage" => triage.AccessLog(asked, page, cancellationToken),
+            "investigations" => investigations.AccessLog(asked, page, cancellationToken),
+            _ => desk.AccessLog(asked, page, cancellationToken),
+        });
         if (answer.Value is null)
         {
             return Elsewhere(answer.Status);

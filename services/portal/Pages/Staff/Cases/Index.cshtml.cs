@@ -35,7 +35,7 @@ public sealed class IndexModel(DashboardApi dashboard) : StaffPage
     public bool HidesSomething => Summary.Phases.Any(p => p.Count is null) || Summary.Parts.Any(p => p is { Reported: null } or { Running: null } or { Overdue: null })
         || Summary is { Reported: null } or { Running: null } or { Overdue: null };
 
-    public async Task<IActionResult> OnGetAsync(string? phase, string? part, string? category, string? due, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? phase, string? part, string? category, string? due, [FromQuery] int? page, CancellationToken cancellationToken)
     {
         Phase = Enum.GetValues<CasePhase>().Select(Words.Code).FirstOrDefault(p => p == phase);
         Part = ReferenceDataSet.Current.OrganisationalParts.Find(part ?? "")?.Code;

@@ -25,7 +25,7 @@ public sealed class IndexModel(DeskApi desk, TimeProvider clock) : StaffPage
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
-    public async Task<IActionResult> OnGetAsync(string? state, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? state, [FromQuery] int? page, CancellationToken cancellationToken)
     {
         State = States.FirstOrDefault(s => s == state);
         CaseNumber = CaseNumbers.Typed(Request.Query);

@@ -18,7 +18,7 @@ public sealed class IndexModel(VaultApi vault, StaffNames names) : StaffPage
 
     public string NameOf(string account) => names.NameOf(account);
 
-    public async Task<IActionResult> OnGetAsync(int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromQuery] int? page, CancellationToken cancellationToken)
     {
         var answer = await vault.Notices(page, cancellationToken);
         if (answer.Value is null)

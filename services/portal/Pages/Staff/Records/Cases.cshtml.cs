@@ -33,7 +33,7 @@ public sealed class CasesModel(RecordsApi records, IStringLocalizer<RecordsTexts
 
     public string? Motive(string act) => Act == act ? _motive : null;
 
-    public async Task<IActionResult> OnGetAsync(string? number, int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? number, [FromQuery] int? page, CancellationToken cancellationToken)
     {
         Number = string.IsNullOrWhiteSpace(number) ? null : number.Trim()[..Math.Min(number.Trim().Length, 30)];
         return await Load(page, cancellationToken) ?? Page();

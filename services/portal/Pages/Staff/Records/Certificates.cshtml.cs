@@ -13,7 +13,7 @@ public sealed class CertificatesModel(RecordsApi records) : StaffPage
 {
     public Page<CertificateLine> Certificates { get; private set; } = default!;
 
-    public async Task<IActionResult> OnGetAsync(int? page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromQuery] int? page, CancellationToken cancellationToken)
     {
         var answer = await records.Certificates(page, cancellationToken);
         if (answer.Value is null)

@@ -1,11 +1,12 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Clocks.Http.V1;
 using Zichtlijn.Contracts.Clocks.V1;
-using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Portal.Vault;
 using Zichtlijn.ReferenceData;
@@ -13,14 +14,24 @@ using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Timing;
 
-/// <summary>The terms of a case, and what its officer may do with them.</summary>
-[Authorize(Roles = Roles.Triage)]
-public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalizer<TermTexts> texts, TimeProvider clock) : StaffForm
+/// <summary>The terms of a case that a service keeps, for whoever looks after them: the officer, or the investigators.</summary>
+[Authorize(Roles = $"{Roles.Triage},{InvestigationRoles.Desk}")]
+public sealed class IndexModel(
+    TriageApi triage, InvestigationsApi investigations, TriageTermsApi ofTriage, InvestigationTermsApi ofInvestigations,
+    IStringLocalizer<TermTexts> texts, TimeProvider clock) : StaffForm
 {
     /// <summary>For what terms may stand still.</summary>
     public static readonly string[] Grounds = ["criminalTrack", "completion"];
 
-    public TriageCaseDetail Case { get; private set; } = default!;
+    /// <summary>Whose terms they are: the address says it.</summary>
+    public TermsApi Api => string.Equals(RouteData.Values["service"] as string, TermsApi.Investigations, StringComparison.OrdinalIgnoreCase) ? ofInvestigations : ofTriage;
+
+    public string CaseNumber { get; private set; } = "";
+
+    /// <summary>The page of the case, from the language on.</summary>
+    public string CasePage => $"/staff/{Api.Service}/{RouteData.Values["caseId"]}";
+
+    public string Address => CasePage + "/terms";
 
     public IReadOnlyList<CaseTerm> Terms { get; private set; } = [];
 
@@ -42,6 +53,9 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
     public bool MaySuspend => Terms.Any(t => t.State == TermState.Running && StopsFor(t).Any());
 
     public bool StandsStill => Terms.Any(t => t.State == TermState.Suspended);
+
+    /// <summary>Whether somebody can note that it is met: what is decided meets the others and nothing else does.</summary>
+    public bool MayBeMet(CaseTerm term) => Api == ofTriage && term.MetOn is null && term.Code != "triage";
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellationToken) => await Load(caseId, cancellationToken) ?? Page();
 
@@ -65,7 +79,7 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         CheckMotive(Extension.Motive, Field("motive"));
         return Errors.Count > 0
             ? await Load(caseId, cancellationToken) ?? Again()
-            : await Done(caseId, await terms.Extend(caseId, SentFor, Extension, SeenVersion, cancellationToken), Field("by"), cancellationToken);
+            : await Done(caseId, await Api.Extend(caseId, SentFor, Extension, SeenVersion, cancellationToken), Field("by"), cancellationToken);
     }
 
     public async Task<IActionResult> OnPostSuspendAsync(Guid caseId, CancellationToken cancellationToken)
@@ -79,7 +93,7 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         CheckMotive(Suspension.Motive, "why");
         return Errors.Count > 0
             ? await Load(caseId, cancellationToken) ?? Again()
-            : await Done(caseId, await terms.Suspend(caseId, Suspension, SeenVersion, cancellationToken), "ground", cancellationToken);
+            : await Done(caseId, await Api.Suspend(caseId, Suspension, SeenVersion, cancellationToken), "ground", cancellationToken);
     }
 
     public async Task<IActionResult> OnPostResumeAsync(Guid caseId, CancellationToken cancellationToken)
@@ -88,21 +102,21 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
         {
             // Whatever it stands still for: what does not, is not touched, and the second finds a newer version.
             await Load(caseId, cancellationToken);
-            var answer = await terms.Resume(caseId, ground, Version, cancellationToken);
+            var answer = await Api.Resume(caseId, ground, Version, cancellationToken);
             if (!answer.Succeeded)
             {
                 return await Done(caseId, answer, "ground", cancellationToken);
             }
         }
 
-        return GoTo($"/staff/triage/{caseId}/terms");
+        return GoTo(Address);
     }
 
     public async Task<IActionResult> OnPostMeetAsync(Guid caseId, CancellationToken cancellationToken) =>
-        await Done(caseId, await terms.Meet(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
+        await Done(caseId, await Api.Meet(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
 
     public async Task<IActionResult> OnPostCommitteeAsync(Guid caseId, CancellationToken cancellationToken) =>
-        await Done(caseId, await terms.InvolveCommittee(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
+        await Done(caseId, await Api.InvolveCommittee(caseId, Request.Form["term"].ToString(), SeenVersion, cancellationToken), "terms", cancellationToken);
 
     /// <summary>The name of a field of the form that was sent.</summary>
     public string Field(string name) => Field(name, SentFor);
@@ -120,17 +134,39 @@ public sealed class IndexModel(TriageApi triage, TermsApi terms, IStringLocalize
     }
 
     private Task<IActionResult> Done(Guid caseId, ApiAnswer<Nothing> answer, string field, CancellationToken cancellationToken) =>
-        Sent(answer, $"/staff/triage/{caseId}/terms", _ => field, texts, () => Load(caseId, cancellationToken));
+        Sent(answer, Address, _ => field, texts, () => Load(caseId, cancellationToken));
 
     private async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
     {
-        var (found, listed) = (await triage.Read(caseId, cancellationToken), await terms.Read(caseId, cancellationToken));
-        if (found.Value is not { MayOpen: true } opened || listed.Value is not { } all)
+        var (status, number) = await Open(caseId, cancellationToken);
+        if (number is null)
         {
-            return found.Value is null ? Elsewhere(found.Status) : NotFound();
+            return Elsewhere(status);
         }
 
-        (Case, Terms, Version) = (opened, all, listed.ETag ?? "");
-        return null;
+        var listed = await Api.Read(caseId, cancellationToken);
+        (CaseNumber, Terms, Version) = (number, listed.Value ?? [], listed.ETag ?? "");
+        return listed.Value is null ? Elsewhere(listed.Status) : null;
+    }
+
+    /// <returns>The number of the case; null when it is not open to this person.</returns>
+    private async Task<(HttpStatusCode Status, string? Number)> Open(Guid caseId, CancellationToken cancellationToken)
+    {
+        if (Api == ofInvestigations)
+        {
+            var investigated = await investigations.Read(caseId, cancellationToken);
+            return investigated.Value switch
+            {
+                null => (investigated.Status, null),
+                var found => (HttpStatusCode.NotFound, InvestigationActions.Investigates(found, User.Account()) ? found.CaseNumber : null),
+            };
+        }
+
+        var weighed = await triage.Read(caseId, cancellationToken);
+        return weighed.Value switch
+        {
+            null => (weighed.Status, null),
+            var found => (HttpStatusCode.NotFound, found.MayOpen ? found.CaseNumber : null),
+        };
     }
 }

@@ -10,16 +10,19 @@ using Zichtlijn.Portal.Vault;
 
 namespace Zichtlijn.Portal.Pages.Staff.Timing;
 
-/// <summary>The corps decides whether a term becomes longer once more.</summary>
+/// <summary>The corps decides whether a term becomes longer once more, in every service that keeps terms.</summary>
 [Authorize(Roles = Roles.Corps)]
-public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocalizer<TermTexts> texts) : StaffForm
+public sealed class RequestsModel(TriageTermsApi ofTriage, InvestigationTermsApi ofInvestigations, StaffNames names, IStringLocalizer<TermTexts> texts) : StaffForm
 {
-    public IReadOnlyList<ExtensionRequest> Requests { get; private set; } = [];
+    /// <summary>What was asked first is on top.</summary>
+    public IReadOnlyList<(string Service, ExtensionRequest Request)> Requests { get; private set; } = [];
 
     /// <summary>The request that a motive was typed for.</summary>
     public string? Answered { get; private set; }
 
     public string? Motive { get; private set; }
+
+    private TermsApi[] Services => [ofTriage, ofInvestigations];
 
     public string NameOf(string account) => names.NameOf(account);
 
@@ -29,7 +32,8 @@ public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocal
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(Request.Form["case"], out var caseId) || Request.Form["decision"].ToString() is not ("grant" or "refuse") || Typed(Request.Form, "term", 100) is not { } term)
+        if (!Guid.TryParse(Request.Form["case"], out var caseId) || Request.Form["decision"].ToString() is not ("grant" or "refuse") || Typed(Request.Form, "term", 100) is not { } term
+            || Services.FirstOrDefault(s => s.Service == Request.Form["service"]) is not { } terms)
         {
             return NotFound();
         }
@@ -48,8 +52,19 @@ public sealed class RequestsModel(TermsApi terms, StaffNames names, IStringLocal
 
     private async Task<IActionResult?> Load(CancellationToken cancellationToken)
     {
-        var answer = await terms.Requests(cancellationToken);
-        Requests = answer.Value ?? [];
-        return answer.Value is null ? Elsewhere(answer.Status) : null;
+        var all = new List<(string, ExtensionRequest)>();
+        foreach (var terms in Services)
+        {
+            var answer = await terms.Requests(cancellationToken);
+            if (answer.Value is not { } asked)
+            {
+                return Elsewhere(answer.Status);
+            }
+
+            all.AddRange(asked.Select(r => (terms.Service, r)));
+        }
+
+        Requests = [.. all.OrderBy(r => r.Item2.AskedAt)];
+        return null;
     }
 }

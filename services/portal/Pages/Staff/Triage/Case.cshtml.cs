@@ -15,7 +15,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Triage;
 /// <summary>One case in triage: the next step, what the decision still needs, the deadlines, what was told, and what was decided.</summary>
 [Authorize(Roles = Roles.Triage)]
 public sealed class CaseModel(
-    TriageApi triage, AssessApi assess, TermsApi terms, ReportReader reports, StaffNames names, Checklist checklist, NextActions actions,
+    TriageApi triage, AssessApi assess, TriageTermsApi terms, ReportReader reports, StaffNames names, Checklist checklist, NextActions actions,
     IStringLocalizer<StaffTexts> texts, TimeProvider clock) : GatedPage(reports, texts)
 {
     private static readonly string[] Outcomes =

@@ -35,7 +35,7 @@ public sealed class IndexModel(TriageApi triage, IStringLocalizer<QueueTexts> te
     /// <summary>The case to take up first: the earliest deadline among what this officer can do something about.</summary>
     public QueuedCase? First => Queue.Number == 1 ? Queue.Items.FirstOrDefault(IsToDo) : null;
 
-    public async Task<IActionResult> OnGetAsync(int? page, CancellationToken cancellationToken) => await Load(page, cancellationToken) ?? Page();
+    public async Task<IActionResult> OnGetAsync([FromQuery] int? page, CancellationToken cancellationToken) => await Load(page, cancellationToken) ?? Page();
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {

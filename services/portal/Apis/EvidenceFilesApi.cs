@@ -1,0 +1,54 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+
+namespace Zichtlijn.Portal.Apis;
+
+/// <summary>Files of evidence on their way through, with the investigator's own token: never whole in the portal, however large.</summary>
+public sealed class EvidenceFilesApi(HttpClient http)
+{
+    /// <summary>For a file that did not come over and has no code of its own.</summary>
+    public const string Failed = "file-failed";
+
+    /// <summary>The file waits then for whoever sent it to say what it is.</summary>
+    public async Task<ApiAnswer<EvidenceUpload>> Send(Guid caseId, Stream content, string name, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(caseId)}/evidence-files") { Content = new StreamContent(content) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        request.Headers.Add("Zichtlijn-File-Name", Uri.EscapeDataString(name));
+        try
+        {
+            using var response = await http.SendAsync(request, cancellationToken);
+            return (int)response.StatusCode >= 500 ? NotSent(response.StatusCode) : await ApiAnswers.Read<EvidenceUpload>(response, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            return NotSent(HttpStatusCode.BadGateway);
+        }
+    }
+
+    /// <summary>The answer as it begins; whoever asked passes it on and disposes of it.</summary>
+    /// <exception cref="ApiUnavailableException">The service does not answer.</exception>
+    public Task<HttpResponseMessage> Fetch(Guid caseId, Guid evidenceId, CancellationToken cancellationToken) =>
+        Begin($"{Of(caseId)}/evidence/{evidenceId}/file", cancellationToken);
+
+    /// <summary>All of a case with its register, as a zip.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> Export(Guid caseId, CancellationToken cancellationToken) => Begin($"{Of(caseId)}/evidence-export", cancellationToken);
+
+    private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
+
+    private static ApiAnswer<EvidenceUpload> NotSent(HttpStatusCode status) => new(status, Value: null, ETag: null, new ApiProblem(Failed, Errors: null));
+
+    private async Task<HttpResponseMessage> Begin(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        }
+        catch (HttpRequestException e)
+        {
+            throw new ApiUnavailableException("A service did not answer.", e);
+        }
+    }
+}

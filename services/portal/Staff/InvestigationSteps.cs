@@ -1,0 +1,34 @@
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Portal.Components;
+
+namespace Zichtlijn.Portal.Staff;
+
+/// <summary>The next step of an investigation on the list, for whoever looks at it.</summary>
+public static class InvestigationSteps
+{
+    /// <summary>Whether the viewer can do something about it.</summary>
+    /// <param name="isDesk">The viewer is of a desk that investigates; otherwise they give the mandate.</param>
+    public static bool IsToDo(ListedInvestigation item, bool isDesk) => item.MustDeclare || item.Next switch
+    {
+        InvestigationStep.GiveMandate => !isDesk,
+        InvestigationStep.AssignInvestigators => isDesk,
+        InvestigationStep.DeclareInterest => false,
+        InvestigationStep.WritePlan or InvestigationStep.DoSteps => item.Mine,
+        _ => !isDesk && IsToConclude(item.Kind, item.State, item.Next),
+    };
+
+    /// <returns>The name of a text.</returns>
+    public static string Of(ListedInvestigation item, bool isDesk) => item switch
+    {
+        // Nothing of it opens before.
+        { MustDeclare: true } => "Step.declareInterest",
+        _ when IsToDo(item, isDesk) => "Step." + (item.Next == InvestigationStep.None ? "conclude" : Words.Code(item.Next)),
+        { State: InvestigationState.Withdrawn or InvestigationState.Ended } => "Step.over." + Words.Code(item.State),
+        _ => "Step.wait." + Words.Code(item.Next),
+    };
+
+    /// <summary>Every step of an exploratory inquiry is done: whoever gave the mandate decides what follows.</summary>
+    public static bool IsToConclude(InvestigationKind kind, InvestigationState state, InvestigationStep next) =>
+        kind == InvestigationKind.Exploratory && state == InvestigationState.Planned && next == InvestigationStep.None;
+}

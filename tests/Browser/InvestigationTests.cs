@@ -1,0 +1,270 @@
+using Microsoft.Playwright;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.TestSupport.Systems;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>An investigation over two units from what triage asks to work that is done: the corps, two investigators of the national team, a lawyer.</summary>
+public sealed class InvestigationTests(BrowserSystem system)
+{
+    private const string Accused = "Een collega van elders";
+
+    /// <summary>Each of them at another width, in another language, by another light.</summary>
+    [Fact]
+    public async Task The_corps_gives_the_mandate_and_the_national_team_works_on_it()
+    {
+        var number = await AskedAsync();
+        var found = new List<string>();
+        await using var corps = await system.Visit(1280, "en", scheme: ColorScheme.Dark);
+        await using var first = await system.Visit(390, "nl");
+        await using var second = await system.Visit(1280, "nl", scheme: ColorScheme.Dark);
+        await using var lawyer = await system.Visit(390, "en");
+
+        await GiveMandateAsync(corps, number, () => Look(corps));
+        await Look(corps);
+        await StaffAsync(first, number, () => Look(first));
+        await Look(first);
+        await second.ComeAs("ltio2", "staff/investigations");
+        await second.OpenCase(number);
+        await Assertions.Expect(second.Main).ToContainTextAsync(Accused);
+        await Look(second);
+        await second.DeclareNoInterest();
+
+        await PlanAsync(first, () => Look(first));
+        await Look(first);
+        await AddEvidenceAsync(first, second, Look);
+        await InterviewAsync(second, () => Look(second));
+        await AskMeansAsync(first, lawyer, second, number, Look);
+        await Look(second);
+
+        await AmendAsync(corps, () => Look(corps));
+        await Look(corps);
+        found.ShouldBeEmpty();
+        corps.Complaints.Concat(first.Complaints).Concat(second.Complaints).Concat(lawyer.Complaints).ShouldBeEmpty();
+
+        async Task Look(Visitor who)
+        {
+            found.AddRange(await AccessibilityTests.Violations(who));
+            if (await who.ScrollsSideways())
+            {
+                found.Add($"{who.Page.Url} scrolls sideways");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Forms_keep_what_was_typed_and_others_find_nothing()
+    {
+        var number = await AskedAsync();
+        await using var corps = await system.Visit();
+        await corps.ComeAs("corps", "staff/investigations");
+        await corps.OpenCase(number);
+        var url = corps.Page.Url.Split('?')[0];
+        await OfficersDay.Next(corps, "mandate");
+        await corps.Main.Locator("#person-0").FillAsync(Accused);
+        await corps.Main.Locator("button[name=add]").ClickAsync();
+        await corps.Main.Locator("#conduct-1").FillAsync("Keek toe en zei er niemand iets van.");
+        await Send(corps);
+
+        await Assertions.Expect(corps.Page.Locator(".zl-error-summary")).ToBeFocusedAsync();
+        await Assertions.Expect(corps.Main.Locator("#person-0")).ToHaveValueAsync(Accused);
+        await Assertions.Expect(corps.Main.Locator("#conduct-1")).ToHaveValueAsync("Keek toe en zei er niemand iets van.");
+        (await AccessibilityTests.Violations(corps)).ShouldBeEmpty();
+        foreach (var account in new[] { "unit-head.ams", "investigator.ams", "unit-head.zwb" })
+        {
+            await using var other = await system.Visit();
+            await other.ComeAs(account, "staff/investigations");
+            foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions" })
+            {
+                (await other.Page.GotoAsync(url + page))!.Status.ShouldBeOneOf(404, 403);
+            }
+        }
+    }
+
+    /// <summary>Triage decided that the national team investigates it, over Amsterdam and Rotterdam.</summary>
+    private async Task<string> AskedAsync()
+    {
+        var receipt = await system.FileAsync(category: "bullying");
+        var triage = new Triaging(system.System.ClientAs);
+        await TestSupport.Eventually.Holds(async () => await triage.ReadAsync("triage.ams", receipt.ReportId));
+        await triage.OpenAsync("triage.ams", receipt.ReportId);
+        await triage.AssessAsync("triage.ams", receipt.ReportId, Triaging.Assessment with { Scope = Triaging.Assessment.Scope! with { Parts = ["AMS", "RTD"] } });
+        await triage.DecideAsync("triage.ams", receipt.ReportId, TriageOutcome.LtioInvestigation);
+        await new Investigating(system.System.ClientAs).ArrivesAsync("corps", receipt.ReportId);
+        return receipt.CaseNumber;
+    }
+
+    private static async Task GiveMandateAsync(Visitor corps, string number, Func<Task> look)
+    {
+        await corps.ComeAs("corps", "staff/investigations");
+        await corps.FindCase(number);
+        await look();
+        await corps.OpenCase(number);
+        await look();
+        await OfficersDay.Next(corps, "mandate");
+        await look();
+        await corps.Main.Locator("#person-0").FillAsync(Accused);
+        await corps.Main.Locator("#conduct-0").FillAsync("Bij herhaling een collega buitensluiten tijdens de briefing.");
+        await corps.Main.Locator("#from").FillAsync("2023-09-01");
+        await corps.Main.Locator("#until").FillAsync("2023-10-31");
+        foreach (var method in new[] { "interviews", "documents", "mailbox" })
+        {
+            await corps.Main.Locator($"input[name=methods][value={method}]").CheckAsync();
+        }
+
+        await Send(corps);
+        await Assertions.Expect(corps.Main.Locator("#plan")).ToBeVisibleAsync();
+    }
+
+    private static async Task StaffAsync(Visitor first, string number, Func<Task> look)
+    {
+        await first.ComeAs("ltio", "staff/investigations");
+        await first.FindCase(number);
+        await look();
+        await first.OpenCase(number);
+        await look();
+        await OfficersDay.Next(first, "staffing");
+        await look();
+        foreach (var account in new[] { "ltio2", "ltio" })
+        {
+            await first.Main.Locator($"input[name=account][value={account}]").CheckAsync();
+            await Send(first);
+            await first.Page.Locator("footer").First.WaitForAsync();
+        }
+
+        await first.Open("staff/investigations");
+        await first.OpenCase(number);
+        await look();
+        await first.DeclareNoInterest();
+    }
+
+    private static async Task PlanAsync(Visitor first, Func<Task> look)
+    {
+        await first.Page.ReloadAsync();
+        await OfficersDay.Next(first, "plan");
+        await look();
+        await first.Main.Locator("#what-0").FillAsync("Met de collega's van de ploeg praten.");
+        await first.Main.Locator("#owner-0").SelectOptionAsync("ltio");
+        await first.Main.Locator("#due-0").FillAsync(DateTime.UtcNow.AddDays(14).ToString("yyyy-MM-dd"));
+        await Send(first);
+        await first.Main.Locator("form[action$='handler=Step'] button").First.ClickAsync();
+        await Assertions.Expect(first.Main.Locator(".zl-check--done")).ToBeVisibleAsync();
+    }
+
+    /// <summary>A file that is handed to a colleague, who has to take it.</summary>
+    private static async Task AddEvidenceAsync(Visitor first, Visitor second, Func<Visitor, Task> look)
+    {
+        var url = first.Page.Url.Split('?')[0];
+        await first.Page.GotoAsync(url + "/evidence/add");
+        await look(first);
+        await first.Main.Locator("input[name=kind][value=file]").CheckAsync();
+        await first.Main.Locator("#title").FillAsync("Foto van het bord");
+        await first.Main.Locator("#description").FillAsync("Genomen in de briefingruimte, met de namen erop.");
+        await first.Main.Locator("#source").SelectOptionAsync("workplace");
+        await first.Main.Locator("input[name=legalBasis][value=publicTask]").CheckAsync();
+        await first.Main.Locator("input[name=method][value=documents]").CheckAsync();
+        await first.Main.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "bord.jpg", MimeType = "image/jpeg", Buffer = [.. Enumerable.Repeat((byte)7, 5_000)] });
+        await Send(first);
+        await Assertions.Expect(first.Main).ToContainTextAsync("bord.jpg");
+        await look(first);
+        var piece = first.Page.Url.Split('?')[0];
+        await first.Page.GotoAsync(piece + "/hand-over");
+        await first.Main.Locator("input[name=to][value=ltio2]").CheckAsync();
+        await first.Main.Locator("#why").FillAsync("Zij vergelijkt het handschrift.");
+        await Send(first);
+
+        await second.Page.GotoAsync(url + "/evidence");
+        await look(second);
+        await second.Page.GotoAsync(piece);
+        await OfficersDay.Next(second, "answer");
+        await second.Main.Locator("input[name=answer][value=take]").CheckAsync();
+        await Send(second);
+        await Assertions.Expect(second.Main).ToContainTextAsync("Zij vergelijkt het handschrift.");
+        await look(second);
+        await second.Page.GotoAsync(url + "/evidence/export");
+        await look(second);
+        await first.Page.GotoAsync(url);
+        await second.Page.GotoAsync(url);
+    }
+
+    /// <summary>Planned, held, written down, signed, and a copy handed over.</summary>
+    private static async Task InterviewAsync(Visitor second, Func<Task> look)
+    {
+        var url = second.Page.Url.Split('?')[0];
+        await second.Page.GotoAsync(url + "/interviews/plan");
+        await look();
+        await second.Main.Locator("input[name=with][value=subject]").CheckAsync();
+        await second.Main.Locator("#person").FillAsync(Accused);
+        await second.Main.Locator("#day").FillAsync(DateTime.UtcNow.AddDays(-1).ToString("yyyy-MM-dd"));
+        await second.Main.Locator("#time").FillAsync("10:30");
+        await second.Main.Locator("#place").FillAsync("Kamer 4");
+        await second.Main.Locator("input[name=investigators][value=ltio2]").CheckAsync();
+        await Send(second);
+        await look();
+        await OfficersDay.Next(second, "holding");
+        await look();
+        await second.Main.Locator("input[name=duty][value=yes]").CheckAsync();
+        await Send(second);
+        await Assertions.Expect(second.Page.Locator("[role=alert], .zl-error-summary").First).ToBeVisibleAsync(); // rights first
+        await second.Main.Locator("input[name=rights]").CheckAsync();
+        await Send(second);
+        await OfficersDay.Next(second, "minutes");
+        await second.Main.Locator("#text").FillAsync("Ik heb dat gezegd. Ik had er niet bij nagedacht.");
+        await Send(second);
+        await OfficersDay.Next(second, "signature");
+        await second.Main.Locator("input[name=answer][value=refused]").CheckAsync();
+        await second.Main.Locator("#reason").FillAsync("Ik wil eerst mijn advocaat spreken.");
+        await Send(second);
+        await OfficersDay.Next(second, "copy");
+        await second.Main.Locator("#how").FillAsync("Op papier, in een gesloten envelop");
+        await Send(second);
+        await Assertions.Expect(second.Main).ToContainTextAsync("Ik wil eerst mijn advocaat spreken.");
+        await look();
+        await second.Page.GotoAsync(url + "/interviews");
+        await look();
+        await second.Page.GotoAsync(url);
+    }
+
+    /// <summary>A mailbox: asked by one, checked by a lawyer, agreed to by another.</summary>
+    private static async Task AskMeansAsync(Visitor first, Visitor lawyer, Visitor second, string number, Func<Visitor, Task> look)
+    {
+        var url = first.Page.Url.Split('?')[0];
+        await first.Page.GotoAsync(url + "/means/ask");
+        await look(first);
+        await first.Main.Locator("input[name=method][value=mailbox]").CheckAsync();
+        await first.Main.Locator("#from").FillAsync(DateTime.UtcNow.ToString("yyyy-MM-dd"));
+        await first.Main.Locator("#until").FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd"));
+        await first.Main.Locator("#why").FillAsync("De berichten van die avond staan alleen in deze mailbox. Niemand heeft ze elders bewaard.");
+        await Send(first);
+        await lawyer.ComeAs("hr-lawyer", "staff/proportionality-requests");
+        var request = lawyer.Main.Locator("section", new() { HasText = number });
+        await look(lawyer);
+        await request.Locator("textarea").FillAsync("Het middel staat in verhouding: één mailbox, één maand.");
+        await request.Locator("button[value=yes]").ClickAsync();
+        await Assertions.Expect(lawyer.Main).Not.ToContainTextAsync("De berichten van die avond");
+        await second.Page.GotoAsync(url + "/means");
+        await look(second);
+        await second.Main.Locator("a[href$='/answer']").First.ClickAsync();
+        await second.Main.Locator("input[name=answer][value=agree]").CheckAsync();
+        await second.Main.Locator("#motive").FillAsync("Er is geen lichter middel.");
+        await look(second);
+        await Send(second);
+        await Assertions.Expect(second.Main).ToContainTextAsync("Er is geen lichter middel.");
+        await second.Page.GotoAsync(url);
+    }
+
+    private static async Task AmendAsync(Visitor corps, Func<Task> look)
+    {
+        var url = corps.Page.Url.Split('?')[0];
+        await corps.Page.GotoAsync(url + "/mandate");
+        await corps.Main.Locator("#conduct-0").FillAsync("Bij herhaling een collega buitensluiten, ook in de groepsapp.");
+        await corps.Main.Locator("#motive").FillAsync("Een getuige vertelde over de groepsapp.");
+        await Send(corps);
+        await corps.Page.GotoAsync(url + "/versions");
+        await look();
+        await Assertions.Expect(corps.Main).ToContainTextAsync("Een getuige vertelde over de groepsapp.");
+        await corps.Page.GotoAsync(url);
+    }
+
+    private static Task Send(Visitor who) => who.Main.Locator("form:has([name=version]) .utrecht-action-group button.utrecht-button--primary-action").First.ClickAsync();
+}

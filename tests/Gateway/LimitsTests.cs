@@ -58,6 +58,7 @@ public class LimitsTests(GatewayHost host)
     [InlineData("/api/reporting/v1/reports/018b9c1e-0000-7000-8000-000000000001/attachments", 50)]
     [InlineData("/nl/my-report/files", 60)]
     [InlineData("/en/staff/files/018b9c1e-0000-7000-8000-000000000001", 60)]
+    [InlineData("/api/investigations/v1/cases/018b9c1e-0000-7000-8000-000000000001/evidence-files", 210)]
     public async Task Where_files_are_sent_more_fits_and_there_alone(string path, int megabytes)
     {
         var most = megabytes * 1024 * 1024;

@@ -14,8 +14,8 @@ internal sealed class TakesEvidenceAttribute : Attribute, IAsyncResourceFilter, 
     /// <summary>Boundaries and fields around the file, at most.</summary>
     public const long Around = Megabyte;
 
-    /// <summary>Beyond the largest file: who sends a little too much is told so by the page. The gateway lets through as much.</summary>
-    private const long Room = 10 * Megabyte;
+    /// <summary>Beyond the largest file, as the gateway lets through (its route's BodyMegabytes): who sends a little too much is told so by the page.</summary>
+    private const long Room = 20 * Megabyte;
 
     /// <summary>The largest file that the service takes, in bytes.</summary>
     public static long FileBytes => Limit("fileMegabytes") * Megabyte;

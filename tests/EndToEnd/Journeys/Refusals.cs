@@ -81,7 +81,7 @@ public sealed class Refusals(RunningSystem system)
         (await Post(triage, decide, "\"12\"", Decision)).ShouldBe(204, "it is so already");
         await go.AgreeAsync("triage.ams", caseId);
         (await Post(triage, decide, "\"12\"", Decision)).ShouldBe(204, "it is so already");
-        (await Post(triage, decide, "\"19\"", new { outcomes = new[] { "mediation" }, reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
+        (await Post(triage, decide, "\"20\"", new { outcomes = new[] { "mediation" }, reasonCode = "reporterPrefers", reason = "Toch liever een ander besluit dan eerst." })).ShouldBe(409);
     }
 
     [Fact]

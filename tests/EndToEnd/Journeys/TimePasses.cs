@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Clocks.Http.V1;
@@ -52,9 +53,10 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
         await PassedInTriageAsync(left);
         await AgreesAsync();
 
-        // Month three: the reminder, the feedback, and what is left of it.
-        await ForwardAsync(kept.FeedbackBy.AddDays(-14), restarting: ["reporting"]);
+        // Month three: the reminder, the feedback, and what is left of it. Nobody gave the mandate meanwhile.
+        await ForwardAsync(kept.FeedbackBy.AddDays(-14), restarting: ["reporting", "investigations"]);
         await ToldAsync("clock_reminded", "feedback", kept, left);
+        await Eventually.Holds(async () => (await TellingsAsync("investigations", "clock_passed", "mandate")).ShouldBe([kept.ReportId]));
         await WithVersionAsync(kept, version => Desk.Command(
             $"{Reporting}/{kept.ReportId}/feedback", version, new GiveFeedback("Wij geloven dat dit is gebeurd.", "De eenheid onderzoekt het verder.", Closes: false)));
         await ForwardAsync(left.FeedbackBy.AddDays(1), restarting: ["reporting", "dashboard"]);
@@ -111,7 +113,7 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
     private async Task<IReadOnlyList<Guid>> TellingsAsync(string service, string type, string clock) =>
         await system.Ids(service, $"select stream_id from mt_events where type = '{type}' and data->>'clock' = '{clock}'");
 
-    /// <summary>Case by case: late on the dashboard exactly when a clock of the desk or of triage says so; and so many in all.</summary>
+    /// <summary>Case by case: late on the dashboard exactly when a clock of the desk, of triage or of investigations says so; and so many in all.</summary>
     private Task AgreesAsync() => Eventually.Holds(async () =>
     {
         var cases = await CasesAsync();
@@ -141,7 +143,7 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
     private async Task<IReadOnlyList<string>> OverdueByTheClocksAsync(Guid caseId)
     {
         var ofDesk = (await Desk.GetAsync($"{Reporting}/{caseId}").Read<ReportDetail>()).Terms!;
-        return [.. Late(ofDesk.Concat(await TermsOfTriageAsync(caseId))).Select(t => t.Code)];
+        return [.. Late([.. ofDesk, .. await TermsOfTriageAsync(caseId), .. await TermsOfInvestigationAsync(caseId)]).Select(t => t.Code)];
     }
 
     private IEnumerable<CaseTerm> Late(IEnumerable<CaseTerm> terms) => terms.Where(t => t.State == TermState.Running && t.LastDay < _today);
@@ -150,4 +152,11 @@ public sealed class TimePasses(RunningSystem system) : IClassFixture<RunningSyst
 
     private Task<IReadOnlyList<CaseTerm>> TermsOfTriageAsync(Guid caseId) =>
         system.ClientAs("triage.ams").GetAsync($"{Triage}/{caseId}/terms").Read<IReadOnlyList<CaseTerm>>();
+
+    /// <summary>None while nobody asked for an investigation.</summary>
+    private async Task<IReadOnlyList<CaseTerm>> TermsOfInvestigationAsync(Guid caseId)
+    {
+        using var answer = await system.ClientAs("unit-head.ams").GetAsync($"/api/investigations/v1/cases/{caseId}/terms");
+        return answer.StatusCode == HttpStatusCode.NotFound ? [] : (await answer.Content.ReadFromJsonAsync<IReadOnlyList<CaseTerm>>(Reports.Json))!;
+    }
 }

@@ -9,7 +9,8 @@ using Zichtlijn.TestSupport.Systems;
 namespace Zichtlijn.EndToEnd.Tests.Durability;
 
 /// <summary>A mail that is due arrives, whatever is killed or away between the event and the mail server.</summary>
-public sealed class MailsArrive(ObservedSystem system) : IClassFixture<ObservedSystem>
+[Collection(SystemUnderObservation.Name)]
+public sealed class MailsArrive(ObservedSystem system)
 {
     private const string Address = "iemand@voorbeeld.example";
     private const string MyNews = "/api/reporting/v1/my-report/news-by-email";

@@ -24,7 +24,7 @@ public sealed class BrokenSystem : ICollectionFixture<RunningSystem>
     }
 }
 
-/// <summary>One system whose telemetry is kept; its tests take turns.</summary>
+/// <summary>One system whose telemetry and mails are kept; its tests take turns, and leave it whole.</summary>
 [CollectionDefinition(Name)]
 public sealed class SystemUnderObservation : ICollectionFixture<ObservedSystem>
 {

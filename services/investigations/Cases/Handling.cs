@@ -21,4 +21,8 @@ internal static class Handling
         { Declared: false } => AccessErrors.ConflictNotDeclared,
         _ => null,
     };
+
+    /// <summary>Whether each of the accounts investigates the case and declared to have no interest.</summary>
+    public static bool AllInvestigate(this Investigation i, IEnumerable<string> accounts) =>
+        accounts.All(account => i.Assignments.Exists(a => a.Account == account && a.Declared));
 }

@@ -1,7 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Investigations.Cases;
-using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -30,23 +29,9 @@ internal sealed class InterviewRoom(ICases<Investigation> cases, ContentKeys key
     /// <summary>The case, held until the session is saved, for somebody who may work on it; otherwise the answer.</summary>
     public async Task<(Investigation? Case, IResult? Refused)> EnterAsync(HttpContext http, IDocumentSession session, Guid caseId)
     {
-        if (!await cases.IsKnownAsync(http, session, caseId))
-        {
-            return (null, await http.RefuseCase(caseId));
-        }
-
-        var stream = await session.Events.FetchForExclusiveWriting<Investigation>(caseId, http.RequestAborted);
-        return stream.Aggregate switch
-        {
-            { } i when !cases.IsKnownTo(i, http) => (null, await http.RefuseCase(caseId)),
-            { } i when i.MayWork(http.Colleague()) is { } refusal => (null, refusal.ToResult()),
-            { } i => (i, null),
-            null => (null, await http.RefuseCase(caseId)),
-        };
+        var (i, refused) = await cases.HoldAsync(http, session, caseId);
+        return i?.MayWork(http.Colleague()) is { } refusal ? (null, refusal.ToResult()) : (i, refused);
     }
-
-    public ValueTask<KeyRing> KeysOfAsync(Guid caseId, IEnumerable<ProtectedContent?> contents, CancellationToken cancellationToken) =>
-        keys.OfAsync(caseId, contents, cancellationToken);
 }
 
 /// <summary>What each piece of content is: authenticated with it. Storage format: add, never change.</summary>

@@ -71,7 +71,7 @@ internal static class HandOverEvidence
                 return refusal;
             }
 
-            if (await session.LoadAsync<EvidenceRow>(evidenceId, http.RequestAborted) is not { } row || row.CaseId != caseId)
+            if (await session.FindEvidenceAsync(caseId, evidenceId, http.RequestAborted) is not { } row)
             {
                 return Problems.NotFound;
             }

@@ -63,7 +63,7 @@ internal static class ReadEvidence
             return refused!;
         }
 
-        if (await FindAsync(session, caseId, evidenceId, http.RequestAborted) is not { } row)
+        if (await session.FindEvidenceAsync(caseId, evidenceId, http.RequestAborted) is not { } row)
         {
             return Problems.NotFound.ToResult();
         }
@@ -88,7 +88,7 @@ internal static class ReadEvidence
             return refused!;
         }
 
-        if (await FindAsync(session, caseId, evidenceId, http.RequestAborted) is not { } row)
+        if (await session.FindEvidenceAsync(caseId, evidenceId, http.RequestAborted) is not { } row)
         {
             return Problems.NotFound.ToResult();
         }
@@ -105,7 +105,4 @@ internal static class ReadEvidence
             content.ReadAsync(file.FileId, file.Chunks, own.OpenChunks(UploadedFile.ContentPurpose(file.FileId), text.KeyId), http.RequestAborted),
             FileNames.ForDownload(name, Path.GetExtension(name)), file.Size);
     }
-
-    private static async Task<EvidenceRow?> FindAsync(IQuerySession session, Guid caseId, Guid evidenceId, CancellationToken cancellationToken) =>
-        await session.LoadAsync<EvidenceRow>(evidenceId, cancellationToken) is { } row && row.CaseId == caseId ? row : null;
 }

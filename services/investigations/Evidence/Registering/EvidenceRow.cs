@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using JasperFx.Events;
+using Marten;
 using Marten.Events.Projections;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Accountability;
@@ -39,6 +40,13 @@ public sealed record EvidenceRow(
         this with { Holder = account, HolderMark = mark, HandedTo = null, HandedToMark = null, Steps = Steps.Add(new(act, seal)) };
 
     public sealed record Step(CustodyAct Act, RegisterSeal Seal);
+}
+
+internal static class EvidenceRows
+{
+    /// <summary>Null when it is not evidence of this case.</summary>
+    public static async Task<EvidenceRow?> FindEvidenceAsync(this IQuerySession session, Guid caseId, Guid evidenceId, CancellationToken cancellationToken) =>
+        await session.LoadAsync<EvidenceRow>(evidenceId, cancellationToken) is { } row && row.CaseId == caseId ? row : null;
 }
 
 /// <summary>Changes with the register in one transaction.</summary>

@@ -23,15 +23,10 @@ internal sealed class Registrar(ContentKeys keys, EvidenceSigning signing, ICase
     public async Task<IResult> WriteAsync(
         HttpContext http, IDocumentSession session, Guid caseId, Func<RegisterPage, Task<Decision>> decide, Func<EvidenceRegister, IResult>? created = null)
     {
-        if (!await cases.IsKnownAsync(http, session, caseId))
+        var (i, refused) = await cases.HoldAsync(http, session, caseId);
+        if (i is null)
         {
-            return await http.RefuseCase(caseId);
-        }
-
-        var investigation = await session.Events.FetchForExclusiveWriting<Investigation>(caseId, http.RequestAborted);
-        if (investigation.Aggregate is not { } i || !cases.IsKnownTo(i, http))
-        {
-            return await http.RefuseCase(caseId);
+            return refused!;
         }
 
         var stream = await session.Events.FetchForExclusiveWriting<EvidenceRegister>(EvidenceRegister.IdOf(caseId), http.RequestAborted);

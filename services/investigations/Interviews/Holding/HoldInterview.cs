@@ -38,7 +38,7 @@ internal static class HoldInterview
     {
         { State: not InterviewState.Planned } => InterviewErrors.NotPlanned,
         { Scheduled.With: InterviewWith.Subject } when !held.RightsRead => InterviewErrors.RightsNotRead,
-        _ when held.Present.Any(account => !i.Assignments.Exists(a => a.Account == account && a.Declared)) => InterviewErrors.NotThere,
+        _ when !i.AllInvestigate(held.Present) => InterviewErrors.NotThere,
         _ => Decision.Of(held),
     };
 }

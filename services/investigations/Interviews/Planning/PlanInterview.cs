@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Investigations.Interviews.Planning;
@@ -27,7 +28,7 @@ internal static class PlanInterview
     }
 
     private static async Task<IResult> Plan(
-        Guid caseId, Contracts.Investigations.Http.V1.PlanInterview request, HttpContext http, IDocumentSession session, InterviewRoom room)
+        Guid caseId, Contracts.Investigations.Http.V1.PlanInterview request, HttpContext http, IDocumentSession session, InterviewRoom room, ContentKeys keys)
     {
         var check = new Validation()
             .Check(request.With is not null, "with", "Choose reporter, subject or witness.")
@@ -64,7 +65,7 @@ internal static class PlanInterview
 
         // The case is held: no second interview gets the number.
         var number = await session.Query<Interview>().CountAsync(r => r.CaseId == caseId, http.RequestAborted) + 1;
-        var own = await room.KeysOfAsync(caseId, [i.FirstContent], http.RequestAborted);
+        var own = await keys.OfAsync(caseId, [i.FirstContent], http.RequestAborted);
         session.Events.StartStream<Interview>(id, new InterviewScheduled(
             caseId, number, http.Now(), http.Colleague().Account, request.With!.Value,
             request.With == InterviewWith.Reporter ? null : own.Protect(InterviewPurposes.Person, request.Person!.Trim()), request.At!.Value,
@@ -76,7 +77,7 @@ internal static class PlanInterview
     /// <summary>As the mandate permits, by those who investigate the case.</summary>
     internal static Refusal? Refuse(Investigation i, IReadOnlyList<string> investigators) =>
         !i.Mandate!.Methods.Contains(Method, StringComparer.Ordinal) ? InterviewErrors.MethodNotPermitted
-        : investigators.Any(account => !i.Assignments.Exists(a => a.Account == account && a.Declared)) ? InterviewErrors.NotThere
+        : !i.AllInvestigate(investigators) ? InterviewErrors.NotThere
         : null;
 
     private static async Task<IResult> Move(

@@ -26,7 +26,7 @@ internal static class ReadInterviews
     }
 
     private static async Task<IResult> List(
-        Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, InterviewRoom room, Pseudonyms pseudonyms, int? page, int? pageSize)
+        Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, Pseudonyms pseudonyms, int? page, int? pageSize)
     {
         var (i, refused) = await cases.OpenAsync(http, session, caseId, "interviews");
         if (i is null)
@@ -36,13 +36,13 @@ internal static class ReadInterviews
 
         var paging = Paging.Of(page, pageSize);
         var (rows, total) = await paging.Read(session.Query<Interview>().Where(r => r.CaseId == caseId).OrderByDescending(r => r.At).ThenBy(r => r.Number), http.RequestAborted);
-        var own = await room.KeysOfAsync(caseId, rows.Select(r => r.Scheduled.Person), http.RequestAborted);
+        var own = await keys.OfAsync(caseId, rows.Select(r => r.Scheduled.Person), http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. rows.Select(r => new ListedInterview(
             r.Id, r.Number, r.Scheduled.With, PersonOf(r.Scheduled, own, pseudonyms), r.At, r.State, r.HasCopy, r.Scheduled.Investigators, r.Version))], total));
     }
 
     private static async Task<IResult> Read(
-        Guid caseId, Guid interviewId, HttpContext http, IQuerySession session, ICases<Investigation> cases, InterviewRoom room, Pseudonyms pseudonyms)
+        Guid caseId, Guid interviewId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, Pseudonyms pseudonyms)
     {
         var (i, refused) = await cases.OpenAsync(http, session, caseId, $"interview/{interviewId:n}");
         if (i is null)
@@ -56,7 +56,7 @@ internal static class ReadInterviews
         }
 
         var events = (await session.Events.FetchStreamAsync(interviewId, token: http.RequestAborted)).Select(e => e.Data).ToArray();
-        var own = await room.KeysOfAsync(caseId, events.SelectMany(ProtectedContents.In), http.RequestAborted);
+        var own = await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), http.RequestAborted);
         http.Response.SetVersion(row.Version);
         return Results.Ok(new Story(row, events, own).ToContract(PersonOf(row.Scheduled, own, pseudonyms)));
     }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
@@ -10,13 +8,12 @@ using Zichtlijn.Portal.Texts;
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 
 /// <summary>A form about who holds a piece of evidence. The version is that of the piece.</summary>
-[Authorize(Roles = InvestigationRoles.Desk)]
 public abstract class PieceForm(InvestigationsApi investigations, EvidenceApi evidence, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
-    : InvestigationForm(investigations, texts)
+    : PartForm<EvidenceDetail>(investigations, texts)
 {
     protected const int MinWhy = 10;
 
-    public EvidenceDetail Piece { get; private set; } = default!;
+    public EvidenceDetail Piece => Part;
 
     public string? Why { get; protected set; }
 
@@ -33,20 +30,9 @@ public abstract class PieceForm(InvestigationsApi investigations, EvidenceApi ev
 
     public string NameOf(string account) => names.NameOf(account);
 
-    protected override async Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken)
-    {
-        if (!Investigates)
-        {
-            return GoTo(CasePage);
-        }
+    protected override string IdInRoute => "evidenceId";
 
-        var answer = await evidence.Read(caseId, Guid.Parse((string)RouteData.Values["evidenceId"]!), cancellationToken);
-        if (answer.Value is null)
-        {
-            return Elsewhere(answer.Status);
-        }
+    protected override Task<ApiAnswer<EvidenceDetail>> ReadPart(Guid caseId, Guid id, CancellationToken cancellationToken) => evidence.Read(caseId, id, cancellationToken);
 
-        (Piece, Version) = (answer.Value, answer.ETag ?? $"\"{answer.Value.Version}\"");
-        return null;
-    }
+    protected override long VersionOf(EvidenceDetail part) => part.Version;
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
@@ -10,13 +8,12 @@ using Zichtlijn.Portal.Texts;
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Interviews.Forms;
 
 /// <summary>A form on one interview. The version is that of the interview.</summary>
-[Authorize(Roles = InvestigationRoles.Desk)]
 public abstract class InterviewForm(InvestigationsApi investigations, InterviewsApi interviews, IStringLocalizer<InterviewTexts> texts)
-    : InvestigationForm(investigations, texts)
+    : PartForm<InterviewDetail>(investigations, texts)
 {
     protected const int MinMotive = 10;
 
-    public InterviewDetail Interview { get; private set; } = default!;
+    public InterviewDetail Interview => Part;
 
     public override (string Address, string Name)? Above => (Address, Texts["Room.Of", Interview.Number, CaseNumber]);
 
@@ -29,20 +26,9 @@ public abstract class InterviewForm(InvestigationsApi investigations, Interviews
     /// <summary>Whether the form is for an interview that stands where this one does.</summary>
     protected abstract bool FitsTo(InterviewDetail interview);
 
-    protected override async Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken)
-    {
-        if (!Investigates)
-        {
-            return GoTo(CasePage);
-        }
+    protected override string IdInRoute => "interviewId";
 
-        var answer = await interviews.Read(caseId, Guid.Parse((string)RouteData.Values["interviewId"]!), cancellationToken);
-        if (answer.Value is null)
-        {
-            return Elsewhere(answer.Status);
-        }
+    protected override Task<ApiAnswer<InterviewDetail>> ReadPart(Guid caseId, Guid id, CancellationToken cancellationToken) => interviews.Read(caseId, id, cancellationToken);
 
-        (Interview, Version) = (answer.Value, answer.ETag ?? $"\"{answer.Value.Version}\"");
-        return null;
-    }
+    protected override long VersionOf(InterviewDetail part) => part.Version;
 }

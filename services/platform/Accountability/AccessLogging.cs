@@ -38,7 +38,7 @@ public static class AccessLogging
             ProcessingActivityId: settings.ProcessingActivity,
             CaseId: caseId,
             Actor: http.User.Account(),
-            ActorRole: http.User.Role(),
+            ActorRole: http.User.FindFirst(Claims.Role)?.Value ?? "",
             Action: action,
             Reason: reason));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
@@ -44,20 +45,33 @@ internal sealed class FreshSignInCheck([FromKeyedServices(SessionTime.Key)] Time
     }
 }
 
-/// <summary>Tells a client that lacks nothing but freshness what to do about it; everything else is answered as before.</summary>
+/// <summary>
+/// Notes whom their role or the age of their sign-in does not allow it, and tells a client that lacks nothing but freshness
+/// what to do about it.
+/// </summary>
 internal sealed class FreshSignInAnswer : IAuthorizationMiddlewareResultHandler
 {
     private readonly AuthorizationMiddlewareResultHandler _others = new();
 
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    /// <summary>For the access log: the role may not do this at all.</summary>
+    private const string NotOfRole = "not-of-role";
+
+    public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        if (authorizeResult.AuthorizationFailure?.FailedRequirements.ToArray() is not [FreshSignInRequirement])
+        var lacksFreshness = authorizeResult.AuthorizationFailure?.FailedRequirements.ToArray() is [FreshSignInRequirement];
+        if (authorizeResult.Forbidden)
         {
-            return _others.HandleAsync(next, context, policy, authorizeResult);
+            await RefusalLog.Write(context, lacksFreshness ? FreshSignIn.Needed.Code : NotOfRole);
+        }
+
+        if (!lacksFreshness)
+        {
+            await _others.HandleAsync(next, context, policy, authorizeResult);
+            return;
         }
 
         context.Response.Headers.WWWAuthenticate =
             $"Bearer error=\"insufficient_user_authentication\", max_age=\"{FreshSignIn.MaxAge.TotalSeconds:0}\"";
-        return FreshSignIn.Needed.ToResult().ExecuteAsync(context);
+        await FreshSignIn.Needed.ToResult().ExecuteAsync(context);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Platform.OpenApi;
@@ -30,7 +31,7 @@ public static class ApiDocument
     public static RouteGroupBuilder MapApi(this WebApplication app, string service)
     {
         app.MapOpenApi($"{Root(service)}/{{documentName}}.json").AllowAnonymous();
-        return app.MapGroup(Root(service)).RequireAuthorization();
+        return app.MapGroup(Root(service)).RequireAuthorization().AddEndpointFilter<RouteGroupBuilder, RefusalLog>();
     }
 
     private static string Root(string service) => $"/api/{service}/v1";

@@ -34,6 +34,50 @@ public class AccessLogTests(ReportingHost host)
     }
 
     [Fact]
+    public async Task Who_may_know_of_a_report_and_asks_for_more_is_logged_at_every_endpoint()
+    {
+        var receipt = await host.SubmitAsync();
+        var report = ReportingHost.PathOf(receipt);
+        await Eventually.Holds(async () =>
+        {
+            using var known = await host.As("desk.ams").GetAsync($"{report}/summary");
+            known.StatusCode.ShouldBe(HttpStatusCode.OK);
+        });
+        string[] parts = ["", "/reporter", "/readers", "/unmask-requests", "/letter-drafts"];
+        foreach (var part in parts)
+        {
+            using var refused = await host.As("desk.ams").GetAsync(report + part);
+            await refused.ShouldBeProblem(HttpStatusCode.Forbidden, "conflict-not-declared");
+        }
+
+        using var wrote = await host.As("desk.ams").PostAsync($"{report}/messages", Wire.Body(new AddMessage("hello")));
+        await wrote.ShouldBeProblem(HttpStatusCode.Forbidden, "conflict-not-declared");
+
+        var lines = (await LinesOf(receipt.ReportId)).Where(l => l is { Actor: "desk.ams", Reason: not "not-found" }).ToArray();
+        lines.ShouldAllBe(l => l.Action == "refuse" && l.StatusCode == "Error" && l.Reason == "conflict-not-declared");
+        lines.Select(l => l.Name).ShouldBe(
+            ["write-as-desk", "list-letter-drafts", "list-unmask-requests", "read-report-readers", "read-reporter", "read-report"]);
+    }
+
+    [Fact]
+    public async Task A_role_that_has_nothing_to_do_there_and_an_old_sign_in_are_logged_with_what_was_asked_for()
+    {
+        var receipt = await host.SubmitAsync();
+        using var read = await host.As("hr").GetAsync(ReportingHost.PathOf(receipt));
+        await read.ShouldBeProblem(HttpStatusCode.Forbidden);
+        using var stale = await host.Stale("triage.ams").GetAsync($"{ReportingHost.PathOf(receipt)}/reporter");
+        await stale.ShouldBeProblem(HttpStatusCode.Unauthorized, "fresh-sign-in-needed");
+        using var anybody = await host.Anybody().GetAsync(ReportingHost.PathOf(receipt));
+        await anybody.ShouldBeProblem(HttpStatusCode.Unauthorized);
+
+        (await LinesOf(receipt.ReportId)).Select(l => (l.Actor, l.ActorRole, l.Name, l.Action, l.Reason)).ShouldBe(
+        [
+            ("triage.ams", "triage", "read-reporter", "refuse", "fresh-sign-in-needed"),
+            ("hr", "hr", "read-report", "refuse", "not-of-role"),
+        ]);
+    }
+
+    [Fact]
     public async Task Asking_for_what_does_not_exist_leaves_the_same_line_as_asking_for_what_is_hidden()
     {
         var nothing = Guid.CreateVersion7();

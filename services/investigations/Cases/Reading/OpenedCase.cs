@@ -19,7 +19,6 @@ internal static class OpenedCase
 
         if (!cases.MayOpen(known.Case, http))
         {
-            await http.LogAccess(AccessAction.Refuse, caseId, AccessErrors.ConflictNotDeclared.Code);
             return (null, AccessErrors.ConflictNotDeclared.ToResult());
         }
 

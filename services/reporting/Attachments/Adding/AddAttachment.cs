@@ -57,7 +57,6 @@ internal static class AddAttachment
 
         if (report.Access.OfDesk(officer) < Sight.Open)
         {
-            await http.LogAccess(AccessAction.Refuse, reportId, AccessErrors.ConflictNotDeclared.Code);
             return AccessErrors.ConflictNotDeclared.ToResult();
         }
 

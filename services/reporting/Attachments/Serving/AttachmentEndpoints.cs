@@ -106,7 +106,6 @@ internal static class AttachmentEndpoints
 
         if (report.SeenBy(http, who) < Sight.Open)
         {
-            await http.LogAccess(AccessAction.Refuse, reportId, AccessErrors.ConflictNotDeclared.Code);
             return (null, AccessErrors.ConflictNotDeclared.ToResult());
         }
 

@@ -78,7 +78,6 @@ internal static class DeskReportEndpoints
 
         if (emergency is null && report.SeenBy(http, who) < Sight.Open)
         {
-            await http.LogAccess(AccessAction.Refuse, reportId, AccessErrors.ConflictNotDeclared.Code);
             http.Response.SetVersion(report.Version);
             return AccessErrors.ConflictNotDeclared.ToResult();
         }

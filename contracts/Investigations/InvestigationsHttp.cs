@@ -15,11 +15,26 @@ public enum InvestigationState
     /// <summary>They wrote down what they will do.</summary>
     Planned,
 
+    /// <summary>Both sides have the draft of the report, and can respond to it.</summary>
+    HearingBothSides,
+
+    /// <summary>An investigator of another desk looks at the report, or agreed to it.</summary>
+    PeerReview,
+
+    /// <summary>The report is final: the investigation is over.</summary>
+    Reported,
+
     /// <summary>Triage weighs the case again, before there was a mandate.</summary>
     Withdrawn,
 
     /// <summary>An exploratory inquiry that ended.</summary>
     Ended,
+
+    /// <summary>The competent authority stopped it before there was a report.</summary>
+    Aborted,
+
+    /// <summary>It became a criminal case; the internal track is closed.</summary>
+    ConvertedToCriminal,
 }
 
 /// <summary>What comes next in an investigation.</summary>
@@ -30,6 +45,16 @@ public enum InvestigationStep
     DeclareInterest,
     WritePlan,
     DoSteps,
+
+    /// <summary>Somebody whose conduct is investigated does not know of it yet.</summary>
+    NotifySubject,
+
+    /// <summary>Write the report, and give both sides its draft.</summary>
+    SubmitDraft,
+    AwaitResponses,
+    AskReview,
+    AwaitReview,
+    Finalise,
     None,
 }
 

@@ -10,6 +10,8 @@ using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Rights;
 
 namespace Zichtlijn.Investigations;
 
@@ -35,6 +37,8 @@ internal static class InvestigationsStore
         store.StoreEvidence();
         store.StoreInterviews();
         store.StoreMeans();
+        store.StoreRights();
+        store.StoreReport();
         store.StoreDestruction();
         store.StoreClocks();
         store.Projections.Add<InvestigationProjection>(ProjectionLifecycle.Live);

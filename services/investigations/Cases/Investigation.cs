@@ -10,6 +10,8 @@ using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
@@ -60,6 +62,11 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     /// <summary>Requests for intrusive methods.</summary>
     public ImmutableList<Means> Means { get; init; } = [];
 
+    /// <summary>Whose conduct is investigated and who know of it.</summary>
+    public ImmutableList<Notice> Notices { get; init; } = [];
+
+    public ReportStage Report { get; init; } = ReportStage.None;
+
     public bool IsWithdrawn { get; init; }
 
     public bool IsEnded { get; init; }
@@ -77,9 +84,12 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     {
         { IsWithdrawn: true } => InvestigationState.Withdrawn,
         { IsEnded: true } => InvestigationState.Ended,
+        { Report.IsFinal: true } => InvestigationState.Reported,
         { Mandate: null } => InvestigationState.AwaitingMandate,
         _ when Assignments.Count(a => a.Declared) < Needed => InvestigationState.Mandated,
         { Plan: null } => InvestigationState.Staffed,
+        { Report.Reviewer.Agrees: not false } => InvestigationState.PeerReview,
+        { Report.IsSubmitted: true } => InvestigationState.HearingBothSides,
         _ => InvestigationState.Planned,
     };
 
@@ -89,12 +99,16 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         InvestigationState.AwaitingMandate => InvestigationStep.GiveMandate,
         InvestigationState.Mandated => Assignments.Count < Needed ? InvestigationStep.AssignInvestigators : InvestigationStep.DeclareInterest,
         InvestigationState.Staffed => InvestigationStep.WritePlan,
+        InvestigationState.Planned when Kind != InvestigationKind.Exploratory && this.NoticeIsDue() => InvestigationStep.NotifySubject,
         InvestigationState.Planned when Plan!.Steps.Any(s => !StepsDone.Contains(s.Number)) => InvestigationStep.DoSteps,
+        InvestigationState.Planned when Kind != InvestigationKind.Exploratory => this.Untold().Any() ? InvestigationStep.NotifySubject : InvestigationStep.SubmitDraft,
+        InvestigationState.HearingBothSides => this.AllResponded() ? InvestigationStep.AskReview : InvestigationStep.AwaitResponses,
+        InvestigationState.PeerReview => Report.Reviewer!.Agrees == true ? InvestigationStep.Finalise : InvestigationStep.AwaitReview,
         _ => InvestigationStep.None,
     };
 
     [JsonIgnore]
-    public bool IsOver => IsWithdrawn || IsEnded;
+    public bool IsOver => IsWithdrawn || IsEnded || Report.IsFinal;
 
     /// <summary>How many investigators it needs, by the rules that applied when it was asked for.</summary>
     [JsonIgnore]
@@ -122,7 +136,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         AuthorityRecused e => Barring(e.Person),
         InvestigatorRecused e => Barring(e.Person),
         RaisedToCorps => this with { AtCorpsLevel = true },
-        MandateIssued e => this with { Mandate = e, Mandates = e.Number, LastCharge = Math.Max(LastCharge, e.Charges.Max()) },
+        MandateIssued e => Scope(e) with { Mandate = e, Mandates = e.Number, LastCharge = Math.Max(LastCharge, e.Charges.Max()) },
         InquiryConcluded e => e.FollowedBy is { } kind ? Become(kind) : this with { IsEnded = true },
         InvestigatorAssigned e => this with { Access = Access.Name(e.Person), Assignments = Assignments.Add(new(e.Account, e.Person, e.Part, e.AssignedAt)) },
         InvestigatorWithdrawn e => this with { Access = Access.Release(e.Person), Assignments = Without(e.Person) },
@@ -135,6 +149,14 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         MeansAsked e => this with { Means = Means.After(e) },
         ProportionalityChecked e => this with { Means = Means.After(e) },
         MeansAnswered e => this with { Means = Means.After(e) },
+        SubjectNotified e => this with { Notices = Notices.After(e) },
+        ReviewAsked e when Report.Reviewer?.Person == e.Person => this with { Report = Report.After(e) },
+        ReviewAsked e => WithoutReviewer().Asking(e),
+        ReportFinalised e => WithoutReviewer() with { Report = Report.After(e) },
+        DraftSubmitted e => this with { Report = Report.After(e) },
+        ResponseGiven e => this with { Report = Report.After(e) },
+        ReviewerDeclared e => this with { Access = Access.Declare(e.Person), Report = Report.After(e) },
+        ReviewGiven e => this with { Report = Report.After(e) },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
         DestructionStarted => this with { IsDestroyed = true },
         _ => this,
@@ -145,8 +167,16 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     {
         Access = e.Barred.Aggregate(Access, (a, mark) => a.Bar(mark)) with { Part = DeskOf(e.Kind, e.HandledAt) },
         Request = e, Kind = e.Kind, TriageVersion = e.TriageVersion, AtCorpsLevel = e.AtCorpsLevel,
-        Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false,
+        Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false, Report = ReportStage.None,
     };
+
+    /// <summary>Other charges than before: the report begins anew, and both sides are heard about what it says then.</summary>
+    private Investigation Scope(MandateIssued e) =>
+        Mandate is { } before && !e.Charges.ToHashSet().SetEquals(before.Charges) ? WithoutReviewer() with { Report = ReportStage.None } : this;
+
+    private Investigation WithoutReviewer() => Report.Reviewer is { } reviewer
+        ? this with { Access = Access.Release(reviewer.Person), Report = Report with { Reviewer = null } }
+        : this;
 
     /// <summary>What it becomes needs a mandate and a plan of its own.</summary>
     private Investigation Become(InvestigationKind kind) => this with
@@ -156,7 +186,12 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
 
     private static string DeskOf(InvestigationKind kind, string handledAt) => kind == InvestigationKind.Ltio ? NationalDesk : handledAt;
 
-    private Investigation Barring(string person) => this with { Access = Access.Bar(person), Assignments = Without(person) };
+    private Investigation Asking(ReviewAsked e) => this with { Access = Access.Name(e.Person), Report = Report.After(e) };
+
+    private Investigation Barring(string person) => this with
+    {
+        Access = Access.Bar(person), Assignments = Without(person), Report = Report.Reviewer?.Person == person ? Report with { Reviewer = null } : Report,
+    };
 
     private ImmutableList<Assignment> Without(string person) => Assignments.RemoveAll(a => a.Person == person);
 }

@@ -1,4 +1,5 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Investigations.Report;
 using Zichtlijn.Platform.Authentication;
 
 namespace Zichtlijn.Investigations.Cases;
@@ -34,7 +35,14 @@ internal static class Sight
     public static bool IsKnownTo(this Investigation i, Seat seat) => i is { IsDestroyed: false, Request: not null }
         && (seat.IsAuthority ? seat.Authority == i.AuthorityOf() && !i.Access.IsBarred(seat.Mark) : i.Access.MayKnow(seat.Who));
 
-    /// <summary>They are its competent authority, or investigate it and declared to have no interest.</summary>
+    /// <summary>They are its competent authority, or investigate it or review its report, and declared to have no interest.</summary>
     public static bool MayOpen(this Investigation i, Seat seat) => i.IsKnownTo(seat)
-        && (seat.IsAuthority || i.AssignmentOf(seat.Mark) is { Declared: true });
+        && (seat.IsAuthority || i.AssignmentOf(seat.Mark) is { Declared: true } || i.ReviewerWith(seat.Mark) is { Declared: true });
+
+    /// <summary>They were named for it and did not say yet whether they have an interest.</summary>
+    public static bool MustDeclare(this Investigation i, Seat seat) =>
+        i.AssignmentOf(seat.Mark) is { Declared: false } || i.ReviewerWith(seat.Mark) is { Declared: false };
+
+    /// <summary>Null for everybody else than whoever is asked to look at the report.</summary>
+    public static Reviewer? ReviewerWith(this Investigation i, string mark) => i.Report.Reviewer?.Person == mark ? i.Report.Reviewer : null;
 }

@@ -10,6 +10,8 @@ using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.Messaging;
@@ -42,6 +44,8 @@ internal static class InvestigationsContractMap
         .KeepEvidenceInside()
         .KeepInterviewsInside()
         .KeepMeansInside()
+        .KeepRightsInside()
+        .PublishReport()
         .PublishClocks()
         .PublishDestruction(Service);
 }

@@ -27,7 +27,7 @@ internal static class ReadInvestigation
         var (i, request) = (known.Case, known.Case.Request!);
         var seat = Seat.Of(http);
         var mayOpen = i.MayOpen(seat);
-        var mustDeclare = i.AssignmentOf(seat.Mark) is { Declared: false };
+        var mustDeclare = i.MustDeclare(seat);
         var file = mayOpen || mustDeclare ? await RevealedFile.OpenAsync(caseId, session, keys, http.RequestAborted) : null;
         http.Response.SetVersion(known.Version);
         return Results.Ok(new InvestigationDetail(

@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Report;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
@@ -36,10 +37,11 @@ internal static class DeclareConflict
         return cases.DecideAsync(http, session, caseId, i => interest == Interest.None ? Declare(i, who, http.Now()) : Recuse(who, http.Now()));
     }
 
-    internal static Decision Declare(Investigation i, Colleague who, DateTimeOffset now) => i.AssignmentOf(who.Mark) switch
+    internal static Decision Declare(Investigation i, Colleague who, DateTimeOffset now) => (i.AssignmentOf(who.Mark), i.ReviewerWith(who.Mark)) switch
     {
-        null => InvestigationErrors.NotAssigned,
-        { Declared: true } => Decision.AlreadySo,
+        (null, null) => InvestigationErrors.NotAssigned,
+        ({ Declared: true }, _) or (null, { Declared: true }) => Decision.AlreadySo,
+        (null, _) => Decision.Of(new ReviewerDeclared(now, who.Account, who.Mark)),
         _ => Decision.Of(new NoConflictDeclared(now, who.Account, who.Mark)),
     };
 

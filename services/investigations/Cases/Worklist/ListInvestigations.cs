@@ -57,7 +57,7 @@ internal static class ListInvestigations
         return new(
             row.Id, row.CaseNumber, i.Kind, request.Category, request.InNormSet, request.OrganisationalPart, i.AtCorpsLevel, i.State, i.Next, request.AskedAt,
             [.. i.Assignments.Select(a => a.Account)], i.Needed, row.DueBy, i.Clocks.Next?.Code, Term.WorkingDaysLeft(today, row.DueBy),
-            Mine: i.AssignmentOf(seat.Mark) is not null, MustDeclare: i.AssignmentOf(seat.Mark) is { Declared: false }, row.Version);
+            Mine: i.AssignmentOf(seat.Mark) is not null, MustDeclare: i.MustDeclare(seat), row.Version);
     }
 }
 

@@ -1,0 +1,83 @@
+namespace Zichtlijn.Contracts.Investigations.Http.V1;
+
+/// <summary>For whom words of the report are masked.</summary>
+public enum Reader
+{
+    Subject,
+    Reporter,
+}
+
+/// <summary>Saves the report as it is now. Nothing is refused for being unfinished: what lacks is told by <see cref="ReportDetail.Faults"/>.</summary>
+/// <param name="Summary">What was investigated and found, in short; at most 10,000 characters.</param>
+/// <param name="Course">How the investigation went; at most 20,000 characters.</param>
+/// <param name="Findings">At most one per charge of the mandate.</param>
+/// <param name="Masks">Words that some readers do not get to see, beside the names that are masked by themselves; at most 100.</param>
+public sealed record WriteReport(
+    string? Summary, string? Course, IReadOnlyList<WishedFinding>? Findings, IReadOnlyList<WishedMask>? Masks = null);
+
+/// <param name="Charge">The number of a charge.</param>
+/// <param name="Reasoning">At most 20,000 characters.</param>
+/// <param name="Sources">On what it rests: <c>E-1</c> for evidence, <c>I-2</c> for an interview; at most 100.</param>
+public sealed record WishedFinding(int? Charge, Finding? Finding, string? Reasoning, IReadOnlyList<string>? Sources);
+
+/// <param name="Words">2 to 200 characters, wherever they stand in the report.</param>
+/// <param name="Readers">Who does not get to see them.</param>
+public sealed record WishedMask(string? Words, IReadOnlyList<Reader>? Readers);
+
+/// <summary>Whose response to the draft it is.</summary>
+/// <param name="Notice">The number of the notice of charges, for somebody it is about; null for the reporter.</param>
+/// <param name="Text">As they said it; 1 to 20,000 characters.</param>
+public sealed record NoteResponse(int? Notice, string? Text);
+
+/// <param name="Account">An investigator of another desk.</param>
+public sealed record AskReview(string? Account);
+
+/// <param name="Agrees">False sends the report back.</param>
+/// <param name="Remarks">20 to 10,000 characters.</param>
+public sealed record AnswerReview(bool? Agrees, string? Remarks);
+
+/// <summary>The report of an investigation, from its first words to the final version.</summary>
+/// <param name="Draft">As it was saved last; null while nothing was written.</param>
+/// <param name="Faults">What stands between the draft and the next step, in the order of the report.</param>
+/// <param name="SubmittedAt">When both sides got the draft; null before.</param>
+/// <param name="RespondBy">The last day to respond.</param>
+/// <param name="Responses">What both sides said about the draft, the newest on top.</param>
+/// <param name="Reviews">The newest on top.</param>
+/// <param name="Version">Of what is saved; that of the case stands beside every other command.</param>
+public sealed record ReportDetail(
+    ReportText? Draft,
+    IReadOnlyList<ReportFault> Faults,
+    DateTimeOffset? SubmittedAt,
+    DateOnly? RespondBy,
+    IReadOnlyList<ReportResponse> Responses,
+    IReadOnlyList<ReportReview> Reviews,
+    FinalReport? Final,
+    long CaseVersion,
+    long Version);
+
+public sealed record ReportText(
+    string Summary, string Course, IReadOnlyList<ReportFinding> Findings, IReadOnlyList<ReportMask> Masks, DateTimeOffset SavedAt, string SavedBy);
+
+public sealed record ReportFinding(int Charge, Finding? Finding, string Reasoning, IReadOnlyList<string> Sources);
+
+public sealed record ReportMask(string Words, IReadOnlyList<Reader> Readers);
+
+/// <summary>Something that a report lacks.</summary>
+/// <param name="Code">For example <c>charge-unanswered</c>.</param>
+/// <param name="Charge">The charge that it is about; null when it is about the report as a whole.</param>
+/// <param name="What">The word or the source that is meant; null for the other codes.</param>
+public sealed record ReportFault(string Code, int? Charge, string? What);
+
+/// <param name="Notice">The notice of whoever responded; null for the reporter.</param>
+/// <param name="ByThemselves">On their own page; otherwise an investigator noted it.</param>
+public sealed record ReportResponse(int? Notice, DateTimeOffset GivenAt, bool ByThemselves, string NotedBy, string Text);
+
+/// <param name="Agrees">Null while it is not answered.</param>
+public sealed record ReportReview(string Account, DateTimeOffset AskedAt, DateTimeOffset? AnsweredAt, bool? Agrees, string? Remarks);
+
+/// <param name="Sha256">Of the sealed original.</param>
+/// <param name="Editions">Masked versions that may be handed out.</param>
+public sealed record FinalReport(DateTimeOffset FinalisedAt, string By, string Sha256, IReadOnlyList<ReportEdition> Editions);
+
+/// <param name="Notice">Whose it is; null for the reporter's.</param>
+public sealed record ReportEdition(Reader Reader, int? Notice, string Sha256);

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Zichtlijn.Investigations.Report;
+
+/// <summary>How far the report of an investigation is.</summary>
+/// <param name="Draft">The version that both sides got; 0 before.</param>
+/// <param name="RespondBy">The last day to respond to it.</param>
+/// <param name="Responded">Numbers of the notices of those who did; <see cref="Reporter"/> for the reporter.</param>
+public sealed record ReportStage(long Draft, DateOnly RespondBy, ImmutableList<int> Responded)
+{
+    /// <summary>Where others have the number of a notice.</summary>
+    public const int Reporter = 0;
+
+    public static ReportStage None { get; } = new(Draft: 0, default, []);
+
+    public Reviewer? Reviewer { get; init; }
+
+    public bool IsFinal { get; init; }
+
+    [JsonIgnore]
+    public bool IsSubmitted => Draft > 0;
+
+    public ReportStage After(object happened) => happened switch
+    {
+        DraftSubmitted e => new(e.Draft, e.RespondBy, []),
+        ResponseGiven e => this with { Responded = Responded.Remove(e.Notice ?? Reporter).Add(e.Notice ?? Reporter) },
+        ReviewAsked e => this with { Reviewer = new(e.Account, e.Person, e.Part, e.Draft, Reviewer is { Declared: true } before && before.Person == e.Person) },
+        ReviewerDeclared => this with { Reviewer = Reviewer! with { Declared = true } },
+        ReviewGiven e => this with { Reviewer = Reviewer! with { Agrees = e.Agrees } },
+        ReportFinalised => this with { IsFinal = true },
+        _ => this,
+    };
+}
+
+/// <summary>Somebody of another desk who looks at the report.</summary>
+/// <param name="Person">Their mark.</param>
+/// <param name="Draft">The version that they look at.</param>
+/// <param name="Declared">They said to have no interest in the case.</param>
+/// <param name="Agrees">Null while they have not answered.</param>
+public sealed record Reviewer(string Account, string Person, string? Part, long Draft, bool Declared = false, bool? Agrees = null);

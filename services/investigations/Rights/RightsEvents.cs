@@ -1,0 +1,22 @@
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Protection;
+
+namespace Zichtlijn.Investigations.Rights;
+
+// Stored in the stream of the case; names (RightsSetup) and members are storage format: add, never rename.
+
+/// <summary>Somebody whose conduct is investigated was told so: of what they are accused, in plain words, and their rights.</summary>
+/// <param name="Number">Of the case: 1 for the first.</param>
+/// <param name="Charges">Numbers of charges of the mandate, all about this person.</param>
+/// <param name="Person">Their mark; null for somebody who is in no directory.</param>
+/// <param name="Name">A name or an account, as the mandate has it.</param>
+/// <param name="Text">The charges in plain words.</param>
+public sealed record SubjectNotified(
+    int Number, DateTimeOffset NotifiedAt, string By, IReadOnlyList<int> Charges, string? Person, ProtectedContent Name, ProtectedContent Text)
+    : IHoldsPersons<SubjectNotified>
+{
+    public SubjectNotified WithoutPersons() => this with
+    {
+        By = "", Person = null, Name = ProtectedContent.Destroyed, Text = ProtectedContent.Destroyed,
+    };
+}

@@ -29,8 +29,13 @@ public sealed record WishedMask(string? Words, IReadOnlyList<Reader>? Readers);
 /// <param name="Text">As they said it; 1 to 20,000 characters.</param>
 public sealed record NoteResponse(int? Notice, string? Text);
 
+/// <summary>A step that the report as it was seen takes.</summary>
+/// <param name="Draft">The version that was seen; a newer one is refused.</param>
+public sealed record SeenReport(long? Draft);
+
 /// <param name="Account">An investigator of another desk.</param>
-public sealed record AskReview(string? Account);
+/// <param name="Draft">The version that was seen; a newer one is refused.</param>
+public sealed record AskReview(string? Account, long? Draft);
 
 /// <param name="Agrees">False sends the report back.</param>
 /// <param name="Remarks">20 to 10,000 characters.</param>

@@ -18,6 +18,7 @@ using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
+using Zichtlijn.Investigations.Report;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Destruction;
@@ -46,6 +47,7 @@ internal static class InvestigationsService
 
         builder.AddEvidence();
         builder.AddInterviews();
+        builder.AddReport();
         builder.AddDueWatch<Investigation, DueInvestigations>();
         builder.AddDestruction<CaseStory<Investigation>>(InvestigationsContractMap.Service);
         builder.AddMessaging(InvestigationsContractMap.Service, consumers => consumers
@@ -64,6 +66,7 @@ internal static class InvestigationsService
         everybody.MapReadInvestigation();
         everybody.MapCaseReaders<Investigation>("read-investigation-readers", "Who has seen the investigation, for those who work on it and whoever gives the mandate.");
         everybody.MapTerms<Investigation>();
+        everybody.MapReadingReport();
         everybody.MapChangeNotifications(CaseCommands.VersionOf<Investigation>);
 
         var authority = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);
@@ -81,6 +84,7 @@ internal static class InvestigationsService
         desk.MapEvidence();
         desk.MapInterviews();
         desk.MapMeans();
+        desk.MapReport();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer).MapCheckProportionality();
 

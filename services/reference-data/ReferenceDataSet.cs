@@ -43,6 +43,7 @@ public sealed record ReferenceDataSet(
     ReferenceList EvidenceSources,
     ReferenceList EvidenceBases,
     ReferenceList EvidenceLimits,
+    ReferenceList SanctionWords,
     ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);

@@ -1,5 +1,13 @@
+using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Editions;
+using Zichtlijn.Investigations.Report.Finalising;
+using Zichtlijn.Investigations.Report.Reading;
+using Zichtlijn.Investigations.Report.Responding;
+using Zichtlijn.Investigations.Report.Reviewing;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.Report;
@@ -7,18 +15,30 @@ namespace Zichtlijn.Investigations.Report;
 /// <summary>The wiring of the report.</summary>
 internal static class ReportSetup
 {
+    public static void AddReport(this WebApplicationBuilder builder)
+    {
+        builder.AddKeptRows<KeptReports>();
+        builder.Services.AddSingleton<ReportDesk>().AddSingleton<ReportMaterials>();
+    }
+
     public static void StoreReport(this StoreOptions store)
     {
+        store.Events.MapEventType<DraftSaved>("draft_saved");
+        store.Events.MapEventType<ReportIssued>("report_issued");
         store.Events.MapEventType<DraftSubmitted>("draft_submitted");
         store.Events.MapEventType<ResponseGiven>("response_given");
         store.Events.MapEventType<ReviewAsked>("review_asked");
         store.Events.MapEventType<ReviewerDeclared>("reviewer_declared");
         store.Events.MapEventType<ReviewGiven>("review_given");
         store.Events.MapEventType<ReportFinalised>("report_finalised");
+        store.Projections.Add<ReportDraftProjection>(ProjectionLifecycle.Inline);
+        store.Schema.For<ReportDraft>().DocumentAlias("report_draft").Duplicate(d => d.CaseId);
     }
 
     /// <summary>Others hear what was found, by code.</summary>
     public static ContractMap PublishReport(this ContractMap map) => map
+        .KeepInside<DraftSaved>()
+        .KeepInside<ReportIssued>()
         .KeepInside<DraftSubmitted>()
         .KeepInside<ResponseGiven>()
         .KeepInside<ReviewAsked>()
@@ -26,4 +46,38 @@ internal static class ReportSetup
         .KeepInside<ReviewGiven>()
         .Publish<ReportFinalised>(e => new InvestigationReported(
             e.StreamId, e.Version, e.Data.Kind, e.Data.FinalisedAt, [.. e.Data.Findings.Select(f => new ReportedCharge(f.Charge, f.Finding, f.Person))], e.Data.ReferenceData));
+
+    /// <param name="everybody">Those who may open a case, the competent authority among them.</param>
+    public static void MapReadingReport(this IEndpointRouteBuilder everybody)
+    {
+        everybody.MapReadReport();
+        everybody.MapDownloadReport();
+    }
+
+    public static void MapReport(this IEndpointRouteBuilder desk)
+    {
+        desk.MapSaveReport();
+        desk.MapSubmitDraft();
+        desk.MapNoteResponse();
+        desk.MapAskReview();
+        desk.MapAnswerReview();
+        desk.MapFinaliseReport();
+    }
+
+    /// <summary>The report of a case: one stream and one row.</summary>
+    private sealed class KeptReports : IKeptRows
+    {
+        public async Task<IReadOnlyList<Guid>> StreamsAsync(Guid subject, IQuerySession session, CancellationToken cancellationToken) =>
+            await session.Query<ReportDraft>().Where(d => d.CaseId == subject).Select(d => d.Id).ToListAsync(cancellationToken);
+
+        public Task<IReadOnlyList<Guid>> LeftOfAsync(IReadOnlyCollection<Guid> subjects, IQuerySession session, CancellationToken cancellationToken) =>
+            session.Query<ReportDraft>().Where(d => d.CaseId.IsOneOf(subjects.ToArray())).Select(d => d.CaseId).ToListAsync(cancellationToken);
+
+        public async Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken)
+        {
+            var rows = await session.Query<ReportDraft>().CountAsync(d => d.CaseId == subject, cancellationToken);
+            session.DeleteWhere<ReportDraft>(d => d.CaseId == subject);
+            return rows;
+        }
+    }
 }

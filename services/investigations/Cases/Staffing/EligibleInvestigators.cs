@@ -24,12 +24,16 @@ internal static class EligibleInvestigators
             return await http.RefuseCase(caseId);
         }
 
+        return Results.Ok(await session.WithWorkload([.. known.Case.Eligible(staff, ReferenceDataSet.Current, http.Now())], http));
+    }
+
+    /// <summary>Whoever is there and has least to do on top.</summary>
+    public static async Task<EligibleInvestigator[]> WithWorkload(this IQuerySession session, IReadOnlyList<StaffMember> eligible, HttpContext http)
+    {
         var today = Term.DayOf(http.Now());
-        var eligible = known.Case.Eligible(staff, ReferenceDataSet.Current, http.Now()).ToArray();
-        var marks = eligible.Select(m => m.Mark).ToArray();
-        var running = (await session.RunningWith(marks, http.RequestAborted)).CountBy(m => m, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return Results.Ok(eligible
+        var running = (await session.RunningWith([.. eligible.Select(m => m.Mark)], http.RequestAborted)).CountBy(m => m, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. eligible
             .Select(m => new EligibleInvestigator(m.Account, m.Part, running.GetValueOrDefault(m.Mark), m.IsAway(today)))
-            .OrderBy(m => m.Away).ThenBy(m => m.Running).ThenBy(m => m.Account, StringComparer.Ordinal).ToArray());
+            .OrderBy(m => m.Away).ThenBy(m => m.Running).ThenBy(m => m.Account, StringComparer.Ordinal)];
     }
 }

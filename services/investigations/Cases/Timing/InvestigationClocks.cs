@@ -33,6 +33,11 @@ internal static class InvestigationClocks
     public static IEnumerable<object> Meet(this Investigation i, string code, string by, DateTimeOffset now) =>
         i.Clocks.Find(code) is { IsOpen: true } ? [new ClockMet(now, code, Term.DayOf(now), by)] : [];
 
+    /// <summary>Nothing is due any more: what was done is met, the rest has lost its reason.</summary>
+    /// <param name="done">The term of what was done; null when nothing was.</param>
+    public static IEnumerable<object> EndClocks(this Investigation i, string? done, string by, DateTimeOffset now) =>
+        i.Clocks.All.Where(c => c.IsOpen).Select(c => c.Code == done ? (object)new ClockMet(now, c.Code, Term.DayOf(now), by) : new ClockWithdrawn(now, c.Code));
+
     /// <summary>The last day of what is investigated; null while that stands still or has not begun.</summary>
     public static DateOnly? LastDayOf(this Investigation i) => i.Clocks.Find(Of(i.Kind))?.LastDay;
 }

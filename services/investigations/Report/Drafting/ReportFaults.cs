@@ -1,0 +1,68 @@
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Investigations.Report.Drafting;
+
+/// <summary>What a report must have before both sides get it: an answer to every charge and to no other, with reasons and sources.</summary>
+/// <param name="Charges">Numbers of the charges of the present mandate.</param>
+/// <param name="Evidence">How many pieces there are.</param>
+/// <param name="Interviews">How many interviews.</param>
+internal sealed record ReportFaults(IReadOnlyList<int> Charges, int Evidence, int Interviews)
+{
+    public const string SummaryMissing = "summary-missing";
+    public const string CourseMissing = "course-missing";
+    public const string ChargeUnanswered = "charge-unanswered";
+    public const string ChargeOutsideMandate = "charge-outside-mandate";
+    public const string ReasoningMissing = "reasoning-missing";
+    public const string SourceMissing = "source-missing";
+    public const string SourceUnknown = "source-unknown";
+    public const string SanctionWord = "sanction-word";
+    private const int LeastWords = 50;
+
+    /// <summary>In the order of the report.</summary>
+    public IReadOnlyList<ReportFault> In(WrittenReport? report, ReferenceDataSet reference)
+    {
+        report ??= new("", "", [], []);
+        return
+        [
+            .. OfText(report.Summary, SummaryMissing, charge: null, reference),
+            .. OfText(report.Course, CourseMissing, charge: null, reference),
+            .. Charges.SelectMany(c => OfCharge(c, report.On(c), reference)),
+            .. report.Findings.Where(f => !Charges.Contains(f.Charge)).Select(f => new ReportFault(ChargeOutsideMandate, f.Charge, What: null)),
+        ];
+    }
+
+    private IEnumerable<ReportFault> OfCharge(int charge, WrittenFinding? finding, ReferenceDataSet reference) => finding is not { Finding: not null }
+        ? [new(ChargeUnanswered, charge, What: null)]
+        :
+        [
+            .. OfText(finding.Reasoning, ReasoningMissing, charge, reference),
+            .. finding.Sources.Count == 0 ? [new(SourceMissing, charge, What: null)] : Array.Empty<ReportFault>(),
+            .. finding.Sources.Where(s => !IsThere(s)).Select(s => new ReportFault(SourceUnknown, charge, s)),
+        ];
+
+    private static IEnumerable<ReportFault> OfText(string text, string missing, int? charge, ReferenceDataSet reference)
+    {
+        if (text.Length < LeastWords)
+        {
+            yield return new(missing, charge, What: null);
+        }
+
+        if (SanctionWords.FirstIn(text, reference) is { } word)
+        {
+            yield return new(SanctionWord, charge, word);
+        }
+    }
+
+    private bool IsThere(string source) => SourceItem.Parse(source) is { } item && item.Number <= (item.IsEvidence ? Evidence : Interviews);
+}
+
+/// <summary>Something of the case as people call it: <c>E-1</c> for evidence, <c>I-2</c> for an interview.</summary>
+internal readonly record struct SourceItem(bool IsEvidence, int Number)
+{
+    /// <summary>Null when it is no such name.</summary>
+    public static SourceItem? Parse(string? text) =>
+        text is ['E' or 'I', '-', ..] && int.TryParse(text.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
+            ? new(text[0] == 'E', number)
+            : null;
+}

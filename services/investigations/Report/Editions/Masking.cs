@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Zichtlijn.Investigations.Report.Editions;
+
+/// <summary>
+/// Takes out of a text what a reader does not get to see. What is masked is gone, not covered: no one can copy or
+/// uncover it. Names stand as they are written, in whole or in part: <c>Van Elders</c> is found for <c>Piet van Elders</c>.
+/// </summary>
+internal sealed class Masking
+{
+    /// <summary>Where something was, in plain text.</summary>
+    public const string Bar = "█████";
+    private const int ShortestName = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly ImmutableHashSet<string> Particles = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "van", "von", "de", "der", "den", "het", "ter", "ten", "el", "al", "la", "le", "di", "da");
+    private readonly Regex? _hidden;
+
+    /// <param name="names">Of people, each in whole and in part.</param>
+    /// <param name="words">Wherever they stand, as they are.</param>
+    public Masking(IEnumerable<string> names, IEnumerable<string> words)
+    {
+        // The longest first: of a name that is part of another one nothing stays behind.
+        var hidden = names.SelectMany(Forms).Select(name => $@"(?<![\p{{L}}\p{{N}}]){Pattern(name)}(?![\p{{L}}\p{{N}}])").Concat(words.Select(Pattern))
+            .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(p => p.Length).ToArray();
+        _hidden = hidden.Length == 0 ? null : new Regex(string.Join('|', hidden), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+    }
+
+    /// <summary>The text in pieces, each to be read or masked.</summary>
+    public IEnumerable<Passage> Of(string text)
+    {
+        var at = 0;
+        foreach (Match hidden in _hidden?.Matches(text) ?? Enumerable.Empty<Match>())
+        {
+            if (hidden.Index > at)
+            {
+                yield return new(text[at..hidden.Index]);
+            }
+
+            yield return Passage.Masked;
+            at = hidden.Index + hidden.Length;
+        }
+
+        if (at < text.Length)
+        {
+            yield return new(text[at..]);
+        }
+    }
+
+    /// <summary>The text with bars.</summary>
+    public string In(string text) => string.Concat(Of(text).Select(p => p.Words ?? Bar));
+
+    /// <summary>The name in whole, and each of its parts that could name somebody.</summary>
+    private static IEnumerable<string> Forms(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts
+        ? [name, .. parts.Where(p => p.Length >= ShortestName && !Particles.Contains(p))]
+        : [name];
+
+    /// <summary>Whatever space stands between its words.</summary>
+    private static string Pattern(string words) => string.Join(@"\s+", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
+}
+
+/// <param name="Words">Null where something is masked.</param>
+internal readonly record struct Passage(string? Words)
+{
+    public static Passage Masked { get; }
+}

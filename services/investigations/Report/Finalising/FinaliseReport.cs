@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Editions;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Documents;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
+
+namespace Zichtlijn.Investigations.Report.Finalising;
+
+/// <summary>
+/// <c>POST /cases/{id}/report-finalisations</c>: the report that a colleague of another desk agreed to becomes final, with one
+/// finding per charge. The sealed original and the masked editions are made at once and never change.
+/// </summary>
+internal static class FinaliseReport
+{
+    public static void MapFinaliseReport(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/cases/{caseId:guid}/report-finalisations", Handle)
+            .WithName("finalise-report").WithSummary("Make the report final.").ProducesDecision().ProducesValidationProblem();
+
+    private static async Task<IResult> Handle(
+        Guid caseId, SeenReport request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ReportDesk desk, ReportMaterials materials,
+        StaffDirectory staff, ContentKeys keys)
+    {
+        if (request.Draft is not { } draft)
+        {
+            return Problems.Invalid(new Validation().Check(holds: false, "draft", "Name the version that you saw.").Errors);
+        }
+
+        var (who, now, reference) = (http.Colleague(), http.Now(), ReferenceDataSet.Current);
+        return await cases.DecideAsync(http, session, caseId, async i =>
+        {
+            var seen = await desk.SeeAsync(session, i, draft, http.RequestAborted);
+            if (Refuse(i, who, seen) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (i.Report.IsFinal)
+            {
+                return Decision.AlreadySo;
+            }
+
+            var material = await materials.GatherAsync(session, i, seen.Text!, http.RequestAborted);
+            var own = await keys.OfAsync(caseId, [i.FirstContent], http.RequestAborted);
+            var original = AccessiblePdf.Write(ReportDocument.Of(Edition.Original(material), material, reference, now));
+            var sha256 = Hash(original);
+            session.Events.Append(ReportDraft.IdOf(caseId), seen.Version + 1, new ReportIssued(
+                caseId, now, who.Account, own.Protect(ReportPurposes.Original, original), sha256,
+                [.. i.Notices.Select(n => Issue(n.Number, Edition.ForSubject(material, n.Number))), Issue(notice: null, Edition.ForReporter(material))]));
+            return Decide(i, new ReportFinalised(
+                now, who.Account, i.Kind, seen.Version, [.. material.Mandate.Charges.Select(c => new ChargeFinding(c.Number, seen.Text!.On(c.Number)!.Finding!.Value, staff.Find(c.Person)?.Mark))],
+                sha256, reference.Version));
+
+            IssuedEdition Issue(int? notice, Edition edition)
+            {
+                var pdf = AccessiblePdf.Write(ReportDocument.Of(edition, material, reference, now));
+                return new(notice, own.Protect(ReportPurposes.Edition, pdf), Hash(pdf));
+            }
+        });
+    }
+
+    internal static Refusal? Refuse(Investigation i, Colleague who, SeenDraft seen) => i switch
+    {
+        { Report.IsFinal: true } => i.MayHandle(who),
+        _ when i.MayWork(who) is { } refusal => refusal,
+        { Report.Reviewer.Agrees: not true } or { Report.Reviewer: null } => ReportErrors.NotReviewed,
+        _ when seen.Refuse() is { } refusal => refusal,
+        { Report.Reviewer.Draft: var reviewed } when reviewed != seen.Version => ReportErrors.DraftChanged,
+        _ => null,
+    };
+
+    /// <summary>The investigation is over with it.</summary>
+    internal static Decision Decide(Investigation i, ReportFinalised final) =>
+        Decision.Of([final, .. i.EndClocks(InvestigationClocks.Of(i.Kind), final.By, final.FinalisedAt)]);
+
+    private static string Hash(byte[] pdf) => Convert.ToHexStringLower(SHA256.HashData(pdf));
+}

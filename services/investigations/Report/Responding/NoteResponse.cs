@@ -1,0 +1,43 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+
+namespace Zichtlijn.Investigations.Report.Responding;
+
+/// <summary>
+/// <c>POST /cases/{id}/report-responses</c>: what one side said about the draft, as an investigator heard it. Somebody with an
+/// account can do so on their own page.
+/// </summary>
+internal static class NoteResponse
+{
+    public static void MapNoteResponse(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/cases/{caseId:guid}/report-responses", Handle)
+            .WithName("note-response").WithSummary("Note what one side said about the draft.").ProducesDecision().ProducesValidationProblem();
+
+    private static async Task<IResult> Handle(
+        Guid caseId, Contracts.Investigations.Http.V1.NoteResponse request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ContentKeys keys)
+    {
+        var check = new Validation().Text(request.Text, "text", min: 1, max: 20_000);
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var who = http.Colleague();
+        return await cases.DecideAsync(http, session, caseId, async i => i.MayWork(who) ?? Decide(i, new ResponseGiven(
+            http.Now(), who.Account, request.Notice, ByThemselves: false, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))));
+    }
+
+    /// <summary>Until a colleague looks at the report; also after the last day, which keeps nobody from being heard.</summary>
+    internal static Decision Decide(Investigation i, ResponseGiven response) => i switch
+    {
+        _ when response.Notice is { } number && !i.Notices.Exists(n => n.Number == number) => ReportErrors.NoticeUnknown,
+        { State: not InvestigationState.HearingBothSides } => ReportErrors.NotHearing,
+        _ => Decision.Of(response),
+    };
+}

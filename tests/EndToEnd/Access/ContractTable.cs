@@ -35,6 +35,11 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly int[] OfTheCorps = [404, 404, 404, 404, 200];
     private static readonly int[] ByTheCorps = [404, 404, 404, 404, 428];
     private static readonly (string Role, int[] Statuses)[] OnInterview = [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] OnReport = [("investigator", OpenCommand), ("ltio", Hidden)];
+    private static readonly object Seen = new { draft = 1 };
+
+    /// <summary>Nothing was reported yet.</summary>
+    private static readonly int[] OfReport = [404, 403, 404, 404, 404];
     private static readonly (string Role, int[] Statuses)[] OnTerms = [("investigator", OpenCommand), ("ltio", Hidden), ("unit-head", ByTheAuthority), ("corps", ByTheCorps)];
 
     /// <summary>Records and privacy officers know of every case but one that names them.</summary>
@@ -128,6 +133,16 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations read-evidence", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations fetch-evidence-file", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations export-evidence", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations read-report", null, [("investigator", Opened), ("ltio", Hidden), ("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations download-report", null, [("investigator", OfReport), ("ltio", Hidden), ("unit-head", Hidden), ("corps", Hidden)]),
+        new("investigations download-edition", null, [("investigator", OfReport), ("ltio", Hidden), ("unit-head", Hidden), ("corps", Hidden)]),
+        new("investigations save-report", new { summary = "Kort." }, [("investigator", [404, 409, 428, 404, 404]), ("ltio", Hidden)]),
+        new("investigations submit-draft", Seen, OnReport),
+        new("investigations note-response", new { text = "Zo was het." }, OnReport),
+        new("investigations propose-reviewers", null, [("investigator", Known), ("ltio", Hidden)]),
+        new("investigations ask-review", new { account = "ltio", draft = 1 }, OnReport),
+        new("investigations answer-review", new { agrees = true, remarks = "De bevindingen volgen uit het bewijs." }, OnReport),
+        new("investigations finalise-report", Seen, OnReport),
         new("investigations upload-evidence-file", null, [("investigator", [404, 409, 400, 404, 404]), ("ltio", Hidden)]),
         new("investigations add-evidence", new { title = "Foto", description = "Een foto van het bord.", source = "witness", legalBasis = "publicTask", method = "systemLogs", place = "Kluis 3" }, [("investigator", [404, 409, 422, 404, 404]), ("ltio", Hidden)]),
         new("investigations hand-over-evidence", new { to = "investigator2.ams", why = "Zij leest de berichten." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
@@ -349,7 +364,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private async Task<HttpResponseMessage> SendAsync(string operation, HttpClient client, Guid id, object? body)
     {
         var (method, template) = prepared.Operations[operation];
-        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
+        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal).Replace("{reader}", "reporter", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
         using var request = new HttpRequestMessage(method, path);
         if (method != HttpMethod.Get && method != HttpMethod.Delete)
         {

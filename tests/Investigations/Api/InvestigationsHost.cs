@@ -1,3 +1,4 @@
+using System.Globalization;
 using MassTransit;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,6 +88,21 @@ public sealed class InvestigationsHost() : ServiceHost<Investigation>("investiga
     /// <param name="version">The present one if null.</param>
     public async Task<HttpResponseMessage> TryAsync(string account, Guid caseId, string command, object? body = null, long? version = null) =>
         await As(account).Command($"{Cases}/{caseId}/{command}", (version ?? await VersionOfAsync(caseId)).Tag(), body is null ? null : Wire.Body(body));
+
+    /// <returns>The version of the report as it is now.</returns>
+    public async Task<long> SaveAsync(string account, Guid caseId, WriteReport report, long version)
+    {
+        using var response = await TrySaveAsync(account, caseId, report, version);
+        ((int)response.StatusCode).ShouldBe(204, await response.Content.ReadAsStringAsync());
+        return long.Parse(response.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture);
+    }
+
+    public async Task<HttpResponseMessage> TrySaveAsync(string account, Guid caseId, WriteReport report, long version)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{Cases}/{caseId}/report") { Content = Wire.Body(report) };
+        request.Headers.TryAddWithoutValidation("If-Match", version.Tag());
+        return await As(account).SendAsync(request);
+    }
 
     public async Task<long> VersionOfAsync(Guid caseId)
     {

@@ -50,7 +50,7 @@ public class HiddenApiTests(InvestigationsHost host)
         }
 
         await (await host.TryAsync("unit-head.ams", caseId, "suspensions", OnTerms[2].Body)).ShouldBeProblem(HttpStatusCode.Conflict, "not-assigned");
-        (await host.VersionOfAsync(caseId)).ShouldBe(9);
+        (await host.VersionOfAsync(caseId)).ShouldBe(11);
     }
 
     [Fact]

@@ -53,9 +53,9 @@ public class SightApiTests(InvestigationsHost host)
 
         using var response = await host.As("unit-head.ams").GetAsync($"{InvestigationsHost.Cases}/{caseId}");
 
-        response.Headers.ETag?.Tag.ShouldBe("\"5\"");
+        response.Headers.ETag?.Tag.ShouldBe("\"7\"");
         response.ShouldCarryTheCommonHeaders();
-        (await response.Read<InvestigationDetail>()).Version.ShouldBe(5);
+        (await response.Read<InvestigationDetail>()).Version.ShouldBe(7);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
@@ -6,6 +7,7 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Authentication;
 
@@ -60,7 +62,10 @@ internal static class Rules
         HoldFile(events);
     }
 
-    /// <summary>Each term once; the one for the mandate is open while it is waited for, that of the work while it is done.</summary>
+    /// <summary>
+    /// Each term once; the one for the mandate is open while it is waited for, that of the work while it is done, and beside it
+    /// those that protect people: until all are told, for the reporter, and for those who were told.
+    /// </summary>
     private static void HoldClocks(Investigation i)
     {
         i.Clocks.All.Select(c => c.Code).ShouldBeUnique();
@@ -68,8 +73,13 @@ internal static class Rules
         {
             { Request: null } or { IsOver: true } => [],
             { State: InvestigationState.AwaitingMandate } => [InvestigationClocks.Mandate],
-            _ => [InvestigationClocks.Of(i.Kind)],
-        });
+            { Kind: InvestigationKind.Exploratory } => [InvestigationClocks.Of(i.Kind)],
+            _ =>
+            [
+                InvestigationClocks.Of(i.Kind), PeopleClocks.WelfareReporter,
+                .. i.Untold().Any() ? [Notices.Clock] : Array.Empty<string>(), .. i.Notices.IsEmpty ? [] : new[] { PeopleClocks.WelfareSubject },
+            ],
+        }, ignoreOrder: true);
     }
 
     /// <summary>No version of a mandate is ever changed or lost, and each has the next number.</summary>

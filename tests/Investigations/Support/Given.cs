@@ -8,6 +8,7 @@ using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
@@ -64,6 +65,7 @@ internal static class Given
     public static object[] Mandated(InvestigationKind kind = InvestigationKind.Unit, params string[] persons) =>
     [
         .. Awaiting(kind), Issued(kind, persons: persons), new ClockMet(Now, InvestigationClocks.Mandate, Today, Head.Account), Started(InvestigationClocks.Of(kind)),
+        .. kind == InvestigationKind.Exploratory ? [] : new object[] { Started(Notices.Clock), Started(PeopleClocks.WelfareReporter) },
     ];
 
     /// <summary><see cref="First"/> and <see cref="Second"/> investigate it and declared.</summary>

@@ -80,7 +80,7 @@ internal static class IssueMandate
             .. keptOut.Where(m => !i.Access.IsBarred(m.Mark)).Select(m => new PersonKeptOut(now, m.Mark)),
         ];
         var after = told.Aggregate(i, (state, e) => state.After(e));
-        return [.. told, .. after.NoLongerEligible(staff, reference, now).Select(a => a.ByTheRules(now)), .. after.RaiseWhenNobodyIsLeft(staff, reference, now)];
+        return [.. told, .. after.FollowMandate(isFirst, by.Account, reference, now), .. after.NoLongerEligible(staff, reference, now).Select(a => a.ByTheRules(now)), .. after.RaiseWhenNobodyIsLeft(staff, reference, now)];
     }
 
     /// <summary>An account, or whoever may be meant by the name: rather somebody too many is kept out than the accused let in.</summary>

@@ -19,7 +19,7 @@ public class SightApiTests(InvestigationsHost host)
         {
             using var anonymous = await host.Anybody().GetAsync(path);
             await anonymous.ShouldBeProblem(HttpStatusCode.Unauthorized);
-            foreach (var account in new[] { "desk.ams", "triage.ams", "expert.ams", "cdo", "hr", "auditor", "privacy", "ombuds", "records", "system-admin" })
+            foreach (var account in new[] { "desk.ams", "triage.ams", "expert.ams", "cdo", "hr", "auditor", "privacy", "ombuds", "records", "employee.ams", "system-admin" })
             {
                 using var response = await host.As(account).GetAsync(path);
                 await response.ShouldBeProblem(HttpStatusCode.Forbidden);

@@ -103,10 +103,11 @@ public static class ClockDecisions
     }
 
     /// <summary>What was due is due once more, in the whole term from today: there are new facts.</summary>
-    public static ClockStarted Again(string code, ReferenceDataSet reference, DateTimeOffset now)
+    /// <param name="from">An earlier day than today, when the facts are of that day.</param>
+    public static ClockStarted Again(string code, ReferenceDataSet reference, DateTimeOffset now, DateOnly? from = null)
     {
-        var today = Term.DayOf(now);
-        return new ClockStarted(now, code, today, reference.Terms[code].LastDay(today), reference.Version, Replaces: code);
+        var day = from ?? Term.DayOf(now);
+        return new ClockStarted(now, code, day, reference.Terms[code].LastDay(day), reference.Version, Replaces: code);
     }
 
     /// <summary>What was due is done, in time or late.</summary>

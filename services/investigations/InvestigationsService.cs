@@ -18,6 +18,9 @@ using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
+using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Rights.Own;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Destruction;
@@ -81,6 +84,11 @@ internal static class InvestigationsService
         desk.MapEvidence();
         desk.MapInterviews();
         desk.MapMeans();
+        desk.MapRights();
+        desk.MapWelfare();
+
+        // Whatever their role: anybody can be accused.
+        service.MapGroup("").RequireRoles([.. Roles.All]).MapOwnInvestigations();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer).MapCheckProportionality();
 

@@ -33,6 +33,9 @@ internal static class Rules
             case PlanWritten e:
                 AllowPlan(before!, events, e);
                 break;
+            case SubjectNotified e:
+                AllowNotice(before!, events, e);
+                break;
             case StepDone e:
                 before!.Plan!.Steps.Single(s => s.Number == e.Number).Owner.ShouldBe(e.By);
                 before.StepsDone.ShouldNotContain(e.Number);
@@ -58,6 +61,9 @@ internal static class Rules
         i.Access.Declared.ShouldBe(i.Assignments.Where(a => a.Declared).Select(a => a.Person), ignoreOrder: true);
         i.NoLongerEligible(Crowd.Staff, Given.Reference, Given.Now.AddYears(1)).ShouldBeEmpty();
         (i.Request is not null && !i.AtCorpsLevel && !Crowd.Staff.CanHandle(Roles.UnitHead, "AMS", i.Access.Barred.ToHashSet())).ShouldBeFalse("somebody can give the mandate");
+        i.Notices.Select(n => n.Number).ShouldBe(Enumerable.Range(1, i.Notices.Count));
+        i.Asked.Select(a => a.Notice).ShouldBeUnique();
+        i.Asked.Select(a => a.Notice).ShouldBeSubsetOf(i.Notices.Select(n => n.Number));
         HoldClocks(i);
         HoldFile(events);
     }
@@ -101,6 +107,18 @@ internal static class Rules
         e.Charges.ShouldBeUnique();
         var given = events.OfType<MandateIssued>().SelectMany(m => m.Charges).ToHashSet();
         e.Charges.Except(before.Mandate?.Charges ?? []).ShouldAllBe(n => !given.Contains(n), "no number is given twice");
+    }
+
+    private static void AllowNotice(Investigation before, IReadOnlyList<object> events, SubjectNotified e)
+    {
+        before.Kind.ShouldNotBe(InvestigationKind.Exploratory);
+        before.Assignments.Single(a => a.Account == e.By).Declared.ShouldBeTrue();
+        e.Charges.ShouldBeSubsetOf(before.Mandate!.Charges);
+        var earlier = events.OfType<SubjectNotified>().ToArray();
+        earlier.SelectMany(n => n.Charges).Intersect(e.Charges).ShouldBeEmpty("nobody is told of a charge twice");
+        earlier.Where(n => n.Number == e.Number).ShouldAllBe(n => n.Person == e.Person);
+        earlier.Where(n => n.Person is not null && n.Person == e.Person).ShouldAllBe(n => n.Number == e.Number, "who is told of more keeps the number");
+        e.Number.ShouldBeInRange(1, before.Notices.Count + 1);
     }
 
     private static void AllowPlan(Investigation before, IReadOnlyList<object> events, PlanWritten e)

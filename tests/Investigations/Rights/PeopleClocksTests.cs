@@ -14,7 +14,6 @@ public class PeopleClocksTests
 {
     private static readonly Commands Do = new(People.Staff, Given.Now);
     private static readonly WishedCharge Another = Commands.Charge("Ans van Elders");
-    private static readonly SubjectNotified Told = new(1, Given.Now, Given.First.Account, [1], Person: null, Given.Sealed, Given.Sealed);
 
     [Theory]
     [InlineData(InvestigationKind.Unit)]
@@ -35,7 +34,7 @@ public class PeopleClocksTests
     [Fact]
     public void An_amendment_with_another_charge_gives_the_term_anew_when_it_was_met_and_leaves_it_alone_when_not()
     {
-        var told = Given.Case([.. Given.Planned(), Told, new ClockMet(Given.Now, Notices.Clock, Given.Today, Given.First.Account)]);
+        var told = Given.Case(Given.Told());
         Amended(told, Commands.Charge("Piet van Elders", 1), Another).Clocks[Notices.Clock].IsOpen.ShouldBeTrue();
         Amended(told, Commands.Charge("Piet van Elders", 1)).Clocks[Notices.Clock].IsOpen.ShouldBeFalse("there is nothing to tell");
 
@@ -47,7 +46,7 @@ public class PeopleClocksTests
     [Fact]
     public void An_amendment_without_the_charge_that_nobody_was_told_of_meets_it()
     {
-        var half = Amended(Given.Case([.. Given.Planned(), Told, new ClockMet(Given.Now, Notices.Clock, Given.Today, Given.First.Account)]), Commands.Charge("Piet van Elders", 1), Another);
+        var half = Amended(Given.Case(Given.Told()), Commands.Charge("Piet van Elders", 1), Another);
 
         Amended(half, Commands.Charge("Piet van Elders", 1)).Clocks[Notices.Clock].IsOpen.ShouldBeFalse();
     }
@@ -55,7 +54,7 @@ public class PeopleClocksTests
     [Fact]
     public void The_prosecutor_stops_the_notice_and_never_the_question_how_people_are_doing()
     {
-        var told = Given.Case([.. Given.Planned(), Told, Given.Started(PeopleClocks.WelfareSubject)]);
+        var told = Given.Case([.. Given.Planned(), Given.Notified(1), Given.Started(PeopleClocks.WelfareSubject)]);
 
         var still = told.AfterAll(Do.Suspend(told, Given.First).Events);
 
@@ -66,7 +65,7 @@ public class PeopleClocksTests
     [Fact]
     public void When_the_investigation_ends_nothing_of_them_is_due_any_more_and_what_was_met_stays_so()
     {
-        var told = Given.Case([.. Given.Planned(), Told, new ClockMet(Given.Now, Notices.Clock, Given.Today, Given.First.Account), Given.Started(PeopleClocks.WelfareSubject)]);
+        var told = Given.Case(Given.Told());
 
         var events = told.EndOfPeopleClocks(Given.Now).ToArray();
 

@@ -74,6 +74,13 @@ internal static class Given
     /// <summary>A step of each of them, and nothing done.</summary>
     public static object[] Planned(InvestigationKind kind = InvestigationKind.Unit) => [.. Staffed(kind), Written()];
 
+    /// <summary>Whoever it is about was told of the one charge.</summary>
+    public static object[] Told(string? person = null) =>
+        [.. Planned(), Notified(1, person), new ClockMet(Now, Notices.Clock, Today, First.Account), Started(PeopleClocks.WelfareSubject)];
+
+    public static SubjectNotified Notified(int number, string? person = null, params int[] charges) =>
+        new(number, Now, First.Account, charges is [] ? [1] : charges, person, Sealed, Sealed);
+
     /// <summary>Triage weighs it again before there was a mandate.</summary>
     public static object[] Withdrawn(InvestigationKind kind = InvestigationKind.Unit) =>
         [.. Awaiting(kind), new TriageWeighsAgain(Now, 9), new ClockWithdrawn(Now, InvestigationClocks.Mandate)];

@@ -1,6 +1,7 @@
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Investigations.Cases.Timing;
@@ -41,6 +42,19 @@ internal static class PeopleClocks
         .. after.Untold().Any() ? [] : after.Meet(Notices.Clock, by, now),
         .. after.Clocks.Find(WelfareSubject) is { IsOpen: true } ? [] : new object[] { after.Begin(WelfareSubject, reference, now) },
     ];
+
+    /// <summary>
+    /// Who was asked how they are doing is asked again within the term, which counts from the day on which they were. For those
+    /// it is about it counts from whoever was asked longest ago, once all were.
+    /// </summary>
+    /// <param name="after">With the check.</param>
+    public static IEnumerable<object> FollowCheck(this Investigation after, WelfareChecked e, ReferenceDataSet reference) => e.Notice switch
+    {
+        null when after.Clocks.Find(WelfareReporter) is { IsOpen: true } clock && e.On >= clock.Start => [ClockDecisions.Again(WelfareReporter, reference, e.NotedAt, e.On)],
+        not null when after.Clocks.Find(WelfareSubject) is { IsOpen: true } && !after.ToAsk().Any() =>
+            [ClockDecisions.Again(WelfareSubject, reference, e.NotedAt, after.Asked.Min(a => a.On))],
+        _ => [],
+    };
 
     /// <summary>
     /// The investigation ends, whatever the way: what is not done of these is not due any more. None of them is met by that,

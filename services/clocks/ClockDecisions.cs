@@ -8,18 +8,21 @@ namespace Zichtlijn.Clocks;
 /// <summary>What may be done with the clocks of a case: events, or why not. The same in every service that keeps clocks.</summary>
 public static class ClockDecisions
 {
-    /// <summary>Every open term that stops for the ground stands still; the others, that protect somebody, run on.</summary>
+    /// <summary>
+    /// Every open term that stops for the ground stands still; the others, that protect somebody, run on. One that is over stays
+    /// late and keeps none of the others from standing still.
+    /// </summary>
     public static Decision Suspend(CaseClocks clocks, SuspensionGround ground, string officer, ProtectedContent motive, DateTimeOffset now)
     {
         var stopping = clocks.All.Where(c => c.IsOpen && (c.Term.Rule.StopsFor & ground) != SuspensionGround.None).ToArray();
         var running = stopping.Where(c => !c.Term.IsSuspended).ToArray();
-        if (stopping.Length == 0)
+        var able = running.Where(c => c.Term.Suspend(Term.DayOf(now), ground).Fault is null).ToArray();
+        return (stopping, able) switch
         {
-            return ClockErrors.NothingStops;
-        }
-
-        return FirstFault(running, c => c.Suspend(Term.DayOf(now), ground))
-            ?? Decision.Of([.. running.Select(c => new ClockSuspended(now, c.Code, ground, officer, motive))]);
+            ([], _) => ClockErrors.NothingStops,
+            (_, []) when FirstFault(running, c => c.Suspend(Term.DayOf(now), ground)) is { } fault => fault,
+            _ => Decision.Of([.. able.Select(c => new ClockSuspended(now, c.Code, ground, officer, motive))]),
+        };
     }
 
     /// <summary>Every term that stands still for the ground goes on.</summary>
@@ -100,10 +103,11 @@ public static class ClockDecisions
     }
 
     /// <summary>What was due is due once more, in the whole term from today: there are new facts.</summary>
-    public static ClockStarted Again(string code, ReferenceDataSet reference, DateTimeOffset now)
+    /// <param name="from">An earlier day than today, when the facts are of that day.</param>
+    public static ClockStarted Again(string code, ReferenceDataSet reference, DateTimeOffset now, DateOnly? from = null)
     {
-        var today = Term.DayOf(now);
-        return new ClockStarted(now, code, today, reference.Terms[code].LastDay(today), reference.Version, Replaces: code);
+        var day = from ?? Term.DayOf(now);
+        return new ClockStarted(now, code, day, reference.Terms[code].LastDay(day), reference.Version, Replaces: code);
     }
 
     /// <summary>What was due is done, in time or late.</summary>

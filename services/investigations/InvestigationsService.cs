@@ -19,6 +19,9 @@ using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
 using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Rights.Own;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Destruction;
@@ -85,6 +88,11 @@ internal static class InvestigationsService
         desk.MapInterviews();
         desk.MapMeans();
         desk.MapReport();
+        desk.MapRights();
+        desk.MapWelfare();
+
+        // Whatever their role: anybody can be accused.
+        service.MapGroup("").RequireRoles([.. Roles.All]).MapOwnInvestigations();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer).MapCheckProportionality();
 

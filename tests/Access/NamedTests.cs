@@ -34,6 +34,20 @@ public class NamedTests
     public void Somebody_else_is_not_meant(string? name, string part) =>
         Some.Staff.Named(name, part).ShouldNotContain(Some.HeadA);
 
+    /// <summary>A surname can be anybody's, and two people can have one name: nothing opens to either of them by it.</summary>
+    [Fact]
+    public void Only_an_account_or_a_full_name_that_nobody_shares_means_somebody_without_a_doubt()
+    {
+        Some.Staff.OnlyOne(" HEAD.a ").ShouldBe(Some.HeadA);
+        Some.Staff.OnlyOne("mevrouw bo DE Wit").ShouldBe(Some.HeadA);
+        foreach (var name in new[] { "B. de Wit", "de Wit", "Kok", "Bo Kok", "???", "", null })
+        {
+            Some.Staff.OnlyOne(name).ShouldBeNull(name);
+        }
+
+        new StaffDirectory([Some.HeadA, Some.HeadB with { Name = "Bo de Wit" }]).OnlyOne("Bo de Wit").ShouldBeNull();
+    }
+
     [Fact]
     public void An_address_finds_its_owner() => Some.Staff.WithEmail(" Desk.A@Example.test ").ShouldBe([Some.DeskA]);
 

@@ -57,6 +57,14 @@ public class ClockDecisionsTests
         Suspend(CaseClocks.None.Start("complaint", Given.Version, Given.Start), SuspensionGround.CriminalTrack, day: 1).ShouldBeRefused("no-term-stops");
 
     [Fact]
+    public void A_term_that_has_passed_keeps_no_other_from_standing_still()
+    {
+        var clocks = Given.Clocks.Start("mandate", Given.Version, Given.Start);
+
+        Suspend(clocks, SuspensionGround.CriminalTrack, day: 9).Events.ShouldBe([new ClockSuspended(Given.Day(9), "triage", SuspensionGround.CriminalTrack, Given.Officer, Given.Motive)]);
+    }
+
+    [Fact]
     public void A_term_that_has_passed_is_not_stopped() => Suspend(Given.Clocks, SuspensionGround.CriminalTrack, day: 15).ShouldBeRefused("term-over");
 
     [Fact]

@@ -42,6 +42,22 @@ public sealed class StaffDirectory
             && (known.IsSame(meant) || (string.Equals(m.Part, part, StringComparison.Ordinal) && meant.MayMean(known))));
     }
 
+    /// <summary>
+    /// Whoever is meant without a doubt: by account, or the only one of this full name; null otherwise. What opens something to
+    /// somebody asks this; what keeps somebody out asks <see cref="Named"/>.
+    /// </summary>
+    /// <param name="person">A name or an account.</param>
+    public StaffMember? OnlyOne(string? person)
+    {
+        if (Find(person?.Trim()) is { } member)
+        {
+            return member;
+        }
+
+        var meant = PersonName.Of(person);
+        return _bySurname[meant.LastWord].Where(m => PersonName.Of(m.Name).IsSame(meant)).Take(2).ToArray() is [var only] ? only : null;
+    }
+
     public IEnumerable<StaffMember> WithEmail(string? email) =>
         string.IsNullOrWhiteSpace(email) ? [] : All.Where(m => string.Equals(m.Email, email.Trim(), StringComparison.OrdinalIgnoreCase));
 

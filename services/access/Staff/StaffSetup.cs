@@ -31,7 +31,7 @@ public static class StaffSetup
     }
 
     private static Entry[] Development() => [.. DevelopmentAccounts.All.Select(a => new Entry(
-        a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null,
+        a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role == Roles.Employee ? null : a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null,
         Expertise: a.Expertise is { } field ? [field] : null, Absences: null,
         CertifiedUntil: a.Role is Roles.Investigator or Roles.Ltio ? DateOnly.MaxValue : null, Placements: null))];
 

@@ -9,9 +9,11 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
@@ -64,6 +66,9 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
 
     /// <summary>Whose conduct is investigated and who know of it.</summary>
     public ImmutableList<Notice> Notices { get; init; } = [];
+
+    /// <summary>Who of them was asked how they are doing, in the term that runs.</summary>
+    public ImmutableList<AskedSubject> Asked { get; init; } = [];
 
     public ReportStage Report { get; init; } = ReportStage.None;
 
@@ -157,6 +162,8 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         ResponseGiven e => this with { Report = Report.After(e) },
         ReviewerDeclared e => this with { Access = Access.Declare(e.Person), Report = Report.After(e) },
         ReviewGiven e => this with { Report = Report.After(e) },
+        WelfareChecked e => this with { Asked = Asked.After(e, Clocks.Find(PeopleClocks.WelfareSubject)?.Start) },
+        ClockStarted { Clock: PeopleClocks.WelfareSubject } e => this with { Clocks = Clocks.After(e), Asked = Asked.Since(e.From) },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
         DestructionStarted => this with { IsDestroyed = true },
         _ => this,

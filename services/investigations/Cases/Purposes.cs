@@ -9,4 +9,8 @@ internal static class Purposes
     public const string Withdrawal = "investigator-withdrawal";
     public const string Plan = "plan";
     public const string Means = "intrusive-means";
+    public const string NotifiedPerson = "notified-person";
+    public const string Notice = "notice";
+    public const string Counsel = "counsel";
+    public const string Welfare = "welfare";
 }

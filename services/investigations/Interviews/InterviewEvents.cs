@@ -8,13 +8,14 @@ namespace Zichtlijn.Investigations.Interviews;
 
 /// <param name="Number">Of the case: 1 for the first.</param>
 /// <param name="Person">Whom it is with, sealed; null for the reporter, whom nobody here names.</param>
+/// <param name="Mark">Of whoever it is with, when they are in the directory; null for the reporter. Whoever it is about reads their own minutes.</param>
 public sealed record InterviewScheduled(
     Guid CaseId, int Number, DateTimeOffset ScheduledAt, string By, InterviewWith With, ProtectedContent? Person, DateTimeOffset At, ProtectedContent Place,
-    IReadOnlyList<string> Investigators) : IHoldsPersons<InterviewScheduled>
+    IReadOnlyList<string> Investigators, string? Mark = null) : IHoldsPersons<InterviewScheduled>
 {
     public InterviewScheduled WithoutPersons() => this with
     {
-        By = "", Person = Person is null ? null : ProtectedContent.Destroyed, Place = ProtectedContent.Destroyed, Investigators = [],
+        By = "", Person = Person is null ? null : ProtectedContent.Destroyed, Place = ProtectedContent.Destroyed, Investigators = [], Mark = null,
     };
 }
 

@@ -12,6 +12,7 @@ using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.Messaging;
@@ -45,6 +46,7 @@ internal static class InvestigationsContractMap
         .KeepInterviewsInside()
         .KeepMeansInside()
         .KeepRightsInside()
+        .KeepWelfareInside()
         .PublishReport()
         .PublishClocks()
         .PublishDestruction(Service);

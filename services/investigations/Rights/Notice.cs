@@ -6,7 +6,8 @@ namespace Zichtlijn.Investigations.Rights;
 /// <param name="Number">Of the case: 1 for the first.</param>
 /// <param name="Person">Their mark; null for somebody who is in no directory.</param>
 /// <param name="Charges">What they were told of.</param>
-public sealed record Notice(int Number, string? Person, ImmutableList<int> Charges);
+/// <param name="NotifiedAt">When they were told first.</param>
+public sealed record Notice(int Number, string? Person, ImmutableList<int> Charges, DateTimeOffset NotifiedAt);
 
 internal static class Notices
 {
@@ -14,10 +15,13 @@ internal static class Notices
     public static ImmutableList<Notice> After(this ImmutableList<Notice> all, SubjectNotified e) =>
         all.FindIndex(n => n.Number == e.Number) is >= 0 and var index
             ? all.SetItem(index, all[index] with { Charges = [.. all[index].Charges.Union(e.Charges)] })
-            : all.Add(new(e.Number, e.Person, [.. e.Charges]));
+            : all.Add(new(e.Number, e.Person, [.. e.Charges], e.NotifiedAt));
 
     /// <summary>The term for it; a longer one is a deferral.</summary>
     public const string Clock = "notice";
+
+    /// <summary>What somebody was told about their own conduct; null when they were told nothing.</summary>
+    public static Notice? NoticeOf(this Cases.Investigation i, string mark) => i.Notices.Find(n => n.Person == mark);
 
     /// <summary>Somebody has to be told, and there is no reason to wait.</summary>
     public static bool NoticeIsDue(this Cases.Investigation i) => i.Untold().Any() && i.Clocks.Find(Clock) is not { IsOpen: true, Extensions.IsEmpty: false };

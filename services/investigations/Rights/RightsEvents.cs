@@ -20,3 +20,11 @@ public sealed record SubjectNotified(
         By = "", Person = null, Name = ProtectedContent.Destroyed, Text = ProtectedContent.Destroyed,
     };
 }
+
+/// <summary>Somebody whose conduct is investigated is assisted from now on: by a lawyer, a union, or whom they trust.</summary>
+/// <param name="Number">Of their notice.</param>
+/// <param name="ByThemselves">On their own page; otherwise an investigator noted it.</param>
+public sealed record CounselNamed(int Number, DateTimeOffset NamedAt, string By, bool ByThemselves, ProtectedContent Name) : IHoldsPersons<CounselNamed>
+{
+    public CounselNamed WithoutPersons() => this with { By = "", Name = ProtectedContent.Destroyed };
+}

@@ -1,4 +1,6 @@
 using Marten;
+using Zichtlijn.Investigations.Rights.Notifying;
+using Zichtlijn.Investigations.Rights.Reading;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.Rights;
@@ -9,9 +11,18 @@ internal static class RightsSetup
     public static void StoreRights(this StoreOptions store)
     {
         store.Events.MapEventType<SubjectNotified>("subject_notified");
+        store.Events.MapEventType<CounselNamed>("counsel_named");
     }
 
-    /// <summary>Nobody else is told who was notified.</summary>
+    /// <summary>Nobody else is told who was notified, or who assists them.</summary>
     public static ContractMap KeepRightsInside(this ContractMap map) => map
-        .KeepInside<SubjectNotified>();
+        .KeepInside<SubjectNotified>()
+        .KeepInside<CounselNamed>();
+
+    public static void MapRights(this IEndpointRouteBuilder desk)
+    {
+        desk.MapReadNotices();
+        desk.MapNotifySubject();
+        desk.MapNameCounsel();
+    }
 }

@@ -36,6 +36,7 @@ public static class DevelopmentAccounts
         new("privacy", "Rachid Benali", Roles.Privacy, null),
         new("records", "Hanna Visser", Roles.Records, null),
         new("ombuds", "Frank Jansen", Roles.Ombuds, null),
+        .. PerPart(Roles.Employee, 13),
         new("system-admin", "Stef Kuipers", Roles.SystemAdmin, null),
     ];
 

@@ -33,13 +33,16 @@ public static class Roles
     /// <summary>The police ombuds officer, outside the corps: sees a case on a motive that is noted.</summary>
     public const string Ombuds = "ombuds";
 
+    /// <summary>A colleague without another function: sees of an investigation of their own conduct what is theirs to know, and nothing else.</summary>
+    public const string Employee = "employee";
+
     /// <summary>Keeps the system running and may see nothing in it.</summary>
     public const string SystemAdmin = "system-admin";
 
     /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, SystemAdmin,
+        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, Employee, SystemAdmin,
     };
 }
 

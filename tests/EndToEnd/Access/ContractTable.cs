@@ -10,7 +10,7 @@ namespace Zichtlijn.EndToEnd.Tests.Access;
 /// </summary>
 public sealed class ContractTable(PreparedCases prepared) : IClassFixture<PreparedCases>
 {
-    private static readonly string[] Staff = ["desk", "triage", "expert", "investigator", "ltio", "hr-lawyer", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "system-admin"];
+    private static readonly string[] Staff = ["desk", "triage", "expert", "investigator", "ltio", "hr-lawyer", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "employee", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
     private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
@@ -41,6 +41,9 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>Nothing was reported yet.</summary>
     private static readonly int[] OfReport = [404, 403, 404, 404, 404];
     private static readonly (string Role, int[] Statuses)[] OnTerms = [("investigator", OpenCommand), ("ltio", Hidden), ("unit-head", ByTheAuthority), ("corps", ByTheCorps)];
+
+    /// <summary>Whatever somebody's role, and although they are named: nobody was told that it is about them.</summary>
+    private static readonly (string Role, int[] Statuses)[] ToNobody = [.. Staff.Select(role => (role, Hidden))];
 
     /// <summary>Records and privacy officers know of every case but one that names them.</summary>
     private static readonly int[] OfRecords = [428, 428, 428, 428, 404];
@@ -148,6 +151,13 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations hand-over-evidence", new { to = "investigator2.ams", why = "Zij leest de berichten." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations answer-hand-over", new { takes = true }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations take-over-evidence", new { why = "De vorige onderzoeker is weg." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations list-notices", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations notify-subject", new { charges = new[] { 1 }, text = "U zou een collega hebben uitgescholden waar anderen bij waren." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations name-counsel", new { name = "Mr. A. Jurist" }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations list-welfare-checks", null, [("investigator", Opened), ("ltio", Hidden)]),
+        new("investigations note-welfare-check", new { on = "2023-11-06", text = "Het gaat redelijk." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations read-own-investigation", null, ToNobody),
+        new("investigations name-own-counsel", new { name = "Mr. A. Jurist" }, ToNobody),
         new("investigations issue-mandate", Investigating.Mandate, [("unit-head", [404, 428, 204, 204, 404]), ("corps", ByTheCorps)]),
         new("investigations recuse-as-authority", null, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
         new("investigations conclude-inquiry", new { motive = "Er is niets dat een onderzoek vraagt." }, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
@@ -218,6 +228,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations list-investigations", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations count-investigations", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations list-proportionality-requests", Anybody: 401, ["hr-lawyer"]),
+        new("investigations list-own-investigations", Anybody: 401, Staff),
         new("investigations list-extension-requests", Anybody: 401, ["corps"]),
         new("investigations listen-to-changes", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),

@@ -32,7 +32,7 @@ public class DestroyingTests(InvestigationsHost host)
         await OrderAsync(caseId);
 
         var done = await DoneAsync(caseId);
-        (done.Keys, done.Events, done.Rows).ShouldBe((1, 13, 1));
+        (done.Keys, done.Events, done.Rows).ShouldBe((1, 15, 1));
         await host.ShouldNotKnow("investigator.ams", caseId);
         await host.ShouldNotKnow("unit-head.ams", caseId);
         (await KeysThereAsync(keys)).ShouldBe(0);

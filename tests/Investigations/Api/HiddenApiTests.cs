@@ -20,6 +20,8 @@ public class HiddenApiTests(InvestigationsHost host)
     [
         ("assignments", new AssignInvestigator("investigator.ams")), ("withdrawals", new WithdrawInvestigator("investigator.ams", null, "Met verlof vanaf morgen.")),
         ("conflict-declarations", new DeclareConflict(Interest.None)), ("recusals", null), ("plans", InvestigationsHost.Plan("investigator.ams")), ("plan-steps/1/completions", null),
+        ("notices", new NotifySubject([1], "U zou een collega hebben uitgescholden waar anderen bij waren.")), ("notices/1/counsel", new NoteCounsel("Mr. A. Jurist")),
+        ("welfare-checks", new NoteWelfareCheck(null, new(2023, 11, 6), NeedsHelp: false, "Het gaat redelijk.")),
     ];
 
     private static readonly (string Command, object? Body)[] OfTheAuthority =
@@ -50,7 +52,7 @@ public class HiddenApiTests(InvestigationsHost host)
         }
 
         await (await host.TryAsync("unit-head.ams", caseId, "suspensions", OnTerms[2].Body)).ShouldBeProblem(HttpStatusCode.Conflict, "not-assigned");
-        (await host.VersionOfAsync(caseId)).ShouldBe(9);
+        (await host.VersionOfAsync(caseId)).ShouldBe(11);
     }
 
     [Fact]

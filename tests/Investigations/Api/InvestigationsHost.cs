@@ -41,7 +41,7 @@ public sealed class InvestigationsHost() : ServiceHost<Investigation>("investiga
         return asked.CaseId;
     }
 
-    /// <summary>With a mandate of the head of AMS; its version is 5.</summary>
+    /// <summary>With a mandate of the head of AMS; its version is 7, that of an inquiry 5.</summary>
     public async Task<Guid> MandatedAsync(InvestigationKind kind = InvestigationKind.Unit)
     {
         var caseId = await AskedAsync(kind);
@@ -49,7 +49,7 @@ public sealed class InvestigationsHost() : ServiceHost<Investigation>("investiga
         return caseId;
     }
 
-    /// <summary>With <c>investigator.ams</c> and <c>investigator2.ams</c>, who declared; its version is 9.</summary>
+    /// <summary>With <c>investigator.ams</c> and <c>investigator2.ams</c>, who declared; its version is 11, that of an inquiry 9.</summary>
     public async Task<Guid> StaffedAsync(InvestigationKind kind = InvestigationKind.Unit)
     {
         var caseId = await MandatedAsync(kind);
@@ -57,7 +57,7 @@ public sealed class InvestigationsHost() : ServiceHost<Investigation>("investiga
         return caseId;
     }
 
-    /// <summary>With a step of each of them; its version is 10.</summary>
+    /// <summary>With a step of each of them; its version is 12, that of an inquiry 10.</summary>
     public async Task<Guid> PlannedAsync(InvestigationKind kind = InvestigationKind.Unit)
     {
         var caseId = await StaffedAsync(kind);

@@ -67,7 +67,7 @@ public class InvestigationsMessagingTests(InvestigationsHost host)
         await host.TellAsync(InvestigationsHost.Asked(caseId) with { Version = 12 });
         await host.AskedAsync();
 
-        (await host.VersionOfAsync(caseId)).ShouldBe(10);
+        (await host.VersionOfAsync(caseId)).ShouldBe(12);
         (await host.ReadAsync("investigator.ams", caseId)).State.ShouldBe(InvestigationState.Staffed);
     }
 

@@ -33,7 +33,7 @@ public class PlanningApiTests(InvestigationsHost host)
         using var plan = await host.As("investigator2.ams").Command($"{InvestigationsHost.Cases}/{caseId}/plans", version: null, Wire.Body(new WritePlan([Both.Steps![0] with { Number = 1 }, Both.Steps[1] with { Number = 2 }])));
 
         (step.StatusCode, plan.StatusCode).ShouldBe((HttpStatusCode.NoContent, HttpStatusCode.NoContent));
-        (await host.VersionOfAsync(caseId)).ShouldBe(11);
+        (await host.VersionOfAsync(caseId)).ShouldBe(13);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class PlanningApiTests(InvestigationsHost host)
         await (await PlanAsync(step with { DueBy = new(2999, 1, 1) })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "step-after-target");
         await (await PlanAsync(step with { DueBy = new(2023, 1, 1) })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "step-after-target");
         await (await PlanAsync(step with { Number = 1 })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "step-unknown");
-        (await host.VersionOfAsync(caseId)).ShouldBe(9);
+        (await host.VersionOfAsync(caseId)).ShouldBe(11);
 
         Task<HttpResponseMessage> PlanAsync(params WishedStep[] steps) => host.TryAsync("investigator.ams", caseId, "plans", new WritePlan(steps));
     }
@@ -73,7 +73,7 @@ public class PlanningApiTests(InvestigationsHost host)
 
         await (await host.TryAsync("investigator.ams", caseId, "plan-steps/2/completions")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "not-your-step");
         await (await host.TryAsync("investigator.ams", caseId, "plan-steps/3/completions")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "step-unknown");
-        await (await host.TryAsync("investigator.ams", caseId, "plan-steps/1/completions", version: 9)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "version-conflict");
+        await (await host.TryAsync("investigator.ams", caseId, "plan-steps/1/completions", version: 11)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "version-conflict");
     }
 
     public static TheoryData<string, string, string[]> Bodies => new()

@@ -27,7 +27,7 @@ public class RoadTests(InvestigationsHost host)
 
         await host.DoAsync("unit-head.ams", caseId, "mandates", InvestigationsHost.Mandate);
         (await host.ReadAsync("unit-head.ams", caseId)).ShouldSatisfyAllConditions(
-            d => (d.State, d.DueTerm).ShouldBe((InvestigationState.Mandated, "unitInvestigation")), d => (d.Mandates!.Single().TargetDate, d.LastDay).ShouldBe((d.DueBy!.Value, d.DueBy)));
+            d => (d.State, d.DueTerm).ShouldBe((InvestigationState.Mandated, "notice")), d => d.LastDay.ShouldBe(d.Mandates!.Single().TargetDate));
         await host.StaffAsync(caseId, "investigator.ams", "investigator2.ams");
         (await host.ReadAsync("investigator2.ams", caseId)).State.ShouldBe(InvestigationState.Staffed);
         await host.DoAsync("investigator2.ams", caseId, "plans", InvestigationsHost.Plan("investigator.ams", "investigator2.ams"));
@@ -35,7 +35,7 @@ public class RoadTests(InvestigationsHost host)
         await host.DoAsync("investigator2.ams", caseId, "plan-steps/2/completions");
 
         var done = await host.ReadAsync("investigator.ams", caseId);
-        (done.State, done.Next, done.MayOpen, done.IsAuthority, done.Version).ShouldBe((InvestigationState.Planned, InvestigationStep.None, true, false, 12));
+        (done.State, done.Next, done.MayOpen, done.IsAuthority, done.Version).ShouldBe((InvestigationState.Planned, InvestigationStep.NotifySubject, true, false, 14));
         done.Plan!.Steps.Select(s => (s.Number, s.Owner, s.DoneBy, s.DoneAt is not null)).ShouldBe([(1, "investigator.ams", "investigator.ams", true), (2, "investigator2.ams", "investigator2.ams", true)]);
         (done.Plan.Version, done.Plan.WrittenBy, done.Plan.Steps[0].What).ShouldBe((1, "investigator2.ams", "Spreken met de getuigen, door investigator.ams."));
         var told = (await mandated.AboutAsync(caseId)).Single();
@@ -58,7 +58,7 @@ public class RoadTests(InvestigationsHost host)
 
         var detail = await host.ReadAsync("ltio2", caseId);
         (detail.Kind, detail.AtCorpsLevel, detail.State, detail.Next, detail.DueTerm).ShouldBe(
-            (InvestigationKind.Ltio, true, InvestigationState.Planned, InvestigationStep.DoSteps, "ltioInvestigation"));
+            (InvestigationKind.Ltio, true, InvestigationState.Planned, InvestigationStep.NotifySubject, "notice"));
         detail.Investigators.Select(i => (i.Account, i.Part)).ShouldBe([("ltio", null), ("ltio2", null)]);
         detail.Parts.ShouldBe(["AMS", "RTD"]);
     }

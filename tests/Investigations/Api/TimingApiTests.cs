@@ -35,9 +35,10 @@ public class TimingApiTests(InvestigationsHost host)
 
         var after = await TermAsync(caseId);
         (after.Extensions, after.LastDay).ShouldBe((1, before.LastDay!.Value.AddDays(28)));
-        (await host.ReadAsync("investigator.ams", caseId)).DueBy.ShouldBe(after.LastDay);
-        (await changes.AboutAsync(caseId, 4))[^1].GetProperty("reasonCode").GetString().ShouldBe("complexCase");
-        (await TermsAsync("unit-head.ams", caseId)).Select(t => (t.Code, t.State)).ShouldBe([("unitInvestigation", TermState.Running), ("mandate", TermState.Met)]);
+        (await host.ReadAsync("investigator.ams", caseId)).LastDay.ShouldBe(after.LastDay);
+        (await changes.AboutAsync(caseId, 6))[^1].GetProperty("reasonCode").GetString().ShouldBe("complexCase");
+        (await TermsAsync("unit-head.ams", caseId)).Select(t => (t.Code, t.State)).ShouldBe(
+            [("notice", TermState.Running), ("welfareReporter", TermState.Running), ("unitInvestigation", TermState.Running), ("mandate", TermState.Met)]);
     }
 
     [Fact]
@@ -48,9 +49,9 @@ public class TimingApiTests(InvestigationsHost host)
         (await TermAsync(caseId)).AskedExtension.ShouldBe("4w");
         await (await host.TryAsync("investigator2.ams", caseId, Extensions, FourWeeks)).ShouldBeProblem(HttpStatusCode.Conflict, "extension-asked-already");
         (await RequestsAsync()).Single(r => r.CaseId == caseId).ShouldSatisfyAllConditions(
-            r => (r.Clock, r.By, r.Extensions, r.Motive, r.AskedBy, r.Version, r.OrganisationalPart).ShouldBe(("unitInvestigation", "4w", 2, FourWeeks.Motive, "investigator.ams", 12, "AMS")));
+            r => (r.Clock, r.By, r.Extensions, r.Motive, r.AskedBy, r.Version, r.OrganisationalPart).ShouldBe(("unitInvestigation", "4w", 2, FourWeeks.Motive, "investigator.ams", 14, "AMS")));
         await (await host.TryAsync("unit-head.ams", caseId, Decisions, Granted)).ShouldBeProblem(HttpStatusCode.Forbidden);
-        await (await host.TryAsync("corps", caseId, Decisions, Granted, version: 11)).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        await (await host.TryAsync("corps", caseId, Decisions, Granted, version: 13)).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
         await host.DoAsync("corps", caseId, Decisions, Granted);
         ((await TermAsync(caseId)).Extensions, (await RequestsAsync()).Count(r => r.CaseId == caseId)).ShouldBe((3, 0));
         await (await host.TryAsync("corps", caseId, Decisions, Granted)).ShouldBeProblem(HttpStatusCode.NotFound);
@@ -93,7 +94,7 @@ public class TimingApiTests(InvestigationsHost host)
         await host.DoAsync("investigator.ams", caseId, "suspensions", new SuspendTerms("criminalTrack", "De officier van justitie heeft de zaak."));
         (await TermAsync(caseId)).ShouldSatisfyAllConditions(t => (t.State, t.LastDay).ShouldBe((TermState.Suspended, null)));
         (await host.ReadAsync("investigator.ams", caseId)).ShouldSatisfyAllConditions(
-            d => (d.DueBy, d.DueTerm, d.LastDay, d.State).ShouldBe((null, null, null, InvestigationState.Staffed)));
+            d => (d.DueTerm, d.LastDay, d.State).ShouldBe(("welfareReporter", null, InvestigationState.Staffed), "how people are doing is asked meanwhile"));
         await (await host.TryAsync("investigator.ams", caseId, Extensions, FourWeeks)).ShouldBeProblem(HttpStatusCode.Conflict, "term-suspended");
         await host.DoAsync("investigator.ams", caseId, "resumptions", new ResumeTerms("criminalTrack"));
         (await TermAsync(caseId)).State.ShouldBe(TermState.Running);

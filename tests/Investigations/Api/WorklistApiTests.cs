@@ -50,7 +50,7 @@ public class WorklistApiTests(InvestigationsHost host)
         await host.DoAsync("investigator2.obt", mine, "assignments", new AssignInvestigator("investigator.obt"));
 
         await ShouldList("?due=late", late);
-        await ShouldList("?due=soon", soon);
+        await ShouldList("?due=soon", soon, mine);
         await ShouldList("?state=awaitingMandate", late, soon);
         await ShouldList("?state=awaitingMandate&due=soon", soon);
         await ShouldList("?state=Mandated", mine);
@@ -59,11 +59,11 @@ public class WorklistApiTests(InvestigationsHost host)
         await ShouldList("?state=staffed");
         (await ListAsync("investigator2.obt", "?mine=true")).Items.ShouldBeEmpty();
         var row = (await ListAsync("investigator.obt", "?mine=true")).Items.Single();
-        (row.Mine, row.MustDeclare, row.Next, row.DueTerm).ShouldBe((true, true, InvestigationStep.AssignInvestigators, "unitInvestigation"));
+        (row.Mine, row.MustDeclare, row.Next, row.DueTerm).ShouldBe((true, true, InvestigationStep.AssignInvestigators, "notice"));
         row.Investigators.ShouldBe(["investigator.obt"]);
 
-        (await CountsAsync("investigator.obt")).ShouldBe(new InvestigationCounts(Open: 3, Late: 1, Soon: 1, Mine: 1));
-        (await CountsAsync("unit-head.obt")).ShouldBe(new InvestigationCounts(Open: 3, Late: 1, Soon: 1, Mine: 0));
+        (await CountsAsync("investigator.obt")).ShouldBe(new InvestigationCounts(Open: 3, Late: 1, Soon: 2, Mine: 1));
+        (await CountsAsync("unit-head.obt")).ShouldBe(new InvestigationCounts(Open: 3, Late: 1, Soon: 2, Mine: 0));
 
         async Task ShouldList(string query, params Guid[] expected) => (await ListAsync("investigator.obt", query)).Items.Select(i => i.CaseId).ShouldBe(expected, query);
     }

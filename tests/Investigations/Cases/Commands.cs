@@ -12,7 +12,10 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Recusing;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Rights.Notifying;
 using Zichtlijn.Investigations.Tests.Support;
+using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Terms;
 using ConcludeInquiry = Zichtlijn.Investigations.Cases.Mandating.ConcludeInquiry;
@@ -60,6 +63,24 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
     public Decision Extend(Investigation i, Colleague by) => ExtendTerm.Decide(
         Terms, i, by,
         new ExtendClock(InvestigationClocks.Of(i.Kind), Period.Parse("4w"), ExtensionForm.Motive | ExtensionForm.WrittenNotice, "complexCase", by.Account, Given.Sealed), now);
+
+    public Decision Defer(Investigation i, Colleague by, string longer = "4w", ExtensionForm done = ExtensionForm.Motive) => ExtendTerm.Decide(
+        Terms, i, by, new ExtendClock(Notices.Clock, Period.Parse(longer), done, "investigationAtRisk", by.Account, Given.Sealed), now);
+
+    /// <param name="person">Their mark; null for somebody who is in no directory.</param>
+    /// <param name="ofSeveral">The charges are about more than one person.</param>
+    /// <param name="again">They were told just this before.</param>
+    public Decision Notify(Investigation i, Colleague by, IReadOnlyList<int> charges, string? person = null, bool ofSeveral = false, bool again = false) =>
+        Investigations.Rights.Notifying.NotifySubject.Decide(
+            i, by, new NoticeWish(i.Notices.Find(n => n.Person == person)?.Number ?? (i.Notices.Count + 1), charges, person, "", ofSeveral, again),
+            Given.Sealed, Given.Sealed, Given.Reference, now);
+
+    public Decision Assist(Investigation i, Colleague by, int notice, bool again = false) =>
+        i.MayWork(by) ?? NameCounsel.Decide(i, new CounselNamed(notice, now, by.Account, ByThemselves: false, Given.Sealed), again);
+
+    /// <param name="notice">Null for the reporter.</param>
+    public Decision AskAfter(Investigation i, Colleague by, int? notice, DateOnly? on = null) => Investigations.Welfare.NoteWelfareCheck.Decide(
+        i, by, new WelfareChecked(now, by.Account, notice, on ?? Term.DayOf(now), NeedsHelp: false, Given.Sealed), Given.Reference);
 
     public Decision Suspend(Investigation i, Colleague by) => SuspendTerms.Decide(Terms, i, by, SuspensionGround.CriminalTrack, Given.Sealed, now);
 

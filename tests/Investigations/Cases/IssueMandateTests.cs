@@ -25,7 +25,7 @@ public class IssueMandateTests
     {
         var events = Do.Mandate(Given.Case(Given.Awaiting(kind)), Given.Head, withMotive: true, Nobody).Events;
 
-        events.Select(e => e.GetType()).ShouldBe([typeof(MandateIssued), typeof(ClockMet), typeof(ClockStarted)]);
+        events.Select(e => e.GetType()).ShouldBe([typeof(MandateIssued), typeof(ClockMet), typeof(ClockStarted), .. kind == InvestigationKind.Exploratory ? Type.EmptyTypes : [typeof(ClockStarted), typeof(ClockStarted)]]);
         var issued = (MandateIssued)events[0];
         issued.ShouldSatisfyAllConditions(
             m => (m.Number, m.Kind, m.By).ShouldBe((1, kind, Given.Head.Account)), m => m.Charges.ShouldBe([1]), m => m.Persons.ShouldBeEmpty(),

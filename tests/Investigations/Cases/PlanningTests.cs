@@ -27,7 +27,7 @@ public class PlanningTests
         (written.Version, written.By).ShouldBe((1, Given.First.Account));
         written.Steps.Select(s => (s.Number, s.Owner)).ShouldBe([(1, Given.First.Account), (2, Given.Second.Account)]);
         var after = Staffed.AfterAll([written]);
-        (after.State, after.Next).ShouldBe((InvestigationState.Planned, InvestigationStep.DoSteps));
+        (after.State, after.Next).ShouldBe((InvestigationState.Planned, InvestigationStep.NotifySubject));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class PlanningTests
 
         done.ShouldBe([new StepDone(Given.Now, Given.First.Account, 1)]);
         Do.Complete(Planned.AfterAll(done), Given.First, 1).ShouldBe(Decision.AlreadySo);
-        HalfDone.AfterAll(done).Next.ShouldBe(InvestigationStep.None);
+        HalfDone.AfterAll(done).Next.ShouldBe(InvestigationStep.NotifySubject, "nobody was told yet");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
@@ -6,6 +7,7 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Authentication;
 
@@ -30,6 +32,9 @@ internal static class Rules
                 break;
             case PlanWritten e:
                 AllowPlan(before!, events, e);
+                break;
+            case SubjectNotified e:
+                AllowNotice(before!, events, e);
                 break;
             case StepDone e:
                 before!.Plan!.Steps.Single(s => s.Number == e.Number).Owner.ShouldBe(e.By);
@@ -56,11 +61,17 @@ internal static class Rules
         i.Access.Declared.ShouldBe(i.Assignments.Where(a => a.Declared).Select(a => a.Person), ignoreOrder: true);
         i.NoLongerEligible(Crowd.Staff, Given.Reference, Given.Now.AddYears(1)).ShouldBeEmpty();
         (i.Request is not null && !i.AtCorpsLevel && !Crowd.Staff.CanHandle(Roles.UnitHead, "AMS", i.Access.Barred.ToHashSet())).ShouldBeFalse("somebody can give the mandate");
+        i.Notices.Select(n => n.Number).ShouldBe(Enumerable.Range(1, i.Notices.Count));
+        i.Asked.Select(a => a.Notice).ShouldBeUnique();
+        i.Asked.Select(a => a.Notice).ShouldBeSubsetOf(i.Notices.Select(n => n.Number));
         HoldClocks(i);
         HoldFile(events);
     }
 
-    /// <summary>Each term once; the one for the mandate is open while it is waited for, that of the work while it is done.</summary>
+    /// <summary>
+    /// Each term once; the one for the mandate is open while it is waited for, that of the work while it is done, and beside it
+    /// those that protect people: until all are told, for the reporter, and for those who were told.
+    /// </summary>
     private static void HoldClocks(Investigation i)
     {
         i.Clocks.All.Select(c => c.Code).ShouldBeUnique();
@@ -68,8 +79,13 @@ internal static class Rules
         {
             { Request: null } or { IsOver: true } => [],
             { State: InvestigationState.AwaitingMandate } => [InvestigationClocks.Mandate],
-            _ => [InvestigationClocks.Of(i.Kind)],
-        });
+            { Kind: InvestigationKind.Exploratory } => [InvestigationClocks.Of(i.Kind)],
+            _ =>
+            [
+                InvestigationClocks.Of(i.Kind), PeopleClocks.WelfareReporter,
+                .. i.Untold().Any() ? [Notices.Clock] : Array.Empty<string>(), .. i.Notices.IsEmpty ? [] : new[] { PeopleClocks.WelfareSubject },
+            ],
+        }, ignoreOrder: true);
     }
 
     /// <summary>No version of a mandate is ever changed or lost, and each has the next number.</summary>
@@ -91,6 +107,18 @@ internal static class Rules
         e.Charges.ShouldBeUnique();
         var given = events.OfType<MandateIssued>().SelectMany(m => m.Charges).ToHashSet();
         e.Charges.Except(before.Mandate?.Charges ?? []).ShouldAllBe(n => !given.Contains(n), "no number is given twice");
+    }
+
+    private static void AllowNotice(Investigation before, IReadOnlyList<object> events, SubjectNotified e)
+    {
+        before.Kind.ShouldNotBe(InvestigationKind.Exploratory);
+        before.Assignments.Single(a => a.Account == e.By).Declared.ShouldBeTrue();
+        e.Charges.ShouldBeSubsetOf(before.Mandate!.Charges);
+        var earlier = events.OfType<SubjectNotified>().ToArray();
+        earlier.SelectMany(n => n.Charges).Intersect(e.Charges).ShouldBeEmpty("nobody is told of a charge twice");
+        earlier.Where(n => n.Number == e.Number).ShouldAllBe(n => n.Person == e.Person);
+        earlier.Where(n => n.Person is not null && n.Person == e.Person).ShouldAllBe(n => n.Number == e.Number, "who is told of more keeps the number");
+        e.Number.ShouldBeInRange(1, before.Notices.Count + 1);
     }
 
     private static void AllowPlan(Investigation before, IReadOnlyList<object> events, PlanWritten e)

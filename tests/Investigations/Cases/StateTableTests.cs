@@ -9,7 +9,7 @@ using Zichtlijn.TestSupport;
 namespace Zichtlijn.Investigations.Tests.Cases;
 
 /// <summary>
-/// For every command and state of an exploratory inquiry, which can become all there is: allowed with these events, or
+/// For every command and state of an exploratory inquiry, which can become all there is, and of what it cannot be: allowed with these events, or
 /// refused with this error. What people may not know of is not there for them. The table is kept beside the tests.
 /// </summary>
 public class StateTableTests
@@ -55,6 +55,17 @@ public class StateTableTests
         ("do a step of somebody else", i => By(Given.First, i, () => Do.Complete(i, Given.First, 2))),
         ("do a step that is not there", i => By(Given.First, i, () => Do.Complete(i, Given.First, 9))),
         ("do a step, by a colleague", i => By(Given.Third, i, () => Do.Complete(i, Given.Third, 1))),
+        ("tell whoever it is about", i => By(Given.First, i, () => Do.Notify(i, Given.First, [1]))),
+        ("tell of it in the same words", i => By(Given.First, i, () => Do.Notify(i, Given.First, [1], again: true))),
+        ("tell of a charge that it has not", i => By(Given.First, i, () => Do.Notify(i, Given.First, [9]))),
+        ("tell of charges of several at once", i => By(Given.First, i, () => Do.Notify(i, Given.First, [1], ofSeveral: true))),
+        ("tell whoever it is about, by a colleague", i => By(Given.Third, i, () => Do.Notify(i, Given.Third, [1]))),
+        ("wait with telling", i => By(Given.First, i, () => Do.Defer(i, Given.First))),
+        ("note who assists them", i => By(Given.First, i, () => Do.Assist(i, Given.First, 1))),
+        ("note who assists somebody who was not told", i => By(Given.First, i, () => Do.Assist(i, Given.First, 9))),
+        ("ask how the reporter is doing", i => By(Given.First, i, () => Do.AskAfter(i, Given.First, notice: null))),
+        ("ask how whoever it is about is doing", i => By(Given.First, i, () => Do.AskAfter(i, Given.First, 1))),
+        ("ask how the reporter is doing, by a colleague", i => By(Given.Third, i, () => Do.AskAfter(i, Given.Third, notice: null))),
         ("extend the term", i => By(Given.First, i, () => Do.Extend(i, Given.First))),
         ("extend the term, by a colleague", i => By(Given.Third, i, () => Do.Extend(i, Given.Third))),
         ("let the terms stand still", i => By(Given.First, i, () => Do.Suspend(i, Given.First))),
@@ -71,6 +82,8 @@ public class StateTableTests
         ("Mandated, not declared", InvestigationState.Mandated, Given.Case([.. Given.Mandated(InvestigationKind.Exploratory), .. Given.Assigned(Given.First, declared: false)])),
         ("Staffed", InvestigationState.Staffed, Given.Case(Given.Staffed(InvestigationKind.Exploratory))),
         ("Planned", InvestigationState.Planned, Given.Case(Given.Planned(InvestigationKind.Exploratory))),
+        ("Planned, of the unit", InvestigationState.Planned, Given.Case(Given.Planned())),
+        ("Planned, of the unit, told", InvestigationState.Planned, Given.Case(Given.Told())),
         ("Withdrawn", InvestigationState.Withdrawn, Given.Case(Given.Withdrawn(InvestigationKind.Exploratory))),
         ("Ended", InvestigationState.Ended, Given.Case(Given.Ended())),
     ];

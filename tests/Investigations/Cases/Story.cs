@@ -104,9 +104,15 @@ internal sealed class Story
             < 21 => Go.Plan(i, who, Steps(i, move)),
             < 25 => Complete(i, who, move),
             25 => move.How % 2 == 0 ? Go.Extend(i, who) : Go.Meet(i, who),
-            _ => move.How % 2 == 0 ? Go.Suspend(i, who) : Go.Resume(i, who),
+            26 => move.How % 2 == 0 ? Go.Suspend(i, who) : Go.Resume(i, who),
+            < 30 => Go.Notify(i, who, [.. (i.Mandate?.Charges ?? []).Where(n => (move.How >> (n % 8)) % 2 == 0).DefaultIfEmpty(move.How)], Told(move), again: move.How % 9 == 0),
+            30 => move.How % 3 == 0 ? Go.Defer(i, who) : Go.Assist(i, who, move.How % 4),
+            _ => Go.AskAfter(i, who, move.How % 3 == 0 ? null : (move.How % 4) + 1, Today.AddDays(-(move.How % 5))),
         };
     }
+
+    /// <summary>Some of those who are told are in no directory.</summary>
+    private static string? Told(Move move) => move.Who % 3 == 0 ? null : People.MarkOf(Crowd.NameOf(move.Who));
 
     /// <summary>Mostly by whoever the step belongs to.</summary>
     private Decision Complete(Investigation i, Colleague who, Move move) => i.Plan is not { } plan ? Go.Complete(i, who, 1)

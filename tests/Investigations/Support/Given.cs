@@ -8,6 +8,7 @@ using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
@@ -64,6 +65,7 @@ internal static class Given
     public static object[] Mandated(InvestigationKind kind = InvestigationKind.Unit, params string[] persons) =>
     [
         .. Awaiting(kind), Issued(kind, persons: persons), new ClockMet(Now, InvestigationClocks.Mandate, Today, Head.Account), Started(InvestigationClocks.Of(kind)),
+        .. kind == InvestigationKind.Exploratory ? [] : new object[] { Started(Notices.Clock), Started(PeopleClocks.WelfareReporter) },
     ];
 
     /// <summary><see cref="First"/> and <see cref="Second"/> investigate it and declared.</summary>
@@ -71,6 +73,13 @@ internal static class Given
 
     /// <summary>A step of each of them, and nothing done.</summary>
     public static object[] Planned(InvestigationKind kind = InvestigationKind.Unit) => [.. Staffed(kind), Written()];
+
+    /// <summary>Whoever it is about was told of the one charge.</summary>
+    public static object[] Told(string? person = null) =>
+        [.. Planned(), Notified(1, person), new ClockMet(Now, Notices.Clock, Today, First.Account), Started(PeopleClocks.WelfareSubject)];
+
+    public static SubjectNotified Notified(int number, string? person = null, params int[] charges) =>
+        new(number, Now, First.Account, charges is [] ? [1] : charges, person, Sealed, Sealed);
 
     /// <summary>Triage weighs it again before there was a mandate.</summary>
     public static object[] Withdrawn(InvestigationKind kind = InvestigationKind.Unit) =>

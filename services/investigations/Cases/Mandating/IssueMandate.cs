@@ -4,6 +4,7 @@ using Zichtlijn.Access.Staff;
 using Zichtlijn.Investigations.Cases.Recusing;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -35,8 +36,9 @@ internal static class IssueMandate
         return await cases.DecideAsync(http, session, caseId, async i =>
         {
             var own = await keys.OfAsync(caseId, [i.FirstContent, i.Mandate?.Text], http.RequestAborted);
-            var wish = MandateWish.Of(request, i);
-            if (i.Mandate is { } given && wish.IsThatOf(given, own.Reveal<WrittenCharge[]>(Purposes.Charges, given.Text)))
+            WrittenCharge[] before = i.Mandate is { } present ? own.Reveal<WrittenCharge[]>(Purposes.Charges, present.Text) : [];
+            var wish = MandateWish.Of(request, i).Beside(before);
+            if (i.Mandate is { } given && wish.IsThatOf(given, before))
             {
                 return Decision.AlreadySo;
             }
@@ -58,6 +60,7 @@ internal static class IssueMandate
             { IsOver: true } => InvestigationErrors.Over,
             _ when wish.NamesUnknownCharge => InvestigationErrors.UnknownCharge,
             { Mandate: not null } when motive is null => InvestigationErrors.MotiveMissing,
+            _ when wish.OfSomebodyElse.Intersect(i.Notices.SelectMany(n => n.Charges)).Any() => RightsErrors.AboutSomebodyElse,
             _ when keptOut.Any(m => m.Mark == by.Mark) => InvestigationErrors.AuthorityConflicted,
             _ => Decision.Of([.. Follow(i, by, wish, text, motive, [.. involved.Select(m => m.Mark)], keptOut, staff, reference, now)]),
         };
@@ -80,7 +83,7 @@ internal static class IssueMandate
             .. keptOut.Where(m => !i.Access.IsBarred(m.Mark)).Select(m => new PersonKeptOut(now, m.Mark)),
         ];
         var after = told.Aggregate(i, (state, e) => state.After(e));
-        return [.. told, .. after.NoLongerEligible(staff, reference, now).Select(a => a.ByTheRules(now)), .. after.RaiseWhenNobodyIsLeft(staff, reference, now)];
+        return [.. told, .. after.FollowMandate(isFirst, by.Account, reference, now), .. after.NoLongerEligible(staff, reference, now).Select(a => a.ByTheRules(now)), .. after.RaiseWhenNobodyIsLeft(staff, reference, now)];
     }
 
     /// <summary>An account, or whoever may be meant by the name: rather somebody too many is kept out than the accused let in.</summary>

@@ -17,6 +17,15 @@ internal sealed record MandateWish(
             NamesUnknownCharge: given.Except(i.Mandate?.Charges ?? []).Any() || given.Distinct().Count() != given.Length);
     }
 
+    /// <summary>Numbers of charges that stay and are about somebody else than before.</summary>
+    public IReadOnlyList<int> OfSomebodyElse { get; init; } = [];
+
+    /// <summary>The same, beside what the version before says.</summary>
+    public MandateWish Beside(IReadOnlyList<WrittenCharge> before) => this with
+    {
+        OfSomebodyElse = [.. Charges.Where(c => before.Any(b => b.Number == c.Number && !string.Equals(b.Person, c.Person, StringComparison.OrdinalIgnoreCase))).Select(c => c.Number)],
+    };
+
     /// <summary>The present version says the same.</summary>
     public bool IsThatOf(MandateIssued given, IReadOnlyList<WrittenCharge> charges) =>
         !NamesUnknownCharge && PeriodFrom == given.PeriodFrom && PeriodUntil == given.PeriodUntil && Methods.SequenceEqual(given.Methods, StringComparer.Ordinal)

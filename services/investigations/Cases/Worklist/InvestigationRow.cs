@@ -39,6 +39,9 @@ public sealed record InvestigationRow(Guid Id, Investigation Case)
     /// <summary>Marks of those who are kept out of it.</summary>
     public IReadOnlyList<string> Barred => Case.Access.Barred;
 
+    /// <summary>Marks of those who were told that it is about them, and see that much of it.</summary>
+    public IReadOnlyList<string> Notified => [.. Case.Notices.Select(n => n.Person).OfType<string>()];
+
     /// <summary>A longer term waits for the corps.</summary>
     public bool AwaitsCorps => Case.Clocks.All.Exists(c => c.Asked is not null);
 

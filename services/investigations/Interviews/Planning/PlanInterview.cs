@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Platform.Decisions;
@@ -28,7 +29,7 @@ internal static class PlanInterview
     }
 
     private static async Task<IResult> Plan(
-        Guid caseId, Contracts.Investigations.Http.V1.PlanInterview request, HttpContext http, IDocumentSession session, InterviewRoom room, ContentKeys keys)
+        Guid caseId, Contracts.Investigations.Http.V1.PlanInterview request, HttpContext http, IDocumentSession session, InterviewRoom room, StaffDirectory staff, ContentKeys keys)
     {
         var check = new Validation()
             .Check(request.With is not null, "with", "Choose reporter, subject or witness.")
@@ -69,7 +70,8 @@ internal static class PlanInterview
         session.Events.StartStream<Interview>(id, new InterviewScheduled(
             caseId, number, http.Now(), http.Colleague().Account, request.With!.Value,
             request.With == InterviewWith.Reporter ? null : own.Protect(InterviewPurposes.Person, request.Person!.Trim()), request.At!.Value,
-            own.Protect(InterviewPurposes.Place, request.Place!.Trim()), [.. request.Investigators!.Distinct(StringComparer.Ordinal)]));
+            own.Protect(InterviewPurposes.Place, request.Place!.Trim()), [.. request.Investigators!.Distinct(StringComparer.Ordinal)],
+            request.With == InterviewWith.Reporter ? null : staff.OnlyOne(request.Person)?.Mark));
         await session.SaveChangesAsync(http.RequestAborted);
         return Results.Created((string?)null, new InterviewPlanned(id, number));
     }

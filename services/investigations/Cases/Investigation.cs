@@ -177,9 +177,11 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false, Report = ReportStage.None,
     };
 
-    /// <summary>Other charges than before: the report begins anew, and both sides are heard about what it says then.</summary>
+    /// <summary>Other charges than before, or other words: the report begins anew, and both sides are heard about what it says then.</summary>
     private Investigation Scope(MandateIssued e) =>
-        Mandate is { } before && !e.Charges.ToHashSet().SetEquals(before.Charges) ? WithoutReviewer() with { Report = ReportStage.None } : this;
+        Mandate is { } before && (e.Reworded is not null || !e.Charges.ToHashSet().SetEquals(before.Charges))
+            ? WithoutReviewer() with { Report = ReportStage.None, Notices = Notices.Untell(e.Reworded ?? []) }
+            : this;
 
     private Investigation WithoutReviewer() => Report.Reviewer is { } reviewer
         ? this with { Access = Access.Release(reviewer.Person), Report = Report with { Reviewer = null } }

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Report.Finalising;
+using Zichtlijn.Investigations.Report.Own;
 using Zichtlijn.Investigations.Report.Reading;
 using Zichtlijn.Investigations.Report.Responding;
 using Zichtlijn.Investigations.Report.Reviewing;
@@ -18,7 +19,7 @@ internal static class ReportSetup
     public static void AddReport(this WebApplicationBuilder builder)
     {
         builder.AddKeptRows<KeptReports>();
-        builder.Services.AddSingleton<ReportDesk>().AddSingleton<ReportMaterials>();
+        builder.Services.AddSingleton<ReportDesk>().AddSingleton<ReportMaterials>().AddSingleton<OwnReport>();
     }
 
     public static void StoreReport(this StoreOptions store)

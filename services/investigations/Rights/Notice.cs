@@ -17,6 +17,10 @@ internal static class Notices
             ? all.SetItem(index, all[index] with { Charges = [.. all[index].Charges.Union(e.Charges)] })
             : all.Add(new(e.Number, e.Person, [.. e.Charges], e.NotifiedAt));
 
+    /// <summary>What they were told of these charges is not what is investigated any more.</summary>
+    public static ImmutableList<Notice> Untell(this ImmutableList<Notice> all, IReadOnlyList<int> charges) =>
+        [.. all.Select(n => n with { Charges = n.Charges.RemoveAll(charges.Contains) })];
+
     /// <summary>The term for it; a longer one is a deferral.</summary>
     public const string Clock = "notice";
 

@@ -1,3 +1,4 @@
+using ConcludeInquiry = Zichtlijn.Investigations.Cases.Mandating.ConcludeInquiry;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Clocks;
@@ -12,13 +13,16 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Recusing;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Finalising;
+using Zichtlijn.Investigations.Report.Responding;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Notifying;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Terms;
-using ConcludeInquiry = Zichtlijn.Investigations.Cases.Mandating.ConcludeInquiry;
 
 namespace Zichtlijn.Investigations.Tests.Cases;
 
@@ -89,6 +93,29 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
     public Decision Meet(Investigation i, Colleague by) => MeetTerm.Decide(Terms, i, by, InvestigationClocks.Of(i.Kind), now);
 
     public Decision Involve(Investigation i, Colleague by) => InvolveCommittee.Decide(Terms, i, by, InvestigationClocks.Of(i.Kind), now);
+
+    /// <param name="draft">The version that was saved last; nothing lacks in it.</param>
+    public Decision Submit(Investigation i, Colleague by, long draft) => SubmitDraft.Decide(i, by, Whole(draft), Given.Reference, now);
+
+    /// <param name="notice">Null for the reporter.</param>
+    public Decision Respond(Investigation i, int? notice) =>
+        Investigations.Report.Responding.NoteResponse.Decide(i, new ResponseGiven(now, "somebody", notice, ByThemselves: false, Given.Sealed));
+
+    public Decision Review(Investigation i, Colleague by, string reviewer, long draft) =>
+        Investigations.Report.Reviewing.AskReview.Decide(i, by, staff.Find(reviewer), Whole(draft), staff, Given.Reference, now);
+
+    public Decision Answer(Investigation i, Colleague by, bool agrees) =>
+        Investigations.Report.Reviewing.AnswerReview.Decide(i, by, new ReviewGiven(now, by.Account, agrees, Given.Sealed));
+
+    public Decision Finalise(Investigation i, Colleague by, long draft) => FinaliseReport.Refuse(i, by, Whole(draft)) switch
+    {
+        { } refusal => refusal,
+        null when i.Report.IsFinal => Decision.AlreadySo,
+        null => FinaliseReport.Decide(i, new ReportFinalised(
+            now, by.Account, i.Kind, draft, [.. i.Mandate!.Charges.Select(c => new ChargeFinding(c, Finding.Established, Person: null))], "hash", Given.Reference.Version)),
+    };
+
+    private static SeenDraft Whole(long draft) => new(draft, new ReportDraft(Guid.Empty, Given.CaseId, Given.Now, "", Given.Sealed) { Version = draft }, Report.Reports.Whole, []);
 
     public static WishedCharge Charge(string person, int? number = null) => new(number, person, "Schold een collega uit waar anderen bij waren.");
 

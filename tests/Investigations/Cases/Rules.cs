@@ -7,6 +7,7 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Timing;
+using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Authentication;
@@ -33,6 +34,17 @@ internal static class Rules
             case PlanWritten e:
                 AllowPlan(before!, events, e);
                 break;
+            case DraftSubmitted:
+                before!.Untold().ShouldBeEmpty("nobody is surprised by a report");
+                break;
+            case ReviewAsked e:
+                before!.Report.IsSubmitted.ShouldBeTrue();
+                before.AssignmentOf(e.Person).ShouldBeNull();
+                break;
+            case ReportFinalised e:
+                before!.Report.Reviewer.ShouldNotBeNull().ShouldSatisfyAllConditions(r => r.Agrees.ShouldBe(true), r => r.Declared.ShouldBeTrue(), r => r.Draft.ShouldBe(e.Draft));
+                e.Findings.Select(f => f.Charge).ShouldBe(before.Mandate!.Charges, ignoreOrder: true);
+                break;
             case SubjectNotified e:
                 AllowNotice(before!, events, e);
                 break;
@@ -54,11 +66,13 @@ internal static class Rules
                 i.AssignmentOf(seat.Mark).ShouldBeNull();
             }
 
-            (i.MayOpen(seat) && !seat.IsAuthority && i.AssignmentOf(seat.Mark) is not { Declared: true }).ShouldBeFalse("nobody opens it before declaring");
+            (i.MayOpen(seat) && !seat.IsAuthority && i.AssignmentOf(seat.Mark) is not { Declared: true } && i.ReviewerWith(seat.Mark) is not { Declared: true }).ShouldBeFalse("nobody opens it before declaring");
         }
 
-        i.Access.Handlers.ShouldBe(i.Assignments.Select(a => a.Person), ignoreOrder: true);
-        i.Access.Declared.ShouldBe(i.Assignments.Where(a => a.Declared).Select(a => a.Person), ignoreOrder: true);
+        var reviewer = i.Report is { IsFinal: false, Reviewer: { } asked } ? new[] { asked } : [];
+        i.Access.Handlers.ShouldBe(i.Assignments.Select(a => a.Person).Concat(reviewer.Select(r => r.Person)), ignoreOrder: true);
+        i.Access.Declared.ShouldBe(i.Assignments.Where(a => a.Declared).Select(a => a.Person).Concat(reviewer.Where(r => r.Declared).Select(r => r.Person)), ignoreOrder: true);
+        reviewer.ShouldAllBe(r => r.Part == null ? i.Kind != InvestigationKind.Ltio : r.Part != i.Access.Part, "whoever looks at the report is of another desk");
         i.NoLongerEligible(Crowd.Staff, Given.Reference, Given.Now.AddYears(1)).ShouldBeEmpty();
         (i.Request is not null && !i.AtCorpsLevel && !Crowd.Staff.CanHandle(Roles.UnitHead, "AMS", i.Access.Barred.ToHashSet())).ShouldBeFalse("somebody can give the mandate");
         i.Notices.Select(n => n.Number).ShouldBe(Enumerable.Range(1, i.Notices.Count));
@@ -115,7 +129,7 @@ internal static class Rules
         before.Assignments.Single(a => a.Account == e.By).Declared.ShouldBeTrue();
         e.Charges.ShouldBeSubsetOf(before.Mandate!.Charges);
         var earlier = events.OfType<SubjectNotified>().ToArray();
-        earlier.SelectMany(n => n.Charges).Intersect(e.Charges).ShouldBeEmpty("nobody is told of a charge twice");
+        before.Notices.SelectMany(n => n.Charges).Intersect(e.Charges).ShouldBeEmpty("nobody is told of a charge twice in the same words");
         earlier.Where(n => n.Number == e.Number).ShouldAllBe(n => n.Person == e.Person);
         earlier.Where(n => n.Person is not null && n.Person == e.Person).ShouldAllBe(n => n.Number == e.Number, "who is told of more keeps the number");
         e.Number.ShouldBeInRange(1, before.Notices.Count + 1);

@@ -28,6 +28,15 @@ internal sealed class Story
 
     public static Colleague Who(Assignment a) => Crowd.SeatOf(Crowd.Staff.Find(a.Account)!).Who;
 
+    /// <summary>The version of the report that was saved last.</summary>
+    public long Draft { get; private set; } = 1;
+
+    /// <summary>Whoever is asked to look at the report now.</summary>
+    public static Colleague? ReviewerOf(Investigation i) => i.Report.Reviewer is { } reviewer ? Crowd.SeatOf(Crowd.Staff.Find(reviewer.Account)!).Who : null;
+
+    public string Reviewer(Investigation i, int which = 0) =>
+        i.EligibleReviewers(Crowd.Staff, Given.Reference, _now).ToArray() is { Length: > 0 } some ? some[which % some.Length].Account : "nobody";
+
     /// <summary>Somebody who may do the work.</summary>
     public static Colleague Declared(Investigation i) => Who(i.Assignments.First(a => a.Declared));
 
@@ -107,8 +116,21 @@ internal sealed class Story
             26 => move.How % 2 == 0 ? Go.Suspend(i, who) : Go.Resume(i, who),
             < 30 => Go.Notify(i, who, [.. (i.Mandate?.Charges ?? []).Where(n => (move.How >> (n % 8)) % 2 == 0).DefaultIfEmpty(move.How)], Told(move), again: move.How % 9 == 0),
             30 => move.How % 3 == 0 ? Go.Defer(i, who) : Go.Assist(i, who, move.How % 4),
-            _ => Go.AskAfter(i, who, move.How % 3 == 0 ? null : (move.How % 4) + 1, Today.AddDays(-(move.How % 5))),
+            31 => Go.AskAfter(i, who, move.How % 3 == 0 ? null : (move.How % 4) + 1, Today.AddDays(-(move.How % 5))),
+            32 => Write(i, who, move),
+            33 => Go.Respond(i, move.Who % 3 == 0 ? null : (move.How % 3) + 1),
+            34 => Go.Review(i, who, Reviewer(i, move.How), Draft),
+            35 => ReviewerOf(i) is { } reviewer ? move.How % 3 == 0 ? Go.Declare(i, reviewer) : Go.Answer(i, reviewer, move.How % 2 == 0) : Go.Answer(i, who, agrees: true),
+            36 => ReviewerOf(i) is { } leaving && move.How % 4 == 0 ? Go.Recuse(leaving) : Decision.AlreadySo,
+            _ => Go.Finalise(i, who, Draft - (move.How % 3)),
         };
+    }
+
+    /// <summary>What was saved is another version; sometimes both sides get it.</summary>
+    private Decision Write(Investigation i, Colleague who, Move move)
+    {
+        Draft += move.How % 2;
+        return Go.Submit(i, who, Draft - (move.How % 5 == 0 ? 1 : 0));
     }
 
     /// <summary>Some of those who are told are in no directory.</summary>

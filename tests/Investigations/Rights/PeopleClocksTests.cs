@@ -67,11 +67,11 @@ public class PeopleClocksTests
     {
         var told = Given.Case(Given.Told());
 
-        var events = told.EndOfPeopleClocks(Given.Now).ToArray();
+        var events = told.EndClocks(InvestigationClocks.Of(InvestigationKind.Unit), Given.First.Account, Given.Now).ToArray();
 
-        events.ShouldBe([new ClockWithdrawn(Given.Now, PeopleClocks.WelfareReporter), new ClockWithdrawn(Given.Now, PeopleClocks.WelfareSubject)]);
-        told.AfterAll(events).ShouldSatisfyAllConditions(i => i.EndOfPeopleClocks(Given.Now).ShouldBeEmpty(), i => i.Clocks[Notices.Clock].MetOn.ShouldBe(Given.Today));
-        Given.Case(Given.Mandated()).EndOfPeopleClocks(Given.Now).OfType<ClockWithdrawn>().Select(e => e.Clock).ShouldBe([Notices.Clock, PeopleClocks.WelfareReporter]);
+        events.ShouldBe([new ClockMet(Given.Now, "unitInvestigation", Given.Today, Given.First.Account), new ClockWithdrawn(Given.Now, PeopleClocks.WelfareReporter), new ClockWithdrawn(Given.Now, PeopleClocks.WelfareSubject)]);
+        told.AfterAll(events).ShouldSatisfyAllConditions(i => i.EndClocks(InvestigationClocks.Of(InvestigationKind.Unit), Given.First.Account, Given.Now).ShouldBeEmpty(), i => i.Clocks[Notices.Clock].MetOn.ShouldBe(Given.Today));
+        Given.Case(Given.Mandated()).EndClocks(InvestigationClocks.Of(InvestigationKind.Unit), Given.First.Account, Given.Now).OfType<ClockWithdrawn>().Select(e => e.Clock).ShouldBe([Notices.Clock, PeopleClocks.WelfareReporter]);
     }
 
     private static Investigation Amended(Investigation i, params WishedCharge[] charges) => i.AfterAll(Do.Mandate(i, Given.Head, withMotive: true, charges).Events);

@@ -6,7 +6,7 @@ using Zichtlijn.Platform.Authentication;
 namespace Zichtlijn.Investigations.Tests.Support;
 
 /// <summary>
-/// An organisation for stories of any kind: two parts with many investigators, a national team, and people whom a mandate
+/// An organisation for stories of any kind: three parts with many investigators, a national team, and people whom a mandate
 /// can be about that are near to some of them. More investigators than a story can keep out.
 /// </summary>
 internal static class Crowd
@@ -24,7 +24,7 @@ internal static class Crowd
     [
         Member("corps", Roles.Corps, null, null), Member("corps2", Roles.Corps, null, null),
         Member("unit-head.ams", Roles.UnitHead, "AMS", "corps2"), Member("unit-head2.ams", Roles.UnitHead, "AMS", "nobody"), Member("unit-head.rtd", Roles.UnitHead, "RTD", "nobody"),
-        .. Desk(Roles.Investigator, "AMS"), .. Desk(Roles.Investigator, "RTD"), .. Desk(Roles.Ltio, null),
+        .. Desk(Roles.Investigator, "AMS"), .. Desk(Roles.Investigator, "RTD"), .. Desk(Roles.Investigator, "DHG"), .. Desk(Roles.Ltio, null),
         Member("worker0", null, "AMS", "unit-head.ams", 0), Member("worker1", null, "AMS", "nobody", 1, "investigator2.ams"), Member("worker2", null, "RTD", "unit-head.rtd", 2),
         Member("worker3", null, "RTD", "nobody", 0, "unit-head2.ams"), Member("worker4", null, "AMS", "corps", 1), Member("worker5", null, "AMS", "unit-head2.ams", 2, "corps"),
     ]);

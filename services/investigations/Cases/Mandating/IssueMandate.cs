@@ -75,7 +75,8 @@ internal static class IssueMandate
         var term = i.Begin(InvestigationClocks.Of(i.Kind), reference, now);
         var issued = new MandateIssued(
             now, by.Account, i.Mandates + 1, i.Kind, [.. wish.Charges.Select(c => c.Number)], persons, wish.PeriodFrom, wish.PeriodUntil, wish.Methods,
-            isFirst ? term.LastDay : i.LastDayOf() ?? i.Mandate!.TargetDate, text, isFirst ? null : motive, reference.Version);
+            isFirst ? term.LastDay : i.LastDayOf() ?? i.Mandate!.TargetDate, text, isFirst ? null : motive, reference.Version,
+            wish.Reworded is [] ? null : wish.Reworded);
         object[] told =
         [
             issued,

@@ -12,6 +12,7 @@ namespace Zichtlijn.Investigations.Cases.Mandating;
 /// <param name="TargetDate">The last day of the investigation's term when the version was given.</param>
 /// <param name="Text">The charges in words: a list of <see cref="WrittenCharge"/>.</param>
 /// <param name="Motive">Why it was amended; null for the first.</param>
+/// <param name="Reworded">Numbers of charges that stayed, with other words; null when there are none.</param>
 public sealed record MandateIssued(
     DateTimeOffset IssuedAt,
     string By,
@@ -25,7 +26,8 @@ public sealed record MandateIssued(
     DateOnly TargetDate,
     ProtectedContent Text,
     ProtectedContent? Motive,
-    string ReferenceData) : IHoldsPersons<MandateIssued>
+    string ReferenceData,
+    IReadOnlyList<int>? Reworded = null) : IHoldsPersons<MandateIssued>
 {
     public MandateIssued WithoutPersons() => this with
     {

@@ -20,10 +20,14 @@ internal sealed record MandateWish(
     /// <summary>Numbers of charges that stay and are about somebody else than before.</summary>
     public IReadOnlyList<int> OfSomebodyElse { get; init; } = [];
 
+    /// <summary>Numbers of charges that stay, with other words: whoever was told of the old ones is told of the new.</summary>
+    public IReadOnlyList<int> Reworded { get; init; } = [];
+
     /// <summary>The same, beside what the version before says.</summary>
     public MandateWish Beside(IReadOnlyList<WrittenCharge> before) => this with
     {
         OfSomebodyElse = [.. Charges.Where(c => before.Any(b => b.Number == c.Number && !string.Equals(b.Person, c.Person, StringComparison.OrdinalIgnoreCase))).Select(c => c.Number)],
+        Reworded = [.. Charges.Where(c => before.Any(b => b.Number == c.Number && b.Conduct != c.Conduct)).Select(c => c.Number)],
     };
 
     /// <summary>The present version says the same.</summary>

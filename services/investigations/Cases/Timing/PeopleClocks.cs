@@ -18,8 +18,6 @@ internal static class PeopleClocks
     /// <summary>The term for asking everybody it is about how they are doing.</summary>
     public const string WelfareSubject = "welfareSubject";
 
-    private static readonly string[] All = [Notices.Clock, WelfareReporter, WelfareSubject];
-
     /// <summary>With the first mandate they begin; a later version can bring charges to tell of, or take the last of them away.</summary>
     /// <param name="after">With the new version.</param>
     public static IEnumerable<object> FollowMandate(this Investigation after, bool isFirst, string by, ReferenceDataSet reference, DateTimeOffset now) => after switch
@@ -55,13 +53,6 @@ internal static class PeopleClocks
             [ClockDecisions.Again(WelfareSubject, reference, e.NotedAt, after.Asked.Min(a => a.On))],
         _ => [],
     };
-
-    /// <summary>
-    /// The investigation ends, whatever the way: what is not done of these is not due any more. None of them is met by that,
-    /// so they are withdrawn.
-    /// </summary>
-    public static IEnumerable<object> EndOfPeopleClocks(this Investigation i, DateTimeOffset now) =>
-        All.Where(code => i.Clocks.Find(code) is { IsOpen: true }).Select(code => new ClockWithdrawn(now, code));
 
     /// <summary>The last day of an open one; null when it is met, stands still or has not begun.</summary>
     public static DateOnly? OpenUntil(this Investigation i, string code) => i.Clocks.Find(code) is { IsOpen: true } clock ? clock.LastDay : null;

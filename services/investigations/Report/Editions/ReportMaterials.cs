@@ -39,7 +39,7 @@ internal sealed class ReportMaterials(ContentKeys keys, StaffDirectory staff, Ps
     }
 
     private IEnumerable<NamedNotice> Notices(IEnumerable<object> events, KeyRing own) => events.OfType<SubjectNotified>().GroupBy(e => e.Number).Select(g => new NamedNotice(
-        g.Key, [.. g.SelectMany(e => NamesOf(own.Reveal<string>(RightsPurposes.Name, e.Name))).Distinct(StringComparer.Ordinal)], [.. g.SelectMany(e => e.Charges).Distinct()]));
+        g.Key, [.. g.SelectMany(e => NamesOf(own.Reveal<string>(Purposes.NotifiedPerson, e.Name))).Distinct(StringComparer.Ordinal)], [.. g.SelectMany(e => e.Charges).Distinct()]));
 
     /// <summary>What was said about a draft that both sides got before is about other words.</summary>
     private static IEnumerable<object> SinceTheDraft(object[] events) => events.Skip(Array.FindLastIndex(events, e => e is DraftSubmitted) + 1);

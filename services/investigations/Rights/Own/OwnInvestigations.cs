@@ -7,6 +7,7 @@ using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Interviews.Reading;
 using Zichtlijn.Investigations.Rights.Notifying;
+using Zichtlijn.Investigations.Report.Own;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -30,6 +31,8 @@ internal static class OwnInvestigations
             .Produces<OwnInvestigation>().ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapPost("/own-investigations/{caseId:guid}/counsel", Name)
             .WithName("name-own-counsel").WithSummary("Say who assists you.").ProducesDecision().ProducesValidationProblem();
+        routes.MapRespondAsSubject();
+        routes.MapReadOwnReport();
     }
 
     private static async Task<IResult> List(HttpContext http, IQuerySession session)
@@ -46,7 +49,7 @@ internal static class OwnInvestigations
             .OrderByDescending(o => o.NotifiedAt).ToArray());
     }
 
-    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)
+    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, OwnReport own)
     {
         var mark = http.Colleague().Mark;
         if (await session.OwnOf(mark).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
@@ -60,17 +63,18 @@ internal static class OwnInvestigations
         http.Response.SetVersion(row.Version);
         return Results.Ok(new OwnInvestigation(
             caseId, row.CaseNumber, i.State, rights.TextsOf(notice.Number), rights.CounselOf(notice.Number), i.IsOver ? null : i.LastDayOf(),
-            [.. i.Assignments.Where(a => a.Declared).Select(a => a.Account)], await InterviewsAsync(), Draft: null, Responses: [], HasReport: false, row.Version));
+            [.. i.Assignments.Where(a => a.Declared).Select(a => a.Account)], await InterviewsAsync(),
+            await own.DraftAsync(session, i, notice, http), await own.ResponsesAsync(session, i, notice, http.RequestAborted), i.Report.IsFinal, row.Version));
 
         async Task<IReadOnlyList<OwnInterview>> InterviewsAsync()
         {
-            var own = new List<OwnInterview>();
+            var interviews = new List<OwnInterview>();
             foreach (var interview in await session.Query<Interview>().Where(r => r.CaseId == caseId && r.Scheduled.Mark == mark).OrderBy(r => r.Number).ToListAsync(http.RequestAborted))
             {
-                own.Add((await InterviewStory.OpenAsync(interview, session, keys, http.RequestAborted)).ToOwn());
+                interviews.Add((await InterviewStory.OpenAsync(interview, session, keys, http.RequestAborted)).ToOwn());
             }
 
-            return own;
+            return interviews;
         }
     }
 

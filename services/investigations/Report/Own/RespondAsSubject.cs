@@ -1,0 +1,60 @@
+using Marten;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Report.Reading;
+using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Rights.Own;
+using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Documents;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+
+namespace Zichtlijn.Investigations.Report.Own;
+
+/// <summary>
+/// <c>POST /own-investigations/{id}/responses</c> and <c>GET /own-investigations/{id}/report</c>: whoever it is about says what they think of
+/// the draft, and gets their edition of the final report.
+/// </summary>
+internal static class RespondAsSubject
+{
+    public static void MapRespondAsSubject(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/own-investigations/{caseId:guid}/responses", Respond)
+            .WithName("respond-to-draft").WithSummary("Say what you think of the draft of the report.").ProducesDecision().ProducesValidationProblem();
+
+    public static void MapReadOwnReport(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/own-investigations/{caseId:guid}/report", Read)
+            .WithName("download-own-report").WithSummary("The final report, as far as it is about you.").Produces<Stream>(StatusCodes.Status200OK, AccessiblePdf.ContentType)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> Respond(Guid caseId, RespondToDraft request, HttpContext http, IDocumentSession session, ContentKeys keys)
+    {
+        var check = new Validation().Text(request.Text, "text", min: 1, max: 20_000);
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var who = http.Colleague();
+        return await session.OwnOf(who.Mark).AnyAsync(r => r.Id == caseId, http.RequestAborted)
+            ? await session.DecideOn<Investigation>(http, caseId, i => !i.IsDestroyed && i.NoticeOf(who.Mark) is not null, async i => Responding.NoteResponse.Decide(i, new ResponseGiven(
+                http.Now(), who.Account, i.NoticeOf(who.Mark)!.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))))
+            : await http.RefuseCase(caseId);
+    }
+
+    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)
+    {
+        var mark = http.Colleague().Mark;
+        if (await session.OwnOf(mark).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
+        {
+            return await http.RefuseCase(caseId);
+        }
+
+        await http.LogAccess(AccessAction.Download, caseId, "report/own");
+        var number = row.Case.NoticeOf(mark)!.Number;
+        return row.Case.Report.IsFinal && (await session.IssuedAsync(caseId, http.RequestAborted))?.Editions.FirstOrDefault(e => e.Notice == number) is { } edition
+            ? Results.Bytes((await keys.OfAsync(caseId, [edition.Pdf], http.RequestAborted)).Reveal<byte[]>(ReportPurposes.Edition, edition.Pdf), AccessiblePdf.ContentType, $"{row.CaseNumber}-report.pdf")
+            : Problems.NotFound.ToResult();
+    }
+}

@@ -125,11 +125,11 @@ public sealed record InvestigationDetail(
     InvestigationPlan? Plan,
     IReadOnlyList<FormerInvestigator>? Former,
     InquiryConclusion? Conclusion,
-    InvestigationStop? Stopped,
     DateOnly? LastDay,
     DateOnly? DueBy,
     string? DueTerm,
-    long Version);
+    long Version,
+    InvestigationStop? Stopped = null);
 
 /// <param name="Part">The part they work for; null for the national team.</param>
 /// <param name="Declared">They declared to have no interest.</param>

@@ -5,7 +5,6 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
-using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
 

@@ -32,11 +32,12 @@ public class StoppingTests
     }
 
     [Fact]
-    public void A_term_that_runs_is_withdrawn_and_not_said_to_be_met() =>
-        Do.Stop(Planned, Given.Head, StopReason.Aborted).Events.OfType<IClockEvent>().ShouldHaveSingleItem().ShouldBe(new ClockWithdrawn(Given.Now, "unitInvestigation"));
+    public void Terms_that_run_are_withdrawn_and_not_said_to_be_met() =>
+        Do.Stop(Planned, Given.Head, StopReason.Aborted).Events.OfType<IClockEvent>().ShouldBe(
+            Planned.Clocks.All.Where(c => c.IsOpen).Select(c => new ClockWithdrawn(Given.Now, c.Code)));
 
     [Fact]
-    public void A_term_that_is_over_stays_in_the_case_and_is_late_for_good()
+    public void Work_that_is_late_already_stays_late_for_good()
     {
         var later = Given.Now.AddYears(1);
 

@@ -98,7 +98,7 @@ internal static class Given
     /// <summary>Stopped by the competent authority while it was under way.</summary>
     public static object[] Stopped(StopReason because, InvestigationKind kind = InvestigationKind.Unit) =>
     [
-        .. Planned(kind), new InvestigationStopped(Now, Head.Account, kind, because, Sealed), new ClockWithdrawn(Now, InvestigationClocks.Of(kind)),
+        .. Planned(kind), new InvestigationStopped(Now, Head.Account, kind, because, Sealed), .. Case(Planned(kind)).EndClocks(done: null, Head.Account, Now),
         new InvestigatorWithdrawn(Now, First.Account, First.Mark, null, null), new InvestigatorWithdrawn(Now, Second.Account, Second.Mark, null, null),
     ];
 

@@ -31,8 +31,10 @@ public sealed record EvidenceUpload(Guid FileId, string Name, long Size, string 
 /// <param name="Method">One of the methods that the mandate permits.</param>
 /// <param name="FileId">A file that was uploaded before; null for an object.</param>
 /// <param name="Place">Where an object is kept; 3 to 200 characters, needed without a file.</param>
+/// <param name="DutyToAnswer">It rests on a statement under a duty to answer, or was found through one: it never goes to the prosecutor.</param>
 public sealed record AddEvidence(
-    string? Title, string? Description, string? Source, string? LegalBasis, string? Method, Guid? FileId = null, string? Place = null);
+    string? Title, string? Description, string? Source, string? LegalBasis, string? Method, Guid? FileId = null, string? Place = null,
+    bool DutyToAnswer = false);
 
 /// <summary>One row of the evidence board.</summary>
 /// <param name="Number">Of the case: 1 for the first. People call it <c>E-1</c>.</param>
@@ -40,15 +42,17 @@ public sealed record AddEvidence(
 /// <param name="Holder">The account that holds it.</param>
 /// <param name="HandedTo">Whom it was handed to and who has not taken it yet.</param>
 /// <param name="HolderLeft">Its holder does not investigate the case any more.</param>
+/// <param name="DutyToAnswer">It rests on a duty to answer: it never goes to the prosecutor.</param>
 public sealed record ListedEvidence(
     Guid EvidenceId, int Number, string Title, string Source, string Method, bool HasFile, DateTimeOffset AddedAt, string AddedBy,
-    string Holder, string? HandedTo, bool HolderLeft, long Version);
+    string Holder, string? HandedTo, bool HolderLeft, long Version, bool DutyToAnswer = false);
 
 /// <param name="Mandate">The version of the mandate under which it was gathered.</param>
 /// <param name="Chain">Everything that was done with it, the first on top.</param>
+/// <param name="DutyToAnswer">It rests on a duty to answer: it never goes to the prosecutor.</param>
 public sealed record EvidenceDetail(
     Guid EvidenceId, int Number, string Title, string Description, string Source, string LegalBasis, string Method, int Mandate,
-    EvidenceFile? File, string? Place, string Holder, string? HandedTo, bool HolderLeft, IReadOnlyList<CustodyStep> Chain, long Version);
+    EvidenceFile? File, string? Place, string Holder, string? HandedTo, bool HolderLeft, IReadOnlyList<CustodyStep> Chain, long Version, bool DutyToAnswer = false);
 
 public sealed record EvidenceFile(string Name, long Size, string Sha256);
 

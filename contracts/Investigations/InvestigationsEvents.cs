@@ -6,5 +6,16 @@ namespace Zichtlijn.Contracts.Investigations.V1;
 public sealed record InvestigationMandated(
     Guid CaseId, long Version, InvestigationKind Kind, DateTimeOffset MandatedAt, DateOnly TargetDate, string ReferenceData);
 
-/// <summary>An exploratory inquiry ended and no investigation follows.</summary>
-public sealed record InvestigationEnded(Guid CaseId, long Version, InvestigationKind Kind, DateTimeOffset EndedAt);
+/// <summary>An exploratory inquiry ended and no investigation follows, or an investigation was stopped before there was a report.</summary>
+/// <param name="Outcome">Null for an inquiry that was concluded.</param>
+public sealed record InvestigationEnded(
+    Guid CaseId, long Version, InvestigationKind Kind, DateTimeOffset EndedAt, InvestigationOutcome? Outcome = null);
+
+/// <summary>How an investigation ended that was stopped.</summary>
+public enum InvestigationOutcome
+{
+    Aborted,
+
+    /// <summary>It goes on as a criminal case; the internal track is closed.</summary>
+    ConvertedToCriminal,
+}

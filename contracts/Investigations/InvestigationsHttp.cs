@@ -100,6 +100,7 @@ public sealed record ListedInvestigation(
 /// <param name="Plan">Null when there is none yet, and for those who may not open it.</param>
 /// <param name="Former">Who investigated it before; null for those who may not open it.</param>
 /// <param name="Conclusion">How an exploratory inquiry was concluded; null when it was not, and for those who may not open it.</param>
+/// <param name="Stopped">Why it was stopped before there was a report; null when it was not, and for those who may not open it.</param>
 /// <param name="LastDay">Of what is investigated; null while that stands still or has not begun.</param>
 public sealed record InvestigationDetail(
     Guid CaseId,
@@ -127,7 +128,8 @@ public sealed record InvestigationDetail(
     DateOnly? LastDay,
     DateOnly? DueBy,
     string? DueTerm,
-    long Version);
+    long Version,
+    InvestigationStop? Stopped = null);
 
 /// <param name="Part">The part they work for; null for the national team.</param>
 /// <param name="Declared">They declared to have no interest.</param>
@@ -139,6 +141,9 @@ public sealed record FormerInvestigator(string Account, DateTimeOffset Withdrawn
 
 /// <param name="FollowedBy">Null when nothing followed.</param>
 public sealed record InquiryConclusion(InvestigationKind? FollowedBy, string Motive, string By, DateTimeOffset At);
+
+/// <summary>An investigation that was stopped before there was a report.</summary>
+public sealed record InvestigationStop(StopReason Because, string Motive, string By, DateTimeOffset At);
 
 /// <summary>How much work there is, whatever the filter.</summary>
 /// <param name="Open">Investigations that are not over.</param>

@@ -12,12 +12,14 @@ using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Recusing;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Own;
@@ -51,6 +53,7 @@ internal static class InvestigationsService
         builder.AddEvidence();
         builder.AddInterviews();
         builder.AddReport();
+        builder.AddWall();
         builder.AddDueWatch<Investigation, DueInvestigations>();
         builder.AddDestruction<CaseStory<Investigation>>(InvestigationsContractMap.Service);
         builder.AddMessaging(InvestigationsContractMap.Service, consumers => consumers
@@ -76,6 +79,7 @@ internal static class InvestigationsService
         authority.MapIssueMandate();
         authority.MapStepBack();
         authority.MapConcludeInquiry();
+        authority.MapStopInvestigation();
 
         var desk = service.MapGroup("").RequireRoles(Roles.Investigator, Roles.Ltio);
         desk.MapEligibleInvestigators();
@@ -87,6 +91,7 @@ internal static class InvestigationsService
         desk.MapEvidence();
         desk.MapInterviews();
         desk.MapMeans();
+        desk.MapWall();
         desk.MapReport();
         desk.MapRights();
         desk.MapWelfare();

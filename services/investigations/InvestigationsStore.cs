@@ -6,10 +6,12 @@ using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Welfare;
@@ -29,6 +31,7 @@ internal static class InvestigationsStore
         store.Events.MapEventType<PersonKeptOut>("person_kept_out");
         store.Events.MapEventType<AuthorityRecused>("authority_recused");
         store.Events.MapEventType<InquiryConcluded>("inquiry_concluded");
+        store.Events.MapEventType<InvestigationStopped>("investigation_stopped");
         store.Events.MapEventType<InvestigatorAssigned>("investigator_assigned");
         store.Events.MapEventType<InvestigatorWithdrawn>("investigator_withdrawn");
         store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
@@ -41,6 +44,7 @@ internal static class InvestigationsStore
         store.StoreRights();
         store.StoreWelfare();
         store.StoreReport();
+        store.StoreWall();
         store.StoreDestruction();
         store.StoreClocks();
         store.Projections.Add<InvestigationProjection>(ProjectionLifecycle.Live);

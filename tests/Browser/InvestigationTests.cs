@@ -34,11 +34,13 @@ public sealed class InvestigationTests(BrowserSystem system)
         await Look(first);
         await AddEvidenceAsync(first, second, Look);
         await InterviewAsync(second, () => Look(second));
+        await ShareAsync(first, () => Look(first));
         await AskMeansAsync(first, lawyer, second, number, Look);
         await Look(second);
 
         await AmendAsync(corps, () => Look(corps));
         await Look(corps);
+        await StopAsync(corps, () => Look(corps));
         found.ShouldBeEmpty();
         corps.Complaints.Concat(first.Complaints).Concat(second.Complaints).Concat(lawyer.Complaints).ShouldBeEmpty();
 
@@ -74,7 +76,7 @@ public sealed class InvestigationTests(BrowserSystem system)
         {
             await using var other = await system.Visit();
             await other.ComeAs(account, "staff/investigations");
-            foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions" })
+            foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions", "/prosecutor", "/prosecutor/share", "/prosecutor/disclosures/1", "/stop" })
             {
                 (await other.Page.GotoAsync(url + page))!.Status.ShouldBeOneOf(404, 403);
             }
@@ -163,6 +165,7 @@ public sealed class InvestigationTests(BrowserSystem system)
         await first.Main.Locator("#source").SelectOptionAsync("workplace");
         await first.Main.Locator("input[name=legalBasis][value=publicTask]").CheckAsync();
         await first.Main.Locator("input[name=method][value=documents]").CheckAsync();
+        await first.Main.Locator("input[name=duty][value=no]").CheckAsync();
         await first.Main.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "bord.jpg", MimeType = "image/jpeg", Buffer = [.. Enumerable.Repeat((byte)7, 5_000)] });
         await Send(first);
         await Assertions.Expect(first.Main).ToContainTextAsync("bord.jpg");
@@ -223,6 +226,43 @@ public sealed class InvestigationTests(BrowserSystem system)
         await second.Page.GotoAsync(url + "/interviews");
         await look();
         await second.Page.GotoAsync(url);
+    }
+
+    /// <summary>The photo goes to the prosecutor; what was said under a duty to answer cannot be chosen.</summary>
+    private static async Task ShareAsync(Visitor first, Func<Task> look)
+    {
+        var url = first.Page.Url.Split('?')[0];
+        await first.Page.GotoAsync(url + "/prosecutor");
+        await Assertions.Expect(first.Main).ToContainTextAsync("I-1:");
+        await look();
+        await first.Page.GotoAsync(url + "/prosecutor/share");
+        await Assertions.Expect(first.Main.Locator("input[name=items]")).ToHaveCountAsync(1);
+        await Assertions.Expect(first.Main.Locator("section[aria-labelledby=closed-compelled]")).ToContainTextAsync("I-1:");
+        await look();
+        await Send(first);
+        await Assertions.Expect(first.Page.Locator(".zl-error-summary")).ToBeFocusedAsync();
+        await look();
+        await first.Main.Locator("input[name=items][value=E-1]").CheckAsync();
+        await first.Main.Locator("#recipient").FillAsync("Arrondissementsparket Amsterdam");
+        await first.Main.Locator("#legalBasis").FillAsync("Artikel 126nd Sv");
+        await first.Main.Locator("#motive").FillAsync("De officier vraagt wie er die avond op het rooster stond.");
+        await Send(first);
+        await Assertions.Expect(first.Main).ToContainTextAsync("Arrondissementsparket Amsterdam");
+        await look();
+        await first.Page.GotoAsync(url + "/prosecutor/disclosures/1");
+        await look();
+        await first.Page.GotoAsync(url);
+    }
+
+    private static async Task StopAsync(Visitor corps, Func<Task> look)
+    {
+        await corps.Page.GotoAsync(corps.Page.Url.Split('?')[0] + "/stop");
+        await look();
+        await corps.Main.Locator("input[name=because][value=criminal]").CheckAsync();
+        await corps.Main.Locator("#motive").FillAsync("De officier van justitie heeft aangekondigd zelf te vervolgen.");
+        await Send(corps);
+        await Assertions.Expect(corps.Main).ToContainTextAsync("heeft aangekondigd zelf te vervolgen");
+        await look();
     }
 
     /// <summary>A mailbox: asked by one, checked by a lawyer, agreed to by another.</summary>

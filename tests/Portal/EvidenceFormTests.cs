@@ -12,7 +12,7 @@ public sealed class EvidenceFormTests : EvidencePortal
     private static readonly (string, string)[] Words =
     [
         ("key", "7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c0b1"), ("kind", "file"), ("title", "Foto van het rooster"), ("description", "Gevonden op het prikbord van de ploeg."),
-        ("source", "workplace"), ("legalBasis", "publicTask"), ("method", "interviews"), ("place", ""),
+        ("source", "workplace"), ("legalBasis", "publicTask"), ("method", "interviews"), ("duty", "no"), ("place", ""),
     ];
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class EvidenceFormTests : EvidencePortal
     public async Task Everything_that_is_wrong_is_said_at_once()
     {
         var html = await Wrong(await Add([("kind", "file"), ("title", "x")], "", ""));
-        foreach (var field in new[] { "title", "description", "source", "legalBasis", "method", "file" })
+        foreach (var field in new[] { "title", "description", "source", "legalBasis", "method", "duty", "file" })
         {
             html.ShouldContain($"href=\"#{field}\"");
         }
@@ -122,6 +122,25 @@ public sealed class EvidenceFormTests : EvidencePortal
         html.ShouldContain("Toegestaan tot en met");
         html.ShouldContain("enctype=\"multipart/form-data\"");
         html.ShouldNotContain("value=\"documents\"");
+    }
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    public async Task Whether_it_rests_on_a_duty_to_answer_is_asked_and_goes_along(string said, bool rests)
+    {
+        Take();
+        (await Read(One, Evidence + "/add")).ShouldContain("Berust dit op een antwoordplicht?");
+        await Add(But("duty", said), "rooster.jpg", "inhoud");
+        JsonSerializer.Deserialize<AddEvidence>(Services.Sent[^1].Body, JsonSerializerOptions.Web)!.DutyToAnswer.ShouldBe(rests);
+    }
+
+    [Fact]
+    public async Task A_basis_that_does_not_go_with_the_source_is_told_beside_it()
+    {
+        Take();
+        Services.Say($"POST {Api}/evidence", new { code = "basis-does-not-fit" }, HttpStatusCode.UnprocessableEntity);
+        (await Wrong(await Add(Words, "rooster.jpg", "inhoud"))).ShouldContain("href=\"#legalBasis\">Deze grondslag hoort niet bij deze herkomst.");
     }
 
     [Theory]

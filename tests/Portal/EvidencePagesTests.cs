@@ -32,6 +32,23 @@ public sealed class EvidencePagesTests : EvidencePortal
     }
 
     [Fact]
+    public async Task What_rests_on_a_duty_to_answer_and_what_came_from_the_prosecutor_is_marked_on_board_and_piece()
+    {
+        Services.Say($"GET {Api}/evidence", PageOf(Listed(1, "Lijst met namen", One) with { DutyToAnswer = true }, Listed(2, "Proces-verbaal", One) with { Source = "prosecutor" }));
+        var html = await Read(One, Evidence);
+        html.ShouldContain("Lijst met namen <span class=\"zl-tag\">Bestand</span> <span class=\"utrecht-status-badge utrecht-status-badge--warning\">Antwoordplicht</span>");
+        html.ShouldContain("Het Openbaar Ministerie <span class=\"zl-tag\">Van het OM</span>");
+
+        Say(Photo with { DutyToAnswer = true });
+        (await Read(One, $"{Evidence}/{PieceId}")).ShouldContain("Dit mag nooit naar de officier van justitie");
+        Say(Photo with { Source = "prosecutor", LegalBasis = "judicialData" });
+        html = await Read(One, $"{Evidence}/{PieceId}");
+        html.ShouldContain("Dit komt van het Openbaar Ministerie");
+        html.ShouldContain("Verstrekt door het Openbaar Ministerie");
+        html.ShouldNotContain("Dit mag nooit naar de officier van justitie");
+    }
+
+    [Fact]
     public async Task The_filter_and_the_page_go_to_the_service()
     {
         Services.Say($"GET {Api}/evidence", new Contracts.Page<ListedEvidence>([Listed(21, "Een brief", One)], 2, 20, 21, 2, new Dictionary<string, string>(StringComparer.Ordinal)));

@@ -30,6 +30,8 @@ public sealed class InvestigationListTests
     [InlineData(InvestigationState.Planned, InvestigationStep.None, "Step.wait.none", "Step.wait.none")]
     [InlineData(InvestigationState.Withdrawn, InvestigationStep.None, "Step.over.withdrawn", "Step.over.withdrawn")]
     [InlineData(InvestigationState.Ended, InvestigationStep.None, "Step.over.ended", "Step.over.ended")]
+    [InlineData(InvestigationState.Aborted, InvestigationStep.None, "Step.over.aborted", "Step.over.aborted")]
+    [InlineData(InvestigationState.ConvertedToCriminal, InvestigationStep.None, "Step.over.convertedToCriminal", "Step.over.convertedToCriminal")]
     public void The_desk_and_the_authority_each_see_what_is_theirs_to_do(InvestigationState state, InvestigationStep next, string desk, string authority)
     {
         var item = Of(state, next);

@@ -9,8 +9,10 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Welfare;
@@ -76,6 +78,12 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
 
     public bool IsEnded { get; init; }
 
+    /// <summary>Why it was stopped before there was a report; null when it was not.</summary>
+    public StopReason? Stopped { get; init; }
+
+    /// <summary>What went to the prosecutor last; its number is how often something did.</summary>
+    public SharedWithProsecutor? Shared { get; init; }
+
     public CaseClocks Clocks { get; init; } = CaseClocks.None;
 
     /// <summary>The first content of the case; what is written later goes under its key.</summary>
@@ -89,6 +97,8 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     {
         { IsWithdrawn: true } => InvestigationState.Withdrawn,
         { IsEnded: true } => InvestigationState.Ended,
+        { Stopped: StopReason.Aborted } => InvestigationState.Aborted,
+        { Stopped: StopReason.Criminal } => InvestigationState.ConvertedToCriminal,
         { Report.IsFinal: true } => InvestigationState.Reported,
         { Mandate: null } => InvestigationState.AwaitingMandate,
         _ when Assignments.Count(a => a.Declared) < Needed => InvestigationState.Mandated,
@@ -113,7 +123,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     };
 
     [JsonIgnore]
-    public bool IsOver => IsWithdrawn || IsEnded || Report.IsFinal;
+    public bool IsOver => IsWithdrawn || IsEnded || Stopped is not null || Report.IsFinal;
 
     /// <summary>How many investigators it needs, by the rules that applied when it was asked for.</summary>
     [JsonIgnore]
@@ -135,7 +145,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     private Investigation Changed(object happened) => happened switch
     {
         InvestigationRequested e => Begin(e),
-        TriageWeighsAgain e => this with { TriageVersion = e.TriageVersion, IsWithdrawn = Mandate is null },
+        TriageWeighsAgain e => this with { TriageVersion = e.TriageVersion, IsWithdrawn = Mandate is null && Stopped is null },
         PersonBarred e => Barring(e.Person),
         PersonKeptOut e => Barring(e.Person),
         AuthorityRecused e => Barring(e.Person),
@@ -143,6 +153,8 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         RaisedToCorps => this with { AtCorpsLevel = true },
         MandateIssued e => Scope(e) with { Mandate = e, Mandates = e.Number, LastCharge = Math.Max(LastCharge, e.Charges.Max()) },
         InquiryConcluded e => e.FollowedBy is { } kind ? Become(kind) : this with { IsEnded = true },
+        InvestigationStopped e => WithoutReviewer() with { Stopped = e.Because },
+        SharedWithProsecutor e => this with { Shared = e },
         InvestigatorAssigned e => this with { Access = Access.Name(e.Person), Assignments = Assignments.Add(new(e.Account, e.Person, e.Part, e.AssignedAt)) },
         InvestigatorWithdrawn e => this with { Access = Access.Release(e.Person), Assignments = Without(e.Person) },
         NoConflictDeclared e => this with
@@ -174,7 +186,8 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     {
         Access = e.Barred.Aggregate(Access, (a, mark) => a.Bar(mark)) with { Part = DeskOf(e.Kind, e.HandledAt) },
         Request = e, Kind = e.Kind, TriageVersion = e.TriageVersion, AtCorpsLevel = e.AtCorpsLevel,
-        Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false, Report = ReportStage.None,
+        Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false, Stopped = null,
+        Report = ReportStage.None,
     };
 
     /// <summary>Other charges than before, or other words: the report begins anew, and both sides are heard about what it says then.</summary>

@@ -6,6 +6,7 @@ internal static class Purposes
     public const string Charges = "charges";
     public const string Amendment = "amendment-motive";
     public const string Conclusion = "inquiry-conclusion";
+    public const string Stop = "investigation-stop";
     public const string Withdrawal = "investigator-withdrawal";
     public const string Plan = "plan";
     public const string Means = "intrusive-means";

@@ -10,6 +10,9 @@ internal static class EvidenceErrors
     /// <summary>Mailbox, phone: never on the word of one person.</summary>
     public static Refusal NotApproved { get; } = Unprocessable("intrusive-not-approved", "This method needs a second investigator and a lawyer's check first.");
 
+    /// <summary>What the prosecutor gives is under a law of its own, and is marked by it.</summary>
+    public static Refusal BasisDoesNotFit { get; } = Unprocessable("basis-does-not-fit", "This source does not go with this legal basis.");
+
     public static Refusal NoSuchFile { get; } = Unprocessable("file-unknown", "There is no such file of yours that waits to be added.");
 
     public static Refusal TooLarge { get; } = new("file-too-large", StatusCodes.Status413PayloadTooLarge, "The file is larger than may be.");

@@ -2,14 +2,17 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Evidence;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Welfare;
@@ -37,6 +40,9 @@ internal static class InvestigationsContractMap
         .Publish<InquiryConcluded>(e => e.Data.FollowedBy is null
             ? new InvestigationEnded(e.StreamId, e.Version, InvestigationKind.Exploratory, e.Data.ConcludedAt)
             : null)
+        .Publish<InvestigationStopped>(e => new InvestigationEnded(e.StreamId, e.Version, e.Data.Kind, e.Data.StoppedAt, e.Data.Because == StopReason.Criminal
+            ? InvestigationOutcome.ConvertedToCriminal
+            : InvestigationOutcome.Aborted))
         .Publish<InvestigatorAssigned>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true, MayOpen: false))
         .Publish<NoConflictDeclared>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true, MayOpen: true))
         .Publish<InvestigatorWithdrawn>(e => new CoReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: false, MayOpen: false))
@@ -47,6 +53,7 @@ internal static class InvestigationsContractMap
         .KeepMeansInside()
         .KeepRightsInside()
         .KeepWelfareInside()
+        .KeepWallInside()
         .PublishReport()
         .PublishClocks()
         .PublishDestruction(Service);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Zichtlijn.Contracts;
 using Zichtlijn.Portal.Components;
 
 namespace Zichtlijn.Portal.Apis;
@@ -16,8 +17,29 @@ public static class ApiJson
 /// <summary>What the clients of the services have in common.</summary>
 public abstract class ApiClient(HttpClient http)
 {
+    private const int MostOnAPage = 200;
+
     protected Task<ApiAnswer<T>> Get<T>(string path, CancellationToken cancellationToken, string? bearer = null) =>
         Send<T>(Request(HttpMethod.Get, path, body: null, bearer), cancellationToken);
+
+    /// <summary>A whole list, page after page; null when it cannot be read.</summary>
+    protected async Task<IReadOnlyList<T>?> GetAll<T>(string path, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        for (var number = 1; ; number++)
+        {
+            if ((await Get<Page<T>>(WithQuery(path, ("page", number), ("pageSize", MostOnAPage)), cancellationToken)).Value is not { } page)
+            {
+                return null;
+            }
+
+            all.AddRange(page.Items);
+            if (number >= page.TotalPages)
+            {
+                return all;
+            }
+        }
+    }
 
     protected Task<ApiAnswer<T>> Post<T>(
         string path, object? body, CancellationToken cancellationToken, string? bearer = null, string? ifMatch = null)

@@ -23,6 +23,7 @@ public static class ApiSetup
         builder.Add<EvidenceApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<InterviewsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<MeansApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<ProsecutorApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

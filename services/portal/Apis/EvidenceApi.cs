@@ -10,6 +10,9 @@ public sealed class EvidenceApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Page<ListedEvidence>>> List(Guid caseId, EvidenceFilter filter, int? page, CancellationToken cancellationToken) =>
         Get<Page<ListedEvidence>>(WithQuery(Of(caseId), [.. filter.Asked.Select(q => (q.Key, (object?)q.Value)), ("page", page)]), cancellationToken);
 
+    /// <summary>All of it; null when it cannot be read.</summary>
+    public Task<IReadOnlyList<ListedEvidence>?> All(Guid caseId, CancellationToken cancellationToken) => GetAll<ListedEvidence>(Of(caseId), cancellationToken);
+
     /// <summary>How much there is; null when that cannot be told.</summary>
     public async Task<int?> Count(Guid caseId, CancellationToken cancellationToken) =>
         (await Get<Page<ListedEvidence>>(WithQuery(Of(caseId), ("pageSize", 1)), cancellationToken)).Value?.TotalItems;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using Zichtlijn.Contracts.Investigations.Http.V1;
@@ -35,6 +36,11 @@ public sealed class EvidenceFilesApi(HttpClient http)
     /// <summary>All of a case with its register, as a zip.</summary>
     /// <inheritdoc cref="Fetch"/>
     public Task<HttpResponseMessage> Export(Guid caseId, CancellationToken cancellationToken) => Begin($"{Of(caseId)}/evidence-export", cancellationToken);
+
+    /// <summary>The pieces of one disclosure to the prosecutor, as a zip.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> Disclosure(Guid caseId, int number, CancellationToken cancellationToken) =>
+        Begin(string.Create(CultureInfo.InvariantCulture, $"{Of(caseId)}/disclosures/{number}"), cancellationToken);
 
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
 

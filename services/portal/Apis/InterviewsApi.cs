@@ -9,6 +9,9 @@ public sealed class InterviewsApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Page<ListedInterview>>> List(Guid caseId, int? page, CancellationToken cancellationToken) =>
         Get<Page<ListedInterview>>(WithQuery(Of(caseId), ("page", page)), cancellationToken);
 
+    /// <summary>All of them; null when they cannot be read.</summary>
+    public Task<IReadOnlyList<ListedInterview>?> All(Guid caseId, CancellationToken cancellationToken) => GetAll<ListedInterview>(Of(caseId), cancellationToken);
+
     /// <summary>How many there are; null when that cannot be told.</summary>
     public async Task<int?> Count(Guid caseId, CancellationToken cancellationToken) =>
         (await Get<Page<ListedInterview>>(WithQuery(Of(caseId), ("pageSize", 1)), cancellationToken)).Value?.TotalItems;

@@ -32,6 +32,9 @@ public sealed class InvestigationsApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Conclude(Guid caseId, ConcludeInquiry conclusion, string version, CancellationToken cancellationToken) =>
         Do(caseId, "inquiry-conclusions", conclusion, version, cancellationToken);
 
+    public Task<ApiAnswer<Nothing>> Stop(Guid caseId, StopInvestigation stop, string version, CancellationToken cancellationToken) =>
+        Do(caseId, "stops", stop, version, cancellationToken);
+
     public Task<ApiAnswer<EligibleInvestigator[]>> Eligible(Guid caseId, CancellationToken cancellationToken) =>
         Get<EligibleInvestigator[]>($"{Cases}/{caseId}/eligible-investigators", cancellationToken);
 

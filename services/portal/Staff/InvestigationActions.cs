@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Texts;
 
@@ -14,8 +15,7 @@ public sealed class InvestigationActions(IStringLocalizer<InvestigationTexts> te
 
     public NextAction Of(InvestigationDetail item, string viewer, bool isDesk) => item switch
     {
-        { State: InvestigationState.Withdrawn } => new(texts["Next.withdrawn.Title"], texts["Next.withdrawn.Text"], IsDue: false),
-        { State: InvestigationState.Ended } => new(texts["Next.ended.Title"], texts["Next.ended.Text"], IsDue: false),
+        _ when InvestigationSteps.IsOver(item.State) => new(texts[$"Next.{Words.Code(item.State)}.Title"], texts[$"Next.{Words.Code(item.State)}.Text"], IsDue: false),
         { Next: InvestigationStep.GiveMandate, IsAuthority: true } => Do("giveMandate", "/mandate"),
         { Next: InvestigationStep.AssignInvestigators } when isDesk =>
             new(texts["Next.assignInvestigators.Title"], Missing(item), "/staffing", texts["Next.assignInvestigators.Button"]),
@@ -38,7 +38,7 @@ public sealed class InvestigationActions(IStringLocalizer<InvestigationTexts> te
 
     /// <summary>An investigator while there is something to investigate: under a mandate, and not over.</summary>
     public static bool MayWork(InvestigationDetail item, string viewer) =>
-        Investigates(item, viewer) && MandateOf(item) is not null && item.State is not (InvestigationState.Withdrawn or InvestigationState.Ended);
+        Investigates(item, viewer) && MandateOf(item) is not null && !InvestigationSteps.IsOver(item.State);
 
     private NextAction Do(string step, string target) =>
         new(texts[$"Next.{step}.Title"], texts[$"Next.{step}.Text"], target, texts[$"Next.{step}.Button"]);

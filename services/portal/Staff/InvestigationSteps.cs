@@ -18,13 +18,17 @@ public static class InvestigationSteps
         _ => !isDesk && IsToConclude(item.Kind, item.State, item.Next),
     };
 
+    /// <summary>Nothing is done in it any more.</summary>
+    public static bool IsOver(InvestigationState state) => state
+        is InvestigationState.Withdrawn or InvestigationState.Ended or InvestigationState.Aborted or InvestigationState.ConvertedToCriminal;
+
     /// <returns>The name of a text.</returns>
     public static string Of(ListedInvestigation item, bool isDesk) => item switch
     {
         // Nothing of it opens before.
         { MustDeclare: true } => "Step.declareInterest",
         _ when IsToDo(item, isDesk) => "Step." + (item.Next == InvestigationStep.None ? "conclude" : Words.Code(item.Next)),
-        { State: InvestigationState.Withdrawn or InvestigationState.Ended } => "Step.over." + Words.Code(item.State),
+        _ when IsOver(item.State) => "Step.over." + Words.Code(item.State),
         _ => "Step.wait." + Words.Code(item.Next),
     };
 

@@ -50,3 +50,5 @@ public sealed class EvidenceTexts;
 public sealed class InterviewTexts;
 
 public sealed class MeansTexts;
+
+public sealed class ProsecutorTexts;

@@ -12,11 +12,13 @@ using Zichtlijn.Investigations.Cases.Opening;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Recusing;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Finalising;
 using Zichtlijn.Investigations.Report.Responding;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Notifying;
 using Zichtlijn.Investigations.Tests.Support;
@@ -47,6 +49,14 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 
     public Decision Conclude(Investigation i, Colleague by, InvestigationKind? followedBy) =>
         ConcludeInquiry.Decide(i, new InquiryConcluded(now, by.Account, followedBy, Given.Sealed), Given.Reference);
+
+    public Decision Stop(Investigation i, Colleague by, StopReason because) =>
+        Investigations.Cases.Stopping.StopInvestigation.Decide(i, new InvestigationStopped(now, by.Account, i.Kind, because, Given.Sealed));
+
+    /// <param name="there">The pieces that the case has.</param>
+    public Decision Share(Investigation i, Colleague by, IReadOnlyCollection<WallPiece> there, params IReadOnlyList<string> items) =>
+        Investigations.Prosecutor.Sharing.ShareWithProsecutor.Decide(
+            i, by, there, new SharedWithProsecutor((i.Shared?.Number ?? 0) + 1, now, by.Account, items, Given.Sealed, Given.Sealed, Given.Sealed));
 
     public Decision Assign(Investigation i, Colleague by, string account) =>
         Investigations.Cases.Staffing.AssignInvestigator.Decide(i, staff.Find(account), by, staff, Given.Reference, now);

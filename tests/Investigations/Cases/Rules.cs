@@ -6,6 +6,7 @@ using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
@@ -30,6 +31,10 @@ internal static class Rules
                 before!.Mandate.ShouldNotBeNull();
                 before.Access.IsBarred(e.Person).ShouldBeFalse();
                 before.AssignmentOf(e.Person).ShouldBeNull();
+                break;
+            case InvestigationStopped e:
+                before!.IsOver.ShouldBeFalse("what is over is not stopped");
+                before.IsKnownTo(Crowd.SeatOf(Crowd.Staff.Find(e.By)!)).ShouldBeTrue();
                 break;
             case PlanWritten e:
                 AllowPlan(before!, events, e);

@@ -1,6 +1,7 @@
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -17,6 +18,8 @@ public class StateTableTests
     private static readonly Commands Do = new(People.Staff, Given.Now);
     private static readonly Seat Head = new(Given.Head, "AMS");
     private static readonly WishedCharge New = Commands.Charge("Piet van Elders");
+
+    private static readonly WallPiece[] Pieces = [new("E-1", IsCompelled: false, IsSettled: true), new("I-1", IsCompelled: true, IsSettled: true)];
 
     private static readonly (string Name, Func<Investigation, Decision> Command)[] All =
     [
@@ -38,6 +41,8 @@ public class StateTableTests
         ("end the inquiry", i => By(Head, i, () => Do.Conclude(i, Given.Head, followedBy: null))),
         ("make it an investigation of the unit", i => By(Head, i, () => Do.Conclude(i, Given.Head, InvestigationKind.Unit))),
         ("make it one of the national team", i => By(Head, i, () => Do.Conclude(i, Given.Head, InvestigationKind.Ltio))),
+        ("stop it", i => By(Head, i, () => Do.Stop(i, Given.Head, StopReason.Aborted))),
+        ("leave it to the prosecutor", i => By(Head, i, () => Do.Stop(i, Given.Head, StopReason.Criminal))),
         ("assign", i => By(Given.First, i, () => Do.Assign(i, Given.First, Given.First.Account))),
         ("assign a third", i => By(Given.First, i, () => Do.Assign(i, Given.First, Given.Third.Account))),
         ("assign whoever cannot", i => By(Given.First, i, () => Do.Assign(i, Given.First, "investigator.rtd"))),
@@ -66,6 +71,9 @@ public class StateTableTests
         ("ask how the reporter is doing", i => By(Given.First, i, () => Do.AskAfter(i, Given.First, notice: null))),
         ("ask how whoever it is about is doing", i => By(Given.First, i, () => Do.AskAfter(i, Given.First, 1))),
         ("ask how the reporter is doing, by a colleague", i => By(Given.Third, i, () => Do.AskAfter(i, Given.Third, notice: null))),
+        ("share with the prosecutor", i => By(Given.First, i, () => Do.Share(i, Given.First, Pieces, "E-1"))),
+        ("share with the prosecutor, by a colleague", i => By(Given.Third, i, () => Do.Share(i, Given.Third, Pieces, "E-1"))),
+        ("share what rests on a duty to answer", i => By(Given.First, i, () => Do.Share(i, Given.First, Pieces, "E-1", "I-1"))),
         ("extend the term", i => By(Given.First, i, () => Do.Extend(i, Given.First))),
         ("extend the term, by a colleague", i => By(Given.Third, i, () => Do.Extend(i, Given.Third))),
         ("let the terms stand still", i => By(Given.First, i, () => Do.Suspend(i, Given.First))),
@@ -86,6 +94,8 @@ public class StateTableTests
         ("Planned, of the unit, told", InvestigationState.Planned, Given.Case(Given.Told())),
         ("Withdrawn", InvestigationState.Withdrawn, Given.Case(Given.Withdrawn(InvestigationKind.Exploratory))),
         ("Ended", InvestigationState.Ended, Given.Case(Given.Ended())),
+        ("Aborted", InvestigationState.Aborted, Given.Case(Given.Stopped(StopReason.Aborted, InvestigationKind.Exploratory))),
+        ("ConvertedToCriminal", InvestigationState.ConvertedToCriminal, Given.Case(Given.Stopped(StopReason.Criminal, InvestigationKind.Exploratory))),
     ];
 
     [Fact]

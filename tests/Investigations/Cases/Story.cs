@@ -85,7 +85,12 @@ internal sealed class Story
     private Decision Decide(Investigation i, Colleague authority, Move move) => move.What switch
     {
         < 8 => Go.Mandate(i, authority, move.How % 5 != 0, Charges(i, move)),
-        8 => move.How % 3 == 0 ? Go.StepBack(i, authority) : Decision.AlreadySo,
+        8 => (move.How % 3) switch
+        {
+            0 => Go.StepBack(i, authority),
+            1 => Go.Stop(i, authority, move.Who % 2 == 0 ? StopReason.Aborted : StopReason.Criminal),
+            _ => Decision.AlreadySo,
+        },
         _ => move.How % 2 == 0 ? Go.Conclude(i, authority, new InvestigationKind?[] { null, InvestigationKind.Unit, InvestigationKind.Ltio }[move.Who % 3]) : Decision.AlreadySo,
     };
 

@@ -1,7 +1,7 @@
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Evidence;
-using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Decisions;
@@ -38,7 +38,7 @@ public class AddingTests
 
     [Fact]
     public void By_nobody_who_does_not_investigate_the_case() =>
-        AddEvidence.Refuse(Case, Given.Third, "documents", Given.Reference, Given.Today).ShouldBe(InvestigationErrors.NotAssigned);
+        Investigations.Evidence.Adding.AddEvidence.Refuse(Case, Given.Third, Wish("documents"), Given.Reference, Given.Today).ShouldBe(InvestigationErrors.NotAssigned);
 
     [Fact]
     public void Not_without_a_mandate_and_not_when_it_is_over()
@@ -47,6 +47,18 @@ public class AddingTests
         Refuse(Given.Case(Given.Ended()), "documents").ShouldBe(InvestigationErrors.Over);
     }
 
+    [Theory]
+    [InlineData("workplace", "publicTask", true)]
+    [InlineData("prosecutor", "judicialData", true)]
+    [InlineData("prosecutor", "publicTask", false)]
+    [InlineData("prosecutor", "consent", false)]
+    [InlineData("workplace", "judicialData", false)]
+    public void What_comes_from_the_prosecutor_has_a_basis_of_its_own_and_nothing_else_has_it(string source, string basis, bool fits) =>
+        Investigations.Evidence.Adding.AddEvidence.Refuse(Case, Given.First, Wish("documents") with { Source = source, LegalBasis = basis }, Given.Reference, Given.Today)
+            .ShouldBe(fits ? null : EvidenceErrors.BasisDoesNotFit);
+
     private static Refusal? Refuse(Investigation i, string method, int days = 0) =>
-        AddEvidence.Refuse(i, Given.First, method, Given.Reference, Given.Today.AddDays(days));
+        Investigations.Evidence.Adding.AddEvidence.Refuse(i, Given.First, Wish(method), Given.Reference, Given.Today.AddDays(days));
+
+    private static AddEvidence Wish(string method) => Gathering.SomeObject with { Method = method };
 }

@@ -4,12 +4,14 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Messaging;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Messaging;
@@ -51,6 +53,13 @@ public class ContractMapTests
         Contract(new InquiryConcluded(Given.Now, Given.Head.Account, InvestigationKind.Unit, Given.Sealed), 12).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(StopReason.Aborted, InvestigationOutcome.Aborted)]
+    [InlineData(StopReason.Criminal, InvestigationOutcome.ConvertedToCriminal)]
+    public void What_was_stopped_is_told_with_the_kind_and_why_by_code(StopReason because, InvestigationOutcome outcome) =>
+        Contract(new InvestigationStopped(Given.Now, Given.Head.Account, InvestigationKind.Ltio, because, Given.Sealed), 12)
+            .ShouldBe(new InvestigationEnded(Given.CaseId, 12, InvestigationKind.Ltio, Given.Now, outcome));
+
     [Fact]
     public void Who_investigates_is_told_by_mark_from_being_assigned_to_the_end()
     {
@@ -80,7 +89,8 @@ public class ContractMapTests
         [
             Given.Requested() with { CaseNumber = Marker }, new TriageWeighsAgain(Given.Now, 1), new PersonBarred(Given.Now, "mark"), new RaisedToCorps(Given.Now),
             Given.Issued() with { By = Marker, Text = Secret }, new PersonKeptOut(Given.Now, "mark"), new AuthorityRecused(Given.Now, Marker, "mark"),
-            new InquiryConcluded(Given.Now, Marker, FollowedBy: null, Secret), new InvestigatorAssigned(Given.Now, Marker, "mark", "AMS", Marker),
+            new InquiryConcluded(Given.Now, Marker, FollowedBy: null, Secret),
+            new InvestigationStopped(Given.Now, Marker, InvestigationKind.Unit, StopReason.Aborted, Secret), new InvestigatorAssigned(Given.Now, Marker, "mark", "AMS", Marker),
             new InvestigatorWithdrawn(Given.Now, Marker, "mark", Marker, Secret), new NoConflictDeclared(Given.Now, Marker, "mark"), new InvestigatorRecused(Given.Now, Marker, "mark"),
             Given.Written(1, new Step(1, Marker, Given.Today)) with { By = Marker, Text = Secret }, new StepDone(Given.Now, Marker, 1),
             Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),

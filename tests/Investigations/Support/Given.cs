@@ -2,11 +2,13 @@ using JasperFx.Events;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform;
@@ -90,6 +92,13 @@ internal static class Given
     [
         .. Planned(InvestigationKind.Exploratory), new StepDone(Now, First.Account, 1), new InquiryConcluded(Now, Head.Account, FollowedBy: null, Sealed),
         new ClockMet(Now, InvestigationClocks.Of(InvestigationKind.Exploratory), Today, Head.Account),
+        new InvestigatorWithdrawn(Now, First.Account, First.Mark, null, null), new InvestigatorWithdrawn(Now, Second.Account, Second.Mark, null, null),
+    ];
+
+    /// <summary>Stopped by the competent authority while it was under way.</summary>
+    public static object[] Stopped(StopReason because, InvestigationKind kind = InvestigationKind.Unit) =>
+    [
+        .. Planned(kind), new InvestigationStopped(Now, Head.Account, kind, because, Sealed), .. Case(Planned(kind)).EndClocks(done: null, Head.Account, Now),
         new InvestigatorWithdrawn(Now, First.Account, First.Mark, null, null), new InvestigatorWithdrawn(Now, Second.Account, Second.Mark, null, null),
     ];
 

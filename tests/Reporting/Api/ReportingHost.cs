@@ -105,10 +105,6 @@ public sealed class ReportingHost() : ServiceHost<Report>("reporting")
 
     public async Task<HttpClient> ReporterOfAsync(ReportReceipt receipt) => WithToken((await OpenAsync(receipt)).AccessToken);
 
-    /// <summary>Somebody who signed in too long ago for what needs a fresh sign-in.</summary>
-    public HttpClient Stale(string account) => WithToken(TestTokens.Of(
-        Platform.Authentication.DevelopmentAccounts.Find(account)!, Audience, signedInAt: DateTimeOffset.UtcNow.AddMinutes(-6)));
-
     /// <summary>Somebody whose requests happen so much later.</summary>
     public HttpClient Later(string account, TimeSpan later)
     {

@@ -82,6 +82,9 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
     /// <summary>A client of somebody who is no development account, for example a second officer of a part.</summary>
     public HttpClient As(DevelopmentAccount account) => WithToken(TestTokens.Of(account, Audience));
 
+    /// <summary>Somebody who signed in too long ago for what needs a fresh sign-in.</summary>
+    public HttpClient Stale(string account) => WithToken(TestTokens.Of(DevelopmentAccounts.Find(account)!, Audience, signedInAt: DateTimeOffset.UtcNow.AddMinutes(-6)));
+
     public HttpClient WithToken(string token)
     {
         var client = Anybody();

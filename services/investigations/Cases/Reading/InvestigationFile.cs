@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
+using Zichtlijn.Investigations.Cases.Stopping;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
@@ -20,6 +21,8 @@ internal sealed record InvestigationFile
 
     public InquiryConcluded? Concluded { get; init; }
 
+    public InvestigationStopped? Stopped { get; init; }
+
     public ImmutableDictionary<int, StepDone> Done { get; init; } = ImmutableDictionary<int, StepDone>.Empty;
 
     public static InvestigationFile Of(IEnumerable<object> events) => events.Aggregate(new InvestigationFile(), (file, e) => file.After(e));
@@ -31,7 +34,8 @@ internal sealed record InvestigationFile
         StepDone e => this with { Done = Done.SetItem(e.Number, e) },
         InvestigatorWithdrawn e => this with { Withdrawn = Withdrawn.Add(e) },
         InquiryConcluded e => this with { Plan = e.FollowedBy is null ? Plan : null, Concluded = e },
-        InvestigationRequested => this with { Plan = null, Concluded = null },
+        InvestigationStopped e => this with { Stopped = e },
+        InvestigationRequested => this with { Plan = null, Concluded = null, Stopped = null },
         _ => this,
     };
 }
@@ -61,6 +65,10 @@ internal sealed class RevealedFile(InvestigationFile file, KeyRing keys)
 
     public InquiryConclusion? Conclusion() => file.Concluded is { } concluded
         ? new(concluded.FollowedBy, keys.Reveal<string>(Purposes.Conclusion, concluded.Motive), concluded.By, concluded.ConcludedAt)
+        : null;
+
+    public InvestigationStop? Stopped() => file.Stopped is { } stopped
+        ? new(stopped.Because, keys.Reveal<string>(Purposes.Stop, stopped.Motive), stopped.By, stopped.StoppedAt)
         : null;
 
     public InvestigationPlan? Plan() => file.Plan is { } plan

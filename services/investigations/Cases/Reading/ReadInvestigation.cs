@@ -34,6 +34,7 @@ internal static class ReadInvestigation
             caseId, request.CaseNumber, i.Kind, request.Category, request.InNormSet, request.OrganisationalPart, request.Parts, i.State, i.Next, request.AskedAt,
             i.AtCorpsLevel, [.. i.Assignments.Select(a => new AssignedInvestigator(a.Account, a.Part, a.AssignedAt, a.Declared))], i.Needed, mayOpen, mustDeclare,
             seat.IsAuthority, pseudonyms.OfReporter(caseId), file?.Persons(), mayOpen ? file?.Mandates() : null, mayOpen ? file?.Plan() : null,
-            mayOpen ? file?.Former() : null, mayOpen ? file?.Conclusion() : null, i.LastDayOf(), i.Clocks.NextLastDay, i.Clocks.Next?.Code, known.Version));
+            mayOpen ? file?.Former() : null, mayOpen ? file?.Conclusion() : null, i.LastDayOf(), i.Clocks.NextLastDay, i.Clocks.Next?.Code, known.Version,
+            mayOpen ? file?.Stopped() : null));
     }
 }

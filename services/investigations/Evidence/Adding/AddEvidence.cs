@@ -53,7 +53,7 @@ internal static class AddEvidence
     private static async Task<Decision> AddAsync(
         RegisterPage page, Guid id, Colleague who, Contracts.Investigations.Http.V1.AddEvidence request, IDocumentSession session, HttpContext http)
     {
-        if (Refuse(page.Case, who, request.Method!, ReferenceDataSet.Current, Term.DayOf(http.Now())) is { } refusal)
+        if (Refuse(page.Case, who, request, ReferenceDataSet.Current, Term.DayOf(http.Now())) is { } refusal)
         {
             return refusal;
         }
@@ -69,7 +69,7 @@ internal static class AddEvidence
         var what = new Description(
             request.Title!.Trim(), request.Description!.Trim(), request.Source!, request.LegalBasis!, request.Method!, page.Case.Mandate!.Number,
             upload is null ? null : page.Keys.Reveal<string>(UploadedFile.NamePurpose(upload.Id), upload.Name), upload?.Size, upload?.Sha256,
-            upload is null ? request.Place!.Trim() : null);
+            upload is null ? request.Place!.Trim() : null, request.DutyToAnswer ? true : null);
         if (upload is not null)
         {
             session.Delete(upload);
@@ -79,17 +79,24 @@ internal static class AddEvidence
         var now = http.Now();
         return Decision.Of(new EvidenceAdded(
             id, page.Case.Id, number, now, who.Account, who.Mark, what.Source, what.Method, page.Keys.Protect(EvidenceTitles.Purpose(id), what.Title), file,
-            page.Line(number, CustodyAct.Added, now, who.Account, what: what, file: file)));
+            page.Line(number, CustodyAct.Added, now, who.Account, what: what, file: file), request.DutyToAnswer));
     }
 
     /// <summary>Only by a method that the mandate permits; an intrusive one must have been approved for that day.</summary>
-    internal static Refusal? Refuse(Investigation i, Colleague who, string method, ReferenceDataSet reference, DateOnly today) => i switch
+    /// <param name="wish">Checked before.</param>
+    internal static Refusal? Refuse(
+        Investigation i, Colleague who, Contracts.Investigations.Http.V1.AddEvidence wish, ReferenceDataSet reference, DateOnly today) => i switch
     {
         _ when i.MayWork(who) is { } refusal => refusal,
-        _ when !i.Mandate!.Methods.Contains(method, StringComparer.Ordinal) => EvidenceErrors.MethodNotPermitted,
-        _ when reference.InvestigationMethods[method].Kind == MethodKinds.Intrusive && !i.Means.Exists(m => m.Permits(method, today)) => EvidenceErrors.NotApproved,
+        _ when !i.Mandate!.Methods.Contains(wish.Method!, StringComparer.Ordinal) => EvidenceErrors.MethodNotPermitted,
+        _ when reference.InvestigationMethods[wish.Method!].Kind == MethodKinds.Intrusive && !i.Means.Exists(m => m.Permits(wish.Method!, today)) => EvidenceErrors.NotApproved,
+        _ when !reference.EvidenceBases.Fits(wish.Source!, wish.LegalBasis!) => EvidenceErrors.BasisDoesNotFit,
         _ => null,
     };
+
+    /// <summary>Some sources have legal bases of their own: those are for nothing else, and no other basis is for them.</summary>
+    private static bool Fits(this ReferenceList bases, string source, string basis) =>
+        bases.OfKind(source).Any() ? bases[basis].Kind == source : bases[basis].Kind is null;
 
     private static Validation Validate(Contracts.Investigations.Http.V1.AddEvidence request, ReferenceDataSet reference)
     {

@@ -18,7 +18,7 @@ internal static class ExportEvidence
     public static void MapExportEvidence(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/cases/{caseId:guid}/evidence-export", Handle).RequireFreshSignIn()
             .WithName("export-evidence").WithSummary("All evidence of a case with its register, as a zip that explains how to check it.")
-            .Produces<Stream>(StatusCodes.Status200OK, EvidenceBundle.ContentType)
+            .Produces<Stream>(StatusCodes.Status200OK, ZipResult.ContentType)
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> Handle(
@@ -32,18 +32,7 @@ internal static class ExportEvidence
 
         var lines = (await session.Events.FetchStreamAsync(EvidenceRegister.IdOf(caseId), token: http.RequestAborted)).Select(e => e.Data).OfType<IEvidenceEvent>().ToArray();
         var own = await keys.OfAsync(caseId, lines.Select(l => l.Seal.Text), http.RequestAborted);
-        return new BundleResult(bundle, new(caseId, i.Request!.CaseNumber, http.User.Account(), lines, own));
-    }
-
-    private sealed class BundleResult(EvidenceBundle bundle, BundledRegister register) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.ContentType = EvidenceBundle.ContentType;
-            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{register.CaseNumber}-evidence.zip\"";
-
-            // The end of an entry is written synchronously by the framework (10.0), which the body itself does not allow.
-            return bundle.WriteAsync(register, httpContext.Response.BodyWriter.AsStream(leaveOpen: true), httpContext.RequestAborted);
-        }
+        var register = new BundledRegister(caseId, i.Request!.CaseNumber, http.User.Account(), lines, own);
+        return new ZipResult($"{register.CaseNumber}-evidence.zip", (output, cancellationToken) => bundle.WriteAsync(register, output, cancellationToken));
     }
 }

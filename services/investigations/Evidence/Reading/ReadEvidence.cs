@@ -51,7 +51,7 @@ internal static class ReadEvidence
         var own = await keys.OfAsync(caseId, found.Select(r => r.Title), http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. found.Select(r => new ListedEvidence(
             r.Id, r.Number, own.Reveal<string>(EvidenceTitles.Purpose(r.Id), r.Title), r.Source, r.Method, r.File is not null, r.AddedAt, r.AddedBy,
-            r.Holder, r.HandedTo, Custody.HasLeft(i, r), r.Version))], total));
+            r.Holder, r.HandedTo, Custody.HasLeft(i, r), r.Version, r.DutyToAnswer))], total));
     }
 
     private static async Task<IResult> Read(
@@ -76,7 +76,7 @@ internal static class ReadEvidence
             row.Id, row.Number, what.Title, what.Text, what.Source, what.LegalBasis, what.Method, what.Mandate,
             what.FileName is { } name ? new EvidenceFile(name, what.Size!.Value, what.Sha256!) : null, what.Place, row.Holder, row.HandedTo, Custody.HasLeft(i, row),
             [.. lines.Zip(row.Steps).Select(l => new CustodyStep(l.First.Line, l.First.Act, l.First.At, l.First.By, l.First.To, l.First.Why, l.Second.Seal.Hash))],
-            row.Version));
+            row.Version, row.DutyToAnswer || what.DutyToAnswer == true));
     }
 
     private static async Task<IResult> Fetch(

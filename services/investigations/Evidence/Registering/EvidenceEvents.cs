@@ -20,9 +20,10 @@ public interface IEvidenceEvent
 /// <param name="Number">Of the case: 1 for the first.</param>
 /// <param name="Person">Mark of whoever added it and holds it.</param>
 /// <param name="File">Null for an object.</param>
+/// <param name="DutyToAnswer">It rests on a duty to answer: it never goes to the prosecutor.</param>
 public sealed record EvidenceAdded(
     Guid EvidenceId, Guid CaseId, int Number, DateTimeOffset AddedAt, string By, string Person, string Source, string Method, ProtectedContent Title,
-    StoredFile? File, RegisterSeal Seal) : IEvidenceEvent, IHoldsPersons<EvidenceAdded>
+    StoredFile? File, RegisterSeal Seal, bool DutyToAnswer = false) : IEvidenceEvent, IHoldsPersons<EvidenceAdded>
 {
     public EvidenceAdded WithoutPersons() => this with
     {

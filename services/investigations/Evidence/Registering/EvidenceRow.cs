@@ -16,6 +16,9 @@ public sealed record EvidenceRow(
     Guid Id, Guid CaseId, int Number, DateTimeOffset AddedAt, string AddedBy, string Source, string Method, ProtectedContent Title, StoredFile? File,
     string Holder, string HolderMark, string? HandedTo, string? HandedToMark)
 {
+    /// <summary>It rests on a duty to answer: it never goes to the prosecutor.</summary>
+    public bool DutyToAnswer { get; init; }
+
     public ImmutableList<Step> Steps { get; init; } = [];
 
     /// <summary>The last line about it: what commands must name.</summary>
@@ -24,7 +27,7 @@ public sealed record EvidenceRow(
     public static EvidenceRow Of(EvidenceAdded e) => new(
         e.EvidenceId, e.CaseId, e.Number, e.AddedAt, e.By, e.Source, e.Method, e.Title, e.File, e.By, e.Person, HandedTo: null, HandedToMark: null)
     {
-        Steps = [new(CustodyAct.Added, e.Seal)],
+        DutyToAnswer = e.DutyToAnswer, Steps = [new(CustodyAct.Added, e.Seal)],
     };
 
     public EvidenceRow After(IEvidenceEvent happened) => happened switch

@@ -32,5 +32,7 @@ internal sealed record RegisterLine(
 /// <summary>What a piece of evidence is.</summary>
 /// <param name="Mandate">The version of the mandate under which it was gathered.</param>
 /// <param name="Sha256">Of the file's bytes as they came.</param>
+/// <param name="DutyToAnswer">It rests on a duty to answer; null, and so not in the text, when it does not.</param>
 internal sealed record Description(
-    string Title, string Text, string Source, string LegalBasis, string Method, int Mandate, string? FileName, long? Size, string? Sha256, string? Place);
+    string Title, string Text, string Source, string LegalBasis, string Method, int Mandate, string? FileName, long? Size, string? Sha256, string? Place,
+    bool? DutyToAnswer = null);

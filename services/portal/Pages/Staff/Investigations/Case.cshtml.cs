@@ -22,7 +22,7 @@ public sealed class CaseModel(
     IStringLocalizer<StaffTexts> staffTexts, IStringLocalizer<InvestigationTexts> texts, TimeProvider clock) : GatedPage(reports, staffTexts)
 {
     private static readonly string[] Outcomes =
-        ["mandated", "amended", "concluded", "becomes", "assigned", "withdrawn", "replaced", "planned", "step"];
+        ["mandated", "amended", "concluded", "becomes", "stopped", "assigned", "withdrawn", "replaced", "planned", "step"];
 
     public InvestigationDetail Case { get; private set; } = default!;
 
@@ -48,7 +48,7 @@ public sealed class CaseModel(
 
     public bool Investigates => InvestigationActions.Investigates(Case, User.Account());
 
-    public bool IsOver => Case.State is InvestigationState.Withdrawn or InvestigationState.Ended;
+    public bool IsOver => InvestigationSteps.IsOver(Case.State);
 
     /// <summary>The version that applies; null while there is none.</summary>
     public Mandate? Mandate => InvestigationActions.MandateOf(Case);

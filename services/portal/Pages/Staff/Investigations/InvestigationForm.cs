@@ -20,7 +20,7 @@ public abstract class InvestigationForm(InvestigationsApi investigations, IStrin
 
     protected InvestigationsApi Api => investigations;
 
-    protected bool IsOver => Case.State is InvestigationState.Withdrawn or InvestigationState.Ended;
+    protected bool IsOver => InvestigationSteps.IsOver(Case.State);
 
     /// <summary>The viewer investigates the case and it is open to them.</summary>
     protected bool Investigates => InvestigationActions.Investigates(Case, User.Account());

@@ -23,6 +23,8 @@ public sealed class AddModel(
 {
     /// <summary>The field of the file, and what is added: a file, or an object.</summary>
     public const string FileField = FormWithFile.File;
+    public const string Yes = "yes";
+    public const string No = "no";
     private const string FileKind = "file";
     private const string ObjectKind = "object";
     private const int MinTitle = 3;
@@ -105,6 +107,7 @@ public sealed class AddModel(
             Source = One("source", s => Lists.EvidenceSources.Any(c => c.Value == s), "Source.Missing"),
             LegalBasis = One("legalBasis", b => Lists.EvidenceBases.Any(c => c.Value == b), "Basis.Missing"),
             Method = One("method", m => Methods.Any(c => c.Value == m), "Method.Missing"),
+            Duty = One("duty", d => d is Yes or No, "Duty.Missing"),
             Place = Lines("place"),
         };
         if (Fields.Kind == ObjectKind)
@@ -127,7 +130,8 @@ public sealed class AddModel(
         var answer = await evidence.Add(
             caseId,
             new AddEvidence(
-                Fields.Title, Fields.Description, Fields.Source, Fields.LegalBasis, Fields.Method, isFile ? Kept!.FileId : null, isFile ? null : Fields.Place),
+                Fields.Title, Fields.Description, Fields.Source, Fields.LegalBasis, Fields.Method, isFile ? Kept!.FileId : null, isFile ? null : Fields.Place,
+                Fields.Duty == Yes),
             Key, cancellationToken);
         if (answer.Problem?.Code == "file-unknown")
         {
@@ -143,6 +147,7 @@ public sealed class AddModel(
     {
         "file-unknown" => FileField,
         "method-not-permitted" or "intrusive-not-approved" => "method",
+        "basis-does-not-fit" => "legalBasis",
         _ => "kind",
     };
 

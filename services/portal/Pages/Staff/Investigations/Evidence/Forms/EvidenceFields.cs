@@ -19,6 +19,9 @@ public sealed record EvidenceFields
 
     public string? Method { get; init; }
 
+    /// <summary><c>yes</c> or <c>no</c>: whether it rests on a duty to answer.</summary>
+    public string? Duty { get; init; }
+
     public string? Place { get; init; }
 }
 

@@ -17,7 +17,16 @@ internal static class ContractShapes
 
     /// <summary>What services tell each other over the broker.</summary>
     public static IReadOnlyList<Type> IntegrationEvents { get; } =
-        [.. All.Where(t => !t.IsEnum && t.Namespace!.Split('.') is [_, _, _, ['V', ..]])];
+        [.. OfEvents.Where(t => !OfEvents.SelectMany(PartsOf).Contains(t))];
+
+    private static IEnumerable<Type> OfEvents => All.Where(t => !t.IsEnum && t.Namespace!.Split('.') is [_, _, _, ['V', ..]]);
+
+    /// <summary>Records that a contract has a list of; what holds for the contract holds for them.</summary>
+    public static IEnumerable<Type> PartsOf(Type contract) => contract.GetProperties()
+        .Select(p => p.PropertyType)
+        .Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        .Select(t => t.GetGenericArguments()[0])
+        .Where(t => !t.IsEnum && t.Assembly == contract.Assembly);
 
     public static string Describe(IEnumerable<Type> types)
     {

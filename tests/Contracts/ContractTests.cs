@@ -70,7 +70,8 @@ internal static class WordsOfContent
     public static IEnumerable<string> In(Type contract) =>
         contract.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => Forbidden.Any(word => HasWord(p.Name, word)) || p.Name == "Reason" || !IsPlain(p.PropertyType))
-            .Select(p => $"{contract.Name}.{p.Name}");
+            .Select(p => $"{contract.Name}.{p.Name}")
+            .Concat(ContractShapes.PartsOf(contract).SelectMany(In));
 
     /// <summary>The word itself, not a part of another one: <c>Acknowledged</c> holds no <c>Edge</c>.</summary>
     private static bool HasWord(string name, string word)
@@ -80,6 +81,11 @@ internal static class WordsOfContent
     }
 
     private static bool IsPlain(Type type) =>
-        Plain.Contains(Nullable.GetUnderlyingType(type) ?? type) || type.IsEnum || type == typeof(IReadOnlyList<string>)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && type.GetGenericArguments()[0].IsEnum);
+        IsPlainValue(Nullable.GetUnderlyingType(type) ?? type) || type == typeof(IReadOnlyList<string>)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && IsOurs(type.GetGenericArguments()[0]));
+
+    /// <summary>A code, or a record that is looked at as well.</summary>
+    private static bool IsOurs(Type element) => element.IsEnum || element.Assembly == typeof(Disclosure).Assembly;
+
+    private static bool IsPlainValue(Type type) => Plain.Contains(type) || type.IsEnum;
 }

@@ -11,7 +11,7 @@ public static class AccessiblePdf
 {
     public const string ContentType = "application/pdf";
 
-    /// <exception cref="ArgumentException">The headings skip a level, or a row of a table does not fit its columns.</exception>
+    /// <exception cref="ArgumentException">It has no title or language, its headings skip a level, or a row of a table does not fit its columns.</exception>
     public static byte[] Write(Document document)
     {
         DocumentRules.Check(document);

@@ -18,9 +18,9 @@ internal static class DocumentRules
                 throw new ArgumentException($"A heading of level {heading.Level} cannot follow one of level {level}.", nameof(document));
             }
 
-            if (block is Table table && table.Rows.Any(r => r.Count != table.Columns.Count))
+            if (block is Table table && (table.Columns.Count == 0 || table.Rows.Any(r => r.Count != table.Columns.Count)))
             {
-                throw new ArgumentException($"Every row has a cell for each of the {table.Columns.Count} columns.", nameof(document));
+                throw new ArgumentException($"A table has columns, and every row has a cell for each of the {table.Columns.Count}.", nameof(document));
             }
 
             level = block is Heading last ? last.Level : level;

@@ -46,7 +46,7 @@ internal static class PdfDocumentFile
             $"/ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot {PdfSyntax.Reference(structure)} /Metadata {PdfSyntax.Reference(metadata)}" +
             $"{(outline is { } o ? $" /Outlines {PdfSyntax.Reference(o)} /PageMode /UseOutlines" : "")}>>");
         var information = objects.Add(
-            $"<</Title {PdfSyntax.Text(document.Title)} /Author {PdfSyntax.Text(Author)} /Producer {PdfSyntax.Text(Author)} " +
+            $"<</Title {PdfSyntax.Text(Typeset.Legible(document.Title))} /Author {PdfSyntax.Text(Author)} /Producer {PdfSyntax.Text(Author)} " +
             $"/CreationDate {PdfSyntax.Date(document.CreatedAt)} /ModDate {PdfSyntax.Date(document.CreatedAt)}>>");
         return objects.ToFile(catalog, information);
     }

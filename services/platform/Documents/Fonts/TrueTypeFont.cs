@@ -9,6 +9,8 @@ internal sealed class TrueTypeFont
     private static readonly Lazy<TrueTypeFont> RegularFont = new(() => Load("SourceSans3-Regular"));
     private static readonly Lazy<TrueTypeFont> BoldFont = new(() => Load("SourceSans3-Bold"));
 
+    private static readonly Rune Missing = new(0x25A1);
+
     private readonly byte[] _file;
     private readonly Dictionary<string, Range> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<Rune, int> _glyphs = [];
@@ -53,8 +55,8 @@ internal sealed class TrueTypeFont
 
     public bool Has(Rune character) => _glyphs.ContainsKey(character);
 
-    /// <summary>The replacement character's when the font lacks it: something is seen to stand there.</summary>
-    public int GlyphOf(Rune character) => _glyphs.TryGetValue(character, out var glyph) ? glyph : _glyphs[Rune.ReplacementChar];
+    /// <summary>An empty square when the font lacks it: something is seen to stand there.</summary>
+    public int GlyphOf(Rune character) => _glyphs.TryGetValue(character, out var glyph) ? glyph : _glyphs[Missing];
 
     /// <summary>In units of the font.</summary>
     public int AdvanceOf(int glyph) => UInt16(Table("hmtx"), 4 * Math.Min(glyph, _metrics - 1));

@@ -9,22 +9,22 @@ internal static class BlockLayout
     public static Flow Place(Document document, IReadOnlyList<int>? pages = null)
     {
         var flow = new Flow(document.Words);
-        foreach (var block in document.Blocks)
+        foreach (var (block, index) in document.Blocks.Select((b, i) => (b, i)))
         {
             switch (block)
             {
                 case Heading heading:
-                    Place(flow, heading);
+                    Place(flow, heading, document.Blocks.Skip(index + 1));
                     break;
                 case Paragraph paragraph:
                     flow.Space(Between);
                     flow.Lines(flow.Root.Add("P", paragraph.Language), flow.Breaker.Break(paragraph.Text, Theme.Body, Theme.Width), Theme.Left);
                     break;
-                case Bullets bullets:
+                case Bullets { Items.Count: > 0 } bullets:
                     flow.Space(Between);
                     Place(flow, bullets);
                     break;
-                case KeyValues values:
+                case KeyValues { Items.Count: > 0 } values:
                     flow.Space(Between);
                     TableLayout.Place(flow, values);
                     break;
@@ -46,17 +46,27 @@ internal static class BlockLayout
         return flow;
     }
 
-    /// <summary>A heading stays with the first lines of what it is above.</summary>
-    private static void Place(Flow flow, Heading heading)
+    /// <summary>A heading stays with the start of what it is above.</summary>
+    private static void Place(Flow flow, Heading heading, IEnumerable<Block> below)
     {
-        var style = Theme.Heading(heading.Level);
-        var lines = flow.Breaker.Break(heading.Text, style, Theme.Width);
         flow.Space(Theme.SpaceBefore(heading.Level));
-        flow.Need((lines.Count * style.Leading) + Theme.SpaceAfter(heading.Level) + (4 * Theme.Body.Leading));
+        flow.Need(Least(flow, heading) + Below(flow, below));
         flow.Place(heading);
-        flow.Lines(flow.Root.Add($"H{heading.Level}", heading.Language), lines, Theme.Left);
+        flow.Lines(flow.Root.Add($"H{heading.Level}", heading.Language), Lines(flow, heading), Theme.Left);
         flow.Y += Theme.SpaceAfter(heading.Level) - Between;
     }
+
+    private static IReadOnlyList<Line> Lines(Flow flow, Heading heading) => flow.Breaker.Break(heading.Text, Theme.Heading(heading.Level), Theme.Width);
+
+    private static double Least(Flow flow, Heading heading) => Lines(flow, heading).Sum(l => l.Style.Leading) + Theme.SpaceAfter(heading.Level);
+
+    private static double Below(Flow flow, IEnumerable<Block> blocks) => blocks.FirstOrDefault() switch
+    {
+        Heading heading => Theme.SpaceBefore(heading.Level) + Least(flow, heading) + Below(flow, blocks.Skip(1)),
+        Table table => (Between * 2) + TableLayout.Least(flow, table),
+        PageBreak or null => 0,
+        _ => Between + (3 * Theme.Body.Leading),
+    };
 
     private static void Place(Flow flow, Bullets bullets)
     {

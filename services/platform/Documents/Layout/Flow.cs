@@ -62,24 +62,33 @@ internal sealed class Flow(DocumentWords words)
         }
     }
 
+    /// <param name="element">What the line belongs to; null within decoration.</param>
     /// <param name="y">Of the top of the line.</param>
-    public void Draw(StructureElement element, Line line, double x, double y)
+    public void Draw(StructureElement? element, Line line, double x, double y)
     {
         foreach (var piece in line.Pieces)
         {
             if (piece.Spoken is null)
             {
-                Page.Tag(element);
+                Tag(element);
                 Page.Text(piece.Text, Typeset.Of(piece.Style), piece.Style.Size, piece.Style.Color, x, y + line.Style.Baseline);
             }
             else
             {
-                Page.Tag(element.Add("Span", actualText: piece.Spoken));
+                Tag(element?.Add("Span", actualText: piece.Spoken));
                 Page.Box(Theme.Black, x, y + (line.Style.Leading * 0.1), piece.Width, line.Style.Leading * 0.8);
                 Page.Text(piece.Text, Typeset.Of(piece.Style), piece.Style.Size, piece.Style.Color, x + LineBreaker.BarPadding, y + piece.Style.Baseline);
             }
 
             x += piece.Width;
+        }
+    }
+
+    private void Tag(StructureElement? element)
+    {
+        if (element is not null)
+        {
+            Page.Tag(element);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LineBreaker(Typeset typeset, DocumentWords words)
                 lines.Add(new(style));
             }
 
-            foreach (var piece in unit.InkWidth(typeset) > width ? unit.Pieces.SelectMany(Letters) : unit.Pieces)
+            foreach (var piece in unit.InkWidth(typeset) > width ? unit.Pieces.SelectMany(p => Parts(p, width)) : unit.Pieces)
             {
                 if (lines[^1].Pieces.Count > 0 && piece.Text != " " && lines[^1].Width + piece.Width > width + typeset.WidthOf(" ", style) && unit.InkWidth(typeset) > width)
                 {
@@ -67,12 +67,8 @@ internal sealed class LineBreaker(Typeset typeset, DocumentWords words)
             {
                 if (value[i] == '\n' || value[i] == ' ' || IsHyphen(value, i))
                 {
-                    var part = value[from..(value[i] == '\n' ? i : i + 1)];
-                    if (part.Length > 0)
-                    {
-                        pieces.Add(Piece(part, look));
-                    }
-
+                    // A line end is read as a space.
+                    pieces.Add(Piece($"{value[from..i]}{(value[i] == '-' ? '-' : ' ')}", look));
                     yield return new([.. pieces], IsEnd: false);
                     pieces.Clear();
                     from = i + 1;
@@ -101,7 +97,23 @@ internal sealed class LineBreaker(Typeset typeset, DocumentWords words)
 
     private Piece Piece(string text, TextStyle style) => new(text, style, typeset.WidthOf(text, style));
 
-    private IEnumerable<Piece> Letters(Piece piece) => piece.Spoken is not null ? [piece] : Elements(piece.Text).Select(e => Piece(e, piece.Style));
+    /// <summary>The letters of a word; of a bar, as much as fits on it: all of it is read aloud.</summary>
+    private IEnumerable<Piece> Parts(Piece piece, double width)
+    {
+        if (piece.Spoken is null)
+        {
+            return Elements(piece.Text).Select(e => Piece(e, piece.Style));
+        }
+
+        var (text, drawn) = (piece.Text, piece.Width);
+        while (drawn > width && text.Length > 1)
+        {
+            text = $"{string.Concat(Elements(text.TrimEnd('…')).SkipLast(1))}…";
+            drawn = typeset.WidthOf(text, piece.Style) + (2 * BarPadding);
+        }
+
+        return [piece with { Text = text, Width = drawn }];
+    }
 
     private static IEnumerable<string> Elements(string text)
     {

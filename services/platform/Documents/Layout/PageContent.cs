@@ -62,6 +62,9 @@ internal sealed class PageContent(int index)
     public void Box(string color, double x, double y, double width, double height) => _content.Append(
         $"{color} rg {PdfSyntax.Number(x)} {PdfSyntax.Number(Theme.PageHeight - y - height)} {PdfSyntax.Number(width)} {PdfSyntax.Number(height)} re f\n");
 
+    /// <param name="operations">As a file of PDF spells them.</param>
+    public void Shape(string operations) => _content.Append(operations).Append('\n');
+
     public void Link(LinkArea link)
     {
         link.Element.Add(link);

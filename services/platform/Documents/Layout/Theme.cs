@@ -25,6 +25,7 @@ internal static class Theme
     public const string LineColor = "0.796 0.835 0.843";
     public const string StrongLine = "0.4 0.459 0.486";
     public const string Mist = "0.945 0.961 0.961";
+    public const string Ochre = "0.788 0.541 0.071";
     public const string Black = "0 0 0";
 
     public static TextStyle Body { get; } = new(11, 16, Ink, IsBold: false);

@@ -272,11 +272,11 @@ public sealed class DialogueTests(BrowserSystem system)
         var download = await reporter.Page.RunAndWaitForDownloadAsync(() => reporter.Main.Locator("a[href$='/my-report/proof']").ClickAsync());
 
         download.SuggestedFilename.ShouldBe("ontvangstbewijs.pdf");
-        var file = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(await download.PathAsync()));
-        file.ShouldStartWith("%PDF-");
-        file.ShouldContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes(number)));
-        file.ShouldNotContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes("Dit staat")));
-        file.ShouldNotContain(Convert.ToHexString(System.Text.Encoding.ASCII.GetBytes(code[..4])));
+        using var proof = UglyToad.PdfPig.PdfDocument.Open(await download.PathAsync());
+        var text = proof.GetPages().Single().Text;
+        text.ShouldContain(number);
+        text.ShouldNotContain("Dit staat");
+        text.ShouldNotContain(code[..4]);
 
         await using var nobody = await system.Visit(390);
         (await nobody.Page.GotoAsync("/nl/my-report/proof"))!.Url.ShouldEndWith("/nl/my-report");

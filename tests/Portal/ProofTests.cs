@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using PdfSharp.Pdf.IO;
+using UglyToad.PdfPig;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Documents;
 using Zichtlijn.Portal.Proof;
 using Zichtlijn.Portal.Texts;
 
@@ -27,7 +28,9 @@ public sealed class ProofTests
     [InlineData("en-GB", "Confidential", "Thursday 2 November 2023, 10:42", "Tuesday 7 November 2023", "Thursday 9 November 2023", "Thursday 16 November 2023", "Friday 2 February 2024")]
     public void It_says_that_a_report_was_received_and_what_was_promised_and_nothing_of_what_was_told(string culture, params string[] said)
     {
-        var text = In(culture, texts => string.Join('\n', ProofOfSubmission.Lines(Report, texts, Submitted.AddDays(1)).Select(l => l.Text)));
+        var file = In(culture, texts => AccessiblePdf.Write(ProofOfSubmission.Sheet(Report, culture[..2], texts, Submitted.AddDays(1))));
+        using var proof = PdfDocument.Open(file);
+        var text = proof.GetPages().Single().Text;
 
         foreach (var part in said.Append(Report.CaseNumber))
         {
@@ -40,17 +43,13 @@ public sealed class ProofTests
     }
 
     [Fact]
-    public void A_sheet_is_a_page_that_a_reader_of_PDF_opens_with_the_letters_of_Western_Europe()
+    public void The_proof_is_tagged_and_says_in_which_language_it_is()
     {
-        var file = Sheet.Write("nl-NL", "Bewijs", [new SheetLine("Geïnd (één) \\ <x>", 20, IsBold: true), new SheetLine("東")], "Blad 1 van 1");
+        var file = Encoding.Latin1.GetString(In("en-GB", texts => AccessiblePdf.Write(ProofOfSubmission.Sheet(Report, "en", texts, Submitted.AddDays(1)))));
 
-        using var document = PdfReader.Open(new MemoryStream(file), PdfDocumentOpenMode.Import);
-        document.PageCount.ShouldBe(1);
-        document.Info.Title.ShouldBe("Bewijs");
-        var content = Encoding.ASCII.GetString(document.Pages[0].Contents.CreateSingleContent().Stream.UnfilteredValue);
-        content.ShouldContain(Convert.ToHexString(Encoding.Latin1.GetBytes("Geïnd (één) \\ <x>")));
-        content.ShouldContain($"<{Convert.ToHexString("?"u8)}>");
-        content.ShouldContain(Convert.ToHexString("Blad 1 van 1"u8));
+        file.ShouldContain("/MarkInfo <</Marked true>>");
+        file.ShouldContain($"/Lang <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("en-GB"))}>");
+        file.ShouldContain("/S /H1");
     }
 
     private static T In<T>(string culture, Func<IStringLocalizer<ProofTexts>, T> read)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Reporting.Http.V1;
+using Zichtlijn.Platform.Documents;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Receipts;
 using Zichtlijn.Portal.Texts;
@@ -26,20 +27,24 @@ internal static class ProofOfSubmission
             return Results.StatusCode(StatusCodes.Status303SeeOther);
         }
 
-        var file = Sheet.Write(lang == "en" ? "en-GB" : "nl-NL", texts["Title"], Lines(report, texts, clock.GetUtcNow()), texts["Foot", report.CaseNumber]);
-        return Results.File(file, "application/pdf", texts["FileName"]);
+        return Results.File(AccessiblePdf.Write(Sheet(report, lang, texts, clock.GetUtcNow())), AccessiblePdf.ContentType, texts["FileName"]);
     }
 
-    internal static IEnumerable<SheetLine> Lines(MyReport report, IStringLocalizer<ProofTexts> texts, DateTimeOffset now)
+    internal static Document Sheet(MyReport report, string lang, IStringLocalizer<ProofTexts> texts, DateTimeOffset now) => new(
+        texts["Title"],
+        lang == "en" ? "en-GB" : "nl-NL",
+        now,
+        new RunningText(texts["Desk"], texts["Mark"], texts["Foot", report.CaseNumber]),
+        [
+            new Heading(1, texts["Title"].Value),
+            new KeyValues([new(texts["Number"], report.CaseNumber), new(texts["Received"], Dates.Moment(report.SubmittedAt)), new(texts["Made"], Dates.Moment(now))]),
+            new Heading(2, texts["Promised"].Value),
+            new Bullets([.. Promises(report).Select(p => Text.FromString(texts["Promised." + p.What, Dates.Full(p.By)]))]),
+            new Paragraph(texts["Nothing"].Value),
+        ]);
+
+    private static IEnumerable<(string What, DateOnly By)> Promises(MyReport report)
     {
-        yield return new(texts["Mark"], IsBold: true);
-        yield return new("");
-        yield return new(texts["Title"], 20, IsBold: true);
-        yield return new("");
-        yield return new(texts["Number", report.CaseNumber], 12);
-        yield return new(texts["Received", Dates.Moment(report.SubmittedAt)], 12);
-        yield return new("");
-        yield return new(texts["Promised"], 13, IsBold: true);
         foreach (var (what, by) in new[]
         {
             ("contact", report.Steps.FirstOrDefault(s => s.Code == "contact")?.DueBy), ("acknowledge", report.AcknowledgeBy),
@@ -48,12 +53,8 @@ internal static class ProofOfSubmission
         {
             if (by is { } day)
             {
-                yield return new(texts["Promised." + what, Dates.Full(day)]);
+                yield return (what, day);
             }
         }
-
-        yield return new("");
-        yield return new(texts["Nothing"]);
-        yield return new(texts["Made", Dates.Moment(now)]);
     }
 }

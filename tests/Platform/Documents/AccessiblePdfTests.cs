@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
@@ -30,6 +31,11 @@ public sealed class AccessiblePdfTests
 
         AccessiblePdf.Write(Samples.OfEverything with { CreatedAt = Samples.Created.AddSeconds(1) }).ShouldNotBe(first);
     }
+
+    /// <summary>A hash that is kept of a file can be compared with one written later, on any machine.</summary>
+    [Fact]
+    public void The_bytes_are_those_of_before() =>
+        Convert.ToHexStringLower(SHA256.HashData(AccessiblePdf.Write(Samples.OfEverything))).ShouldMatchSnapshot("hash");
 
     [Fact]
     public void What_is_read_aloud_is_what_went_in_under_tags_that_say_what_it_is()
@@ -88,19 +94,6 @@ public sealed class AccessiblePdfTests
     }
 
     [Fact]
-    public void A_table_goes_on_with_the_names_of_its_columns_which_are_read_once()
-    {
-        var rows = Enumerable.Range(1, 100).Select(i => (IReadOnlyList<Text>)[$"rij {i}", string.Join(' ', Enumerable.Repeat("woord", i == 50 ? 2000 : 3))]);
-        using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of(new Heading(1, "Lijst"), new Table("Alles", ["Nummer", "Inhoud"], [.. rows]))));
-
-        file.Pages.Count.ShouldBeGreaterThan(3);
-        file.Pages.ShouldAllBe(p => p.Text.Contains("Nummer", StringComparison.Ordinal));
-        file.Tags.Where(t => t.Role == "TH").Select(t => (t.Text, t.Attributes)).ShouldBe([("Nummer", "Scope=/Column"), ("Inhoud", "Scope=/Column")]);
-        file.Tags.Where(t => t.Role == "TR").Skip(1).Select(r => r.Kids.OfType<Tag>().First().Text).ShouldBe(Enumerable.Range(1, 100).Select(i => $"rij {i}"));
-        file.Tags.Single(t => t.Role == "TD" && t.Text.Length > 1000).Text.Split(' ').Length.ShouldBe(2000);
-    }
-
-    [Fact]
     public void What_was_masked_is_read_as_masked_and_is_nowhere_in_the_file()
     {
         static Document With(Run run) => Samples.Of(new Heading(1, "Titel"), new Paragraph(new Text([new Words("Het was "), run, new Words(".")])));
@@ -113,47 +106,6 @@ public sealed class AccessiblePdfTests
         file.Tags.Single(t => t.Role == "P").Text.ShouldBe("Het was [afgeschermd].");
         file.Tags.Single(t => t.Role == "Span").ActualText.ShouldBe("[afgeschermd]");
         Encoding.Latin1.GetString(masked).ShouldNotContain("/Filter", customMessage: "nothing is compressed: what is not seen in the bytes is not there");
-    }
-
-    [Theory]
-    [InlineData("東京 \U0001F600 ש", "東京 \U0001F600 ש")]
-    [InlineData("e\u0301e\u0308n", "éën")]
-    [InlineData("a\u202Eb\u200Bc\u0000d\te\uFFFF", "abc d e\uFFFD")]
-    [InlineData("één ëïüö š ł đ ğ İ ı ş ő ű ț Ŵ æ ø å ß þ € “ ” „ ‘ ’ – — …", "één ëïüö š ł đ ğ İ ı ş ő ű ț Ŵ æ ø å ß þ € “ ” „ ‘ ’ – — …")]
-    [InlineData("", "")]
-    public void Any_character_is_drawn_and_read_also_one_that_the_font_lacks(string text, string read)
-    {
-        using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of(new Heading(1, "Titel"), new Paragraph(text))));
-
-        file.Tags.Single(t => t.Role == "P").Text.ShouldBe(read);
-    }
-
-    [Fact]
-    public void Half_a_character_is_replaced()
-    {
-        using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of(new Heading(1, "Half " + "\U0001F600"[..1] + " weg"))));
-
-        file.Tags.Single(t => t.Role == "H1").Text.ShouldBe("Half \uFFFD weg");
-    }
-
-    [Fact]
-    public void Words_that_are_wider_than_a_line_break_and_nothing_is_drawn_beside_the_page()
-    {
-        var word = new string('w', 400);
-        using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of(
-            new Heading(1, word), new KeyValues([new(word, word)]), new Bullets([word]), new Paragraph(new Text([new Masked(word)])),
-            new Table(word, ["a", word, "c"], [[word, word, "x"]]))));
-
-        file.Tags.Single(t => t.Role == "H1").Text.ShouldBe(word);
-        file.Pages.SelectMany(p => p.Letters).ShouldAllBe(l => l.BoundingBox.Left > 50 && l.BoundingBox.Right < 545 && l.BoundingBox.Bottom > 20);
-    }
-
-    [Fact]
-    public void Lines_that_somebody_ended_stay_and_empty_ones_divide_paragraphs()
-    {
-        using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of([new Heading(1, "Brief"), .. Paragraph.Of("Een\r\ntwee\n\n\n drie ")])));
-
-        file.Tags.Where(t => t.Role == "P").Select(t => t.Text).ShouldBe(["Een twee", "drie"]);
     }
 
     private static IEnumerable<string> Untagged(IEnumerable<IGraphicsStateOperation> operations)

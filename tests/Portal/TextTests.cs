@@ -61,7 +61,7 @@ public sealed partial class TextTests
     public void Every_code_of_the_contracts_has_a_name()
     {
         var staff = Texts(nameof(StaffTexts), "nl");
-        foreach (var key in Codes<TriageOutcome>("Outcome.").Concat(Codes<TriageState>("State.")).Concat(Codes<Disclosure>("Disclosure.")))
+        foreach (var key in Codes<TriageOutcome>("Outcome.").Concat(Codes<TriageState>("State.")).Concat(Codes<Contracts.Disclosure>("Disclosure.")))
         {
             staff.ShouldContainKey(key);
         }

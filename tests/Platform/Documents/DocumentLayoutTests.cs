@@ -1,4 +1,6 @@
+using CsCheck;
 using Zichtlijn.Platform.Documents;
+using Zichtlijn.Platform.Documents.Layout;
 
 namespace Zichtlijn.Platform.Tests.Documents;
 
@@ -29,6 +31,16 @@ public sealed class DocumentLayoutTests
 
         file.Tags.Single(t => t.Role == "P").Text.ShouldBe(read);
     }
+
+    [Fact]
+    public void Whatever_was_typed_is_written_and_read() => Gen.String[Gen.Char, 0, 60].Array[1, 3].Sample(
+        texts =>
+        {
+            var said = Typeset.Legible(texts[0]);
+            using var file = new TaggedPdf(AccessiblePdf.Write(Samples.Of(new Heading(1, texts[0]), new Bullets([.. texts.Select(Text.FromString)]), new Table(texts[^1], ["a", texts[0]], [[texts[^1], texts[0]]]))));
+            return file.Tags.Single(t => t.Role == "H1").Text == said.Replace('\n', ' ');
+        },
+        iter: 200);
 
     [Fact]
     public void Half_a_character_is_replaced()

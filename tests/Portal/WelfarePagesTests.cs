@@ -13,8 +13,8 @@ public sealed class WelfarePagesTests : RightsPortal
     private static readonly (string, string)[] Typed = [("version", "\"7\""), ("who", "1"), ("on", Today), ("help", "yes"), ("text", "Wil graag even vrij. Dat is geregeld.")];
 
     [Theory]
-    [InlineData("nl", "Hoe gaat het met hen", "De melder (M-7F2)", "nog te vragen", "Hulp nodig")]
-    [InlineData("en", "How are they doing", "The reporter (M-7F2)", "still to ask", "Needs help")]
+    [InlineData("nl", "Hoe gaat het met hen", "De melder (M-7F2)", "te vragen voor die dag", "Hulp nodig")]
+    [InlineData("en", "How are they doing", "The reporter (M-7F2)", "to ask by that day", "Needs help")]
     public async Task The_page_tells_who_is_asked_by_when_and_what_was_said(string language, string title, string reporter, string toAsk, string help)
     {
         var html = await Read(One, $"/{language}/staff/investigations/{Id}/welfare-checks");

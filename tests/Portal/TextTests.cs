@@ -94,6 +94,11 @@ public sealed partial class TextTests
             interviews.ShouldContainKey(key);
         }
 
+        foreach (var key in Codes<InvestigationState>("State.").Concat(Codes<Finding>("Finding.")))
+        {
+            Texts(nameof(OwnCaseTexts), "nl").ShouldContainKey(key);
+        }
+
         foreach (var key in Codes<MeansState>("State."))
         {
             Texts(nameof(MeansTexts), "nl").ShouldContainKey(key);

@@ -24,6 +24,8 @@ public static class ApiSetup
         builder.Add<InterviewsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<MeansApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<ProsecutorApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<RightsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<OwnInvestigationsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

@@ -5,7 +5,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
 
-/// <summary>Files of evidence on their way through, with the investigator's own token: never whole in the portal, however large.</summary>
+/// <summary>Files of investigations on their way through, with the reader's own token: never whole in the portal, however large.</summary>
 public sealed class EvidenceFilesApi(HttpClient http)
 {
     /// <summary>For a file that did not come over and has no code of its own.</summary>
@@ -41,6 +41,11 @@ public sealed class EvidenceFilesApi(HttpClient http)
     /// <inheritdoc cref="Fetch"/>
     public Task<HttpResponseMessage> Disclosure(Guid caseId, int number, CancellationToken cancellationToken) =>
         Begin(string.Create(CultureInfo.InvariantCulture, $"{Of(caseId)}/disclosures/{number}"), cancellationToken);
+
+    /// <summary>The final report as whoever it is about may read it.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> OwnReport(Guid caseId, CancellationToken cancellationToken) =>
+        Begin($"/api/investigations/v1/own-investigations/{caseId}/report", cancellationToken);
 
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
 

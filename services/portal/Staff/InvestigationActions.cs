@@ -9,23 +9,31 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>What comes next in an investigation, for whoever looks at it: the one who gives the mandate, the desk, an investigator.</summary>
 public sealed class InvestigationActions(IStringLocalizer<InvestigationTexts> texts, StaffNames names)
 {
+    private const string Report = "/report";
+
     /// <summary>The investigator's own step that is to be done first; null when there is none.</summary>
     public static PlanStep? OwnStep(InvestigationDetail item, string viewer) => item.Plan?.Steps
         .Where(s => s.DoneAt is null && s.Owner == viewer).OrderBy(s => s.DueBy).FirstOrDefault();
 
     public NextAction Of(InvestigationDetail item, string viewer, bool isDesk) => item switch
     {
-        _ when InvestigationSteps.IsOver(item.State) => new(texts[$"Next.{Words.Code(item.State)}.Title"], texts[$"Next.{Words.Code(item.State)}.Text"], IsDue: false),
+        { State: InvestigationState.Reported, MayOpen: true } => Do("reported", Report) with { IsDue = false },
+        _ when InvestigationSteps.IsOver(item.State) =>
+            new(texts[$"Next.{Words.Code(item.State)}.Title"], texts[$"Next.{Words.Code(item.State)}.Text"], IsDue: false),
         { Next: InvestigationStep.GiveMandate, IsAuthority: true } => Do("giveMandate", "/mandate"),
         { Next: InvestigationStep.AssignInvestigators } when isDesk =>
             new(texts["Next.assignInvestigators.Title"], Missing(item), "/staffing", texts["Next.assignInvestigators.Button"]),
         { Next: InvestigationStep.WritePlan } when Investigates(item, viewer) => Do("writePlan", "/plan"),
         { Next: InvestigationStep.DoSteps } => OfSteps(item, viewer),
+        { Next: InvestigationStep.NotifySubject } when Investigates(item, viewer) => Do("notifySubject", "/notices"),
+        _ when InvestigationSteps.IsOnReport(item.Next) && Investigates(item, viewer) => Do(Words.Code(item.Next), Report),
         { Next: InvestigationStep.DeclareInterest } => new(texts["Next.wait.Title"], texts["Next.wait.declareInterest", Undeclared(item)]),
         { IsAuthority: true } when InvestigationSteps.IsToConclude(item.Kind, item.State, item.Next) => Do("conclude", "/conclusion"),
         { Next: InvestigationStep.GiveMandate } => new(texts["Next.wait.Title"], texts[item.AtCorpsLevel ? "Next.wait.mandate.Corps" : "Next.wait.mandate"]),
         { Next: InvestigationStep.AssignInvestigators } => new(texts["Next.wait.Title"], Missing(item)),
         { Next: InvestigationStep.WritePlan } => new(texts["Next.wait.Title"], texts["Next.wait.writePlan"]),
+        { Next: InvestigationStep.NotifySubject } => Wait(item.Next),
+        _ when InvestigationSteps.IsOnReport(item.Next) => Wait(item.Next),
         _ => new(texts["Next.done.Title"], texts["Next.done.Text"]),
     };
 
@@ -42,6 +50,9 @@ public sealed class InvestigationActions(IStringLocalizer<InvestigationTexts> te
 
     private NextAction Do(string step, string target) =>
         new(texts[$"Next.{step}.Title"], texts[$"Next.{step}.Text"], target, texts[$"Next.{step}.Button"]);
+
+    /// <summary>Others do it.</summary>
+    private NextAction Wait(InvestigationStep step) => new(texts["Next.wait.Title"], texts["Step.wait." + Words.Code(step)].Value + ".");
 
     private NextAction OfSteps(InvestigationDetail item, string viewer)
     {

@@ -14,13 +14,15 @@ public static class InvestigationSteps
         InvestigationStep.GiveMandate => !isDesk,
         InvestigationStep.AssignInvestigators => isDesk,
         InvestigationStep.DeclareInterest => false,
-        InvestigationStep.WritePlan or InvestigationStep.DoSteps => item.Mine,
+        InvestigationStep.WritePlan or InvestigationStep.DoSteps or InvestigationStep.NotifySubject => item.Mine,
+        InvestigationStep.SubmitDraft or InvestigationStep.AskReview or InvestigationStep.Finalise => item.Mine,
+        InvestigationStep.AwaitResponses or InvestigationStep.AwaitReview => false,
         _ => !isDesk && IsToConclude(item.Kind, item.State, item.Next),
     };
 
     /// <summary>Nothing is done in it any more.</summary>
-    public static bool IsOver(InvestigationState state) => state
-        is InvestigationState.Withdrawn or InvestigationState.Ended or InvestigationState.Aborted or InvestigationState.ConvertedToCriminal;
+    public static bool IsOver(InvestigationState state) => state is InvestigationState.Withdrawn or InvestigationState.Ended or InvestigationState.Reported
+        or InvestigationState.Aborted or InvestigationState.ConvertedToCriminal;
 
     /// <returns>The name of a text.</returns>
     public static string Of(ListedInvestigation item, bool isDesk) => item switch
@@ -31,6 +33,10 @@ public static class InvestigationSteps
         _ when IsOver(item.State) => "Step.over." + Words.Code(item.State),
         _ => "Step.wait." + Words.Code(item.Next),
     };
+
+    /// <summary>What is done on the page of the report, or waited for there.</summary>
+    public static bool IsOnReport(InvestigationStep step) => step is InvestigationStep.SubmitDraft or InvestigationStep.AwaitResponses
+        or InvestigationStep.AskReview or InvestigationStep.AwaitReview or InvestigationStep.Finalise;
 
     /// <summary>Every step of an exploratory inquiry is done: whoever gave the mandate decides what follows.</summary>
     public static bool IsToConclude(InvestigationKind kind, InvestigationState state, InvestigationStep next) =>

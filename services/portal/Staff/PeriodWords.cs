@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Portal.Texts;
+using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Staff;
 
@@ -13,4 +14,7 @@ public static class PeriodWords
         Terms.Period.TryParse(period, out var known)
             ? texts[(known.Count == 1 ? "One." : "Many.") + UnitOf(period), known.Count]
             : period;
+
+    /// <summary>How long a term of the reference data is.</summary>
+    public static string PeriodOf(this IStringLocalizer<TermTexts> texts, string term) => texts.Period(ReferenceDataSet.Current.Terms[term].Period ?? "");
 }

@@ -7,6 +7,7 @@ namespace Zichtlijn.Portal.Staff;
 public static class StaffMenu
 {
     private const string Investigations = "/staff/investigations";
+    private const string OwnCases = "/staff/own-investigations";
 
     /// <summary>Addresses from the language on, with the name of their text.</summary>
     public static IReadOnlyList<(string Address, string Text)> Of(ClaimsPrincipal user) => user.Role() switch
@@ -31,6 +32,7 @@ public static class StaffMenu
         Roles.ChiefDiversityOfficer or Roles.Hr =>
             [("/staff/cases", "Menu.Cases"), ("/staff/my-access", "Menu.Access")],
         Roles.Records => [("/staff/records/cases", "Menu.RecordsCases"), ("/staff/records/schedule", "Menu.Schedule"), ("/staff/records/certificates", "Menu.Certificates"), ("/staff/my-access", "Menu.Access")],
+        Roles.Employee => [(OwnCases, "Menu.Own"), ("/staff/my-access", "Menu.Access")],
         _ => [("/staff/my-access", "Menu.Access")],
     };
 }

@@ -52,3 +52,9 @@ public sealed class InterviewTexts;
 public sealed class MeansTexts;
 
 public sealed class ProsecutorTexts;
+
+public sealed class RightsTexts;
+
+public sealed class WelfareTexts;
+
+public sealed class OwnCaseTexts;

@@ -24,6 +24,7 @@ public static class ApiSetup
         builder.Add<InterviewsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<MeansApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<ProsecutorApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }
@@ -33,6 +34,7 @@ public static class ApiSetup
     {
         builder.AddForFiles<FilesApi>("Reporting");
         builder.AddForFiles<EvidenceFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.AddForFiles<ReportFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
     }
 
     private static IHttpClientBuilder AddForFiles<TClient>(this WebApplicationBuilder builder, string service)

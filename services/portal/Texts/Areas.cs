@@ -52,3 +52,5 @@ public sealed class InterviewTexts;
 public sealed class MeansTexts;
 
 public sealed class ProsecutorTexts;
+
+public sealed class InvestigationReportTexts;

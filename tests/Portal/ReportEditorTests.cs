@@ -143,10 +143,11 @@ public sealed class ReportEditorTests : ReportPortal
     [Fact]
     public async Task What_lacks_stands_beside_the_part_that_it_is_about()
     {
-        Say(Written with { Faults = [new("summary-missing", null, null), new("sanction-word", 1, SanctionWord), new("charge-unanswered", 2, null), new("subject-not-notified", null, null), new("new-code", 2, null)] });
+        Say(Written with { Faults = [new("summary-missing", null, null), new("course-missing", null, null), new("sanction-word", 1, SanctionWord), new("charge-unanswered", 2, null), new("subject-not-notified", null, null), new("new-code", 2, null)] });
         var html = await Read(One, Editor);
         Box("report").ShouldContain("Nog niet iedereen om wie het gaat");
-        Box("summary").ShouldContain("Schrijf een samenvatting.");
+        Box("summary").ShouldContain("Schrijf een samenvatting, in minstens 50 tekens.");
+        Box("course").ShouldContain("Schrijf hoe het onderzoek ging");
         Box("charge-1").ShouldContain("Het woord “ontslag” gaat over een straf of maatregel. Het rapport zegt wat er gebeurde, niet wat er moet volgen.");
         Box("charge-2").ShouldContain("Kies wat u vaststelt.");
         Box("charge-2").ShouldContain("Hier klopt nog iets niet.");

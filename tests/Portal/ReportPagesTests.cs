@@ -19,13 +19,17 @@ public sealed class ReportPagesTests : ReportPortal
         StepOf(InvestigationStep.SubmitDraft, Nothing).ShouldBe(ReportStep.Write);
         StepOf(InvestigationStep.SubmitDraft, Written with { Faults = [new("summary-missing", null, null)] }).ShouldBe(ReportStep.Complete);
         StepOf(InvestigationStep.SubmitDraft, Written).ShouldBe(ReportStep.Submit);
+        StepOf(InvestigationStep.NotifySubject, Written).ShouldBe(ReportStep.Notify);
         StepOf(InvestigationStep.AwaitResponses, Submitted).ShouldBe(ReportStep.AwaitResponses);
         StepOf(InvestigationStep.AwaitResponses, Submitted with { RespondBy = new(2026, 1, 1) }).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.AskReview, Submitted).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.AwaitReview, Submitted with { Reviews = [Awaited] }).ShouldBe(ReportStep.AwaitReview);
         StepOf(InvestigationStep.AwaitReview, Submitted with { Reviews = [Awaited] }, Colleague).ShouldBe(ReportStep.AnswerReview);
+        StepOf(InvestigationStep.AskReview, Submitted with { Reviews = [Agreed with { Agrees = false }] }).ShouldBe(ReportStep.Revise);
+        StepOf(InvestigationStep.AskReview, Submitted with { Reviews = [Agreed with { Agrees = false }], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed] }, Colleague).ShouldBe(ReportStep.None);
         StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed] }).ShouldBe(ReportStep.Finalise);
+        StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.None, Submitted with { Final = Final }).ShouldBe(ReportStep.Done);
     }
 
@@ -52,6 +56,24 @@ public sealed class ReportPagesTests : ReportPortal
         html.ShouldContain($"href=\"{Report}/write\"");
         html.ShouldNotContain("/report/submission");
         (await As(One).GetAsync(Report + "/submission")).Headers.Location!.ToString().ShouldBe(Report);
+    }
+
+    [Fact]
+    public async Task Whoever_it_is_about_is_told_of_the_charges_before_the_draft_goes_out()
+    {
+        Say(Writing(InvestigationStep.NotifySubject));
+        (await Read(One, Report)).ShouldContain($"href=\"{Case}/notices\"");
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_changed_after_the_review_is_reviewed_again()
+    {
+        Say(Writing(InvestigationStep.Finalise));
+        Say(Submitted with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } });
+        var html = await Read(One, Report);
+        html.ShouldContain("Het concept is gewijzigd na de tweede beoordeling.");
+        html.ShouldContain($"href=\"{Report}/review\"");
+        (await As(One).GetAsync(Report + "/finalisation")).Headers.Location!.ToString().ShouldBe(Report);
     }
 
     [Fact]
@@ -83,6 +105,9 @@ public sealed class ReportPagesTests : ReportPortal
     [InlineData("source-unknown", "Een bron bestaat niet in deze zaak.")]
     [InlineData("reasoning-missing", "Niet bij elke gedraging staat waarom")]
     [InlineData("summary-missing", "De samenvatting ontbreekt.")]
+    [InlineData("course-missing", "Hoe het onderzoek ging, ontbreekt.")]
+    [InlineData("source-missing", "op welke bronnen dit steunt")]
+    [InlineData("in-review", "beoordeelt het rapport nu")]
     [InlineData("investigation-over", "Dit onderzoek is voorbij.")]
     [InlineData("something-new", "Lees het rapport opnieuw.")]
     public async Task A_draft_that_is_refused_says_why(string code, string said)
@@ -268,10 +293,10 @@ public sealed class ReportPagesTests : ReportPortal
         html.ShouldNotContain($"href=\"{Report}\">");
 
         Say(OfAuthority(InvestigationState.Reported));
-        Say(Submitted with { Final = Final });
+        Say(Nothing with { Final = Final });
         (await Read(Head, Case)).ShouldContain($"href=\"{Report}\">Lees het rapport</a>");
         html = await Read(Head, Report);
-        html.ShouldContain(Why);
+        html.ShouldContain(Hash);
         html.ShouldContain($"href=\"{Report}/original\"");
         html.ShouldNotContain("handler=Edition");
     }

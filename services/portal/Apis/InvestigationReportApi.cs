@@ -12,9 +12,9 @@ public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
         Put<Nothing>($"{Of(caseId)}/report", report, version, cancellationToken);
 
     /// <summary>To both sides.</summary>
-    /// <param name="draft">The version that was seen, as in the next.</param>
+    /// <param name="draft">The version that was seen, as for a report that becomes final.</param>
     public Task<ApiAnswer<Nothing>> Submit(Guid caseId, long draft, string version, CancellationToken cancellationToken) =>
-        Do(caseId, "report-submissions", new { draft }, version, cancellationToken);
+        Do(caseId, "report-submissions", new SeenReport(draft), version, cancellationToken);
 
     public Task<ApiAnswer<Nothing>> Note(Guid caseId, NoteResponse response, string version, CancellationToken cancellationToken) =>
         Do(caseId, "report-responses", response, version, cancellationToken);
@@ -23,14 +23,14 @@ public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<EligibleInvestigator[]>> Reviewers(Guid caseId, CancellationToken cancellationToken) =>
         Get<EligibleInvestigator[]>($"{Of(caseId)}/eligible-reviewers", cancellationToken);
 
-    public Task<ApiAnswer<Nothing>> AskReview(Guid caseId, string? account, long draft, string version, CancellationToken cancellationToken) =>
-        Do(caseId, "report-reviews", new { account, draft }, version, cancellationToken);
+    public Task<ApiAnswer<Nothing>> Ask(Guid caseId, AskReview wish, string version, CancellationToken cancellationToken) =>
+        Do(caseId, "report-reviews", wish, version, cancellationToken);
 
     public Task<ApiAnswer<Nothing>> Answer(Guid caseId, AnswerReview answer, string version, CancellationToken cancellationToken) =>
         Do(caseId, "report-review-answers", answer, version, cancellationToken);
 
     public Task<ApiAnswer<Nothing>> Finalise(Guid caseId, long draft, string version, CancellationToken cancellationToken) =>
-        Do(caseId, "report-finalisations", new { draft }, version, cancellationToken);
+        Do(caseId, "report-finalisations", new SeenReport(draft), version, cancellationToken);
 
     /// <summary>Who was told that their conduct is investigated.</summary>
     public Task<ApiAnswer<CaseNotices>> Notices(Guid caseId, CancellationToken cancellationToken) => Get<CaseNotices>($"{Of(caseId)}/notices", cancellationToken);

@@ -9,10 +9,16 @@ public enum ReportStep
 
     /// <summary>Something is still lacking.</summary>
     Complete,
+
+    /// <summary>Somebody whom it is about does not know of it yet.</summary>
+    Notify,
     Submit,
     AwaitResponses,
     AskReview,
     AwaitReview,
+
+    /// <summary>Whoever looked at it sent it back.</summary>
+    Revise,
 
     /// <summary>The viewer was asked to look at it.</summary>
     AnswerReview,
@@ -35,9 +41,10 @@ public static class ReportSteps
         _ when !InvestigationActions.MayWork(item, viewer) => ReportStep.None,
         { Draft: null } => ReportStep.Write,
         { Faults.Count: > 0 } when item.Next != InvestigationStep.AwaitReview => ReportStep.Complete,
-        { SubmittedAt: null } => ReportStep.Submit,
+        { SubmittedAt: null } => item.Next == InvestigationStep.NotifySubject ? ReportStep.Notify : ReportStep.Submit,
         _ when item.Next == InvestigationStep.AwaitReview => ReportStep.AwaitReview,
-        _ when item.Next == InvestigationStep.Finalise => ReportStep.Finalise,
+        _ when item.Next == InvestigationStep.Finalise && !IsChangedSince(report) => ReportStep.Finalise,
+        _ when IsReturned(report) => ReportStep.Revise,
         _ => IsHeard(item, report, today) ? ReportStep.AskReview : ReportStep.AwaitResponses,
     };
 
@@ -49,11 +56,19 @@ public static class ReportSteps
     public static bool AwaitsAnswerOf(ReportDetail report, string viewer) =>
         report is { Final: null, Reviews: [{ AnsweredAt: null } asked, ..] } && asked.Account == viewer;
 
-    /// <summary>The part of the report that a fault is about: a charge, the summary, or the report as a whole.</summary>
+    /// <summary>The part of the report that a fault is about: a charge, the summary, the course, or the report as a whole.</summary>
     public static string PartOf(ReportFault fault) => fault switch
     {
         { Charge: { } charge } => $"charge-{charge}",
+        { Code: "course-missing" } => "course",
         { Code: "summary-missing" or "sanction-word" } => "summary",
         _ => "report",
     };
+
+    /// <summary>It was saved again after somebody was asked to look at it: they agreed to something else.</summary>
+    private static bool IsChangedSince(ReportDetail report) => report is { Draft: { } draft, Reviews: [var last, ..] } && draft.SavedAt > last.AskedAt;
+
+    /// <summary>And nothing was changed since.</summary>
+    private static bool IsReturned(ReportDetail report) =>
+        report is { Draft: { } draft, Reviews: [{ Agrees: false, AnsweredAt: { } answered }, ..] } && draft.SavedAt <= answered;
 }

@@ -140,6 +140,9 @@ form.addEventListener("submit", async (event) => {
     return;
   }
   event.preventDefault();
+
+  // A form cannot be sent again from within its own event, however soon after it.
+  await new Promise((resolve) => { setTimeout(resolve); });
   await running;
   const went = await save();
   if (["lost", "out", "gone"].includes(went) || (went === "saved" && submitter && !submitter.name)) {
@@ -155,6 +158,7 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
-if (form.dataset.autosave === "unsaved") {
+if (form.dataset.autosave !== "saved") {
+  say(bar.dataset.open, { warns: true });
   typed();
 }

@@ -42,14 +42,15 @@ public sealed class InvestigationReportModel(
     /// <summary>What a form that leads here came to, as the name of its text.</summary>
     public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
 
-    public NextPanel Next => new(Step switch
+    public NextPanel Next => Step == ReportStep.Notify ? new(Do("notices"), CasePage, Version: "", Due: null) : new(Step switch
     {
         ReportStep.Write => Do("write"),
         ReportStep.Complete => new(texts["Next.complete"], texts[Report.Faults.Count == 1 ? "Next.complete.One" : "Next.complete.Text", Report.Faults.Count], "/write", texts["Next.complete.Button"]),
         ReportStep.Submit => Do("submission"),
         ReportStep.AwaitResponses => new(texts["Next.wait"], texts["Next.wait.Responses", Languages.Dates.Full(Report.RespondBy ?? default)], "/response", texts["Next.wait.Responses.Button"]),
-        ReportStep.AskReview => Do("review"),
+        ReportStep.AskReview => Report.Reviews is [{ Agrees: true }, ..] ? Do("review") with { Text = texts["Next.review.Again"] } : Do("review"),
         ReportStep.AwaitReview => new(texts["Next.wait"], texts["Next.wait.Review", Report.Reviews is [var asked, ..] ? NameOf(asked.Account) : ""]),
+        ReportStep.Revise => new(texts["Next.revise"], texts["Next.revise.Text"], "/write", texts["Next.revise.Button"]),
         ReportStep.AnswerReview => Do("answer"),
         ReportStep.Finalise => Do("finalisation"),
         ReportStep.Done => new(texts["Next.done"], texts["Next.done.Text"], "/original", texts["Next.done.Button"]),
@@ -59,10 +60,10 @@ public sealed class InvestigationReportModel(
     /// <summary>What else an investigator can do now, by the name of its page.</summary>
     public IReadOnlyList<string> Ways => !InvestigationActions.MayWork(Case, User.Account()) || Report.Final is not null ? [] :
     [
-        .. Report.Draft is not null && Step is not (ReportStep.Write or ReportStep.Complete) ? ["write"] : Array.Empty<string>(),
+        .. Report.Draft is not null && Step is not (ReportStep.Write or ReportStep.Complete or ReportStep.Revise) ? ["write"] : Array.Empty<string>(),
         .. Report.SubmittedAt is not null && Step != ReportStep.AwaitResponses ? ["response"] : Array.Empty<string>(),
-        .. Report.SubmittedAt is not null && Report.Faults.Count == 0 ? ["submission"] : Array.Empty<string>(),
-        .. Step == ReportStep.AwaitReview ? ["review"] : Array.Empty<string>(),
+        .. Report.SubmittedAt is not null && Report.Faults.Count == 0 && Case.State != InvestigationState.PeerReview ? ["submission"] : Array.Empty<string>(),
+        .. Step is ReportStep.AwaitReview or ReportStep.Finalise ? ["review"] : Array.Empty<string>(),
     ];
 
     public string NameOf(string account) => names.NameOf(account);

@@ -19,7 +19,7 @@ public sealed class ReviewModel(
 
     public IReadOnlyList<Choice> Choices => InvestigatorChoices.Of(_eligible, Names, words);
 
-    protected override bool IsOpen => MayWork && IsHeard && Step is ReportStep.AskReview or ReportStep.AwaitReview;
+    protected override bool IsOpen => MayWork && IsHeard && Report.Faults.Count == 0;
 
     protected override string Next => $"{Address}?done=asked";
 
@@ -37,7 +37,7 @@ public sealed class ReviewModel(
     protected override void Read() => Account = One("account", _ => true, "Ask.Missing");
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
-        Reports.AskReview(caseId, Account, SeenDraft, version, cancellationToken);
+        Reports.Ask(caseId, new AskReview(Account, SeenDraft), version, cancellationToken);
 
     protected override string FieldOf(string? refusal) => "account";
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,6 +27,9 @@ internal static class PortalService
         builder.Services.AddLocalization();
         builder.Services.Configure<RequestLocalizationOptions>(LanguageOfPath.Configure);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+
+        // A report of many charges, each with many sources, has more fields than forms usually have.
+        builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 8_192);
 
         // Only the gateway reaches the portal, so what it says about the browser's scheme is true.
         builder.Services.Configure<ForwardedHeadersOptions>(o =>

@@ -49,8 +49,9 @@ public sealed class StaffPortal : WebApplicationFactory<Program>
             services.AddAuthentication(SaidSignIn.Name).AddScheme<AuthenticationSchemeOptions, SaidSignIn>(SaidSignIn.Name, null);
             services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => Said));
 
-            // It has a way of its own in the portal, for files of any length.
+            // They have a way of their own in the portal, for files of any length.
             services.AddHttpClient<EvidenceFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
+            services.AddHttpClient<ReportFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
         });
     }
 
@@ -92,7 +93,7 @@ public sealed class StaffPortal : WebApplicationFactory<Program>
 /// <summary>Services that answer what was said, and know of nothing else.</summary>
 public sealed class SaidServices : HttpMessageHandler
 {
-    private readonly Dictionary<string, (HttpStatusCode Status, object? Body)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HttpStatusCode Status, object? Body, string? Version)> _answers = new(StringComparer.Ordinal);
 
     /// <summary>What was sent to change something: its path, the version that it names, its body, and its headers.</summary>
     public List<(string Path, string? Version, string Body, HttpRequestHeaders Headers)> Sent { get; } = [];
@@ -101,18 +102,19 @@ public sealed class SaidServices : HttpMessageHandler
     public List<string> Asked { get; } = [];
 
     /// <param name="request">Method and path, without the query.</param>
-    public void Say(string request, object? body, HttpStatusCode status = HttpStatusCode.OK) => _answers[request] = (status, body);
+    /// <param name="version">As the answer names it, quoted.</param>
+    public void Say(string request, object? body, HttpStatusCode status = HttpStatusCode.OK, string? version = null) => _answers[request] = (status, body, version);
 
     /// <summary>A file to save.</summary>
     public void SayFile(string request, byte[] bytes, string type, string name) => _answers[request] = (HttpStatusCode.OK, new ByteArrayContent(bytes)
     {
         Headers = { ContentType = new MediaTypeHeaderValue(type), ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name } },
-    });
+    }, null);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = request.RequestUri!.AbsolutePath;
-        if (request.Method == HttpMethod.Post)
+        if (request.Method != HttpMethod.Get)
         {
             Sent.Add((path, request.Headers.IfMatch.ToString(), request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken), request.Headers));
         }
@@ -121,8 +123,9 @@ public sealed class SaidServices : HttpMessageHandler
             Asked.Add(request.RequestUri.PathAndQuery);
         }
 
-        var (status, body) = _answers.GetValueOrDefault($"{request.Method} {path}", (HttpStatusCode.NotFound, null));
+        var (status, body, version) = _answers.GetValueOrDefault($"{request.Method} {path}", (HttpStatusCode.NotFound, null, null));
         var answer = new HttpResponseMessage(status);
+        answer.Headers.ETag = version is null ? null : EntityTagHeaderValue.Parse(version);
         if (body is not null)
         {
             answer.Content = body as HttpContent ?? new StringContent(JsonSerializer.Serialize(body, ApiJson.Options), Encoding.UTF8, "application/json");

@@ -104,6 +104,12 @@ public sealed partial class TextTests
             Texts(nameof(MeansTexts), "nl").ShouldContainKey(key);
         }
 
+        var report = Texts(nameof(InvestigationReportTexts), "nl");
+        foreach (var key in Codes<Finding>("Finding.").Concat(Codes<Reader>("Reader.")))
+        {
+            report.ShouldContainKey(key);
+        }
+
         foreach (var key in Codes<CasePhase>("phase."))
         {
             Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);

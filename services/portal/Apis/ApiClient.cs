@@ -42,17 +42,11 @@ public abstract class ApiClient(HttpClient http)
     }
 
     protected Task<ApiAnswer<T>> Post<T>(
-        string path, object? body, CancellationToken cancellationToken, string? bearer = null, string? ifMatch = null)
-    {
-        var request = Request(HttpMethod.Post, path, body, bearer);
-        // It came from a form: what is no version is not passed on, and the service asks for one.
-        if (System.Net.Http.Headers.EntityTagHeaderValue.TryParse(ifMatch, out var version))
-        {
-            request.Headers.IfMatch.Add(version);
-        }
+        string path, object? body, CancellationToken cancellationToken, string? bearer = null, string? ifMatch = null) =>
+        Send<T>(Matching(Request(HttpMethod.Post, path, body, bearer), ifMatch), cancellationToken);
 
-        return Send<T>(request, cancellationToken);
-    }
+    protected Task<ApiAnswer<T>> Put<T>(string path, object body, string ifMatch, CancellationToken cancellationToken) =>
+        Send<T>(Matching(Request(HttpMethod.Put, path, body), ifMatch), cancellationToken);
 
     /// <summary>For what is made by it: sent twice with the same key it is made once.</summary>
     protected Task<ApiAnswer<T>> PostOnce<T>(string path, object body, Guid key, CancellationToken cancellationToken)
@@ -93,6 +87,17 @@ public abstract class ApiClient(HttpClient http)
                 throw new ApiUnavailableException("A service did not answer.", e);
             }
         }
+    }
+
+    /// <summary>It came from a form: what is no version is not passed on, and the service asks for one.</summary>
+    private static HttpRequestMessage Matching(HttpRequestMessage request, string? ifMatch)
+    {
+        if (System.Net.Http.Headers.EntityTagHeaderValue.TryParse(ifMatch, out var version))
+        {
+            request.Headers.IfMatch.Add(version);
+        }
+
+        return request;
     }
 
     /// <summary>A path with those parameters that have a value.</summary>

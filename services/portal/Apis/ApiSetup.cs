@@ -26,6 +26,7 @@ public static class ApiSetup
         builder.Add<ProsecutorApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<RightsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnInvestigationsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }
@@ -35,6 +36,7 @@ public static class ApiSetup
     {
         builder.AddForFiles<FilesApi>("Reporting");
         builder.AddForFiles<EvidenceFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.AddForFiles<ReportFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
     }
 
     private static IHttpClientBuilder AddForFiles<TClient>(this WebApplicationBuilder builder, string service)

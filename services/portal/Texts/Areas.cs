@@ -58,3 +58,5 @@ public sealed class RightsTexts;
 public sealed class WelfareTexts;
 
 public sealed class OwnCaseTexts;
+
+public sealed class InvestigationReportTexts;

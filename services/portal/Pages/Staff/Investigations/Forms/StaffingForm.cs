@@ -17,7 +17,7 @@ public abstract class StaffingForm(InvestigationsApi investigations, StaffNames 
     public IReadOnlyList<EligibleInvestigator>? Eligible { get; private set; }
 
     /// <summary>Those who can be assigned, each with how busy they are.</summary>
-    public IReadOnlyList<Choice> Choices => [.. (Eligible ?? []).Select(e => new Choice(e.Account, NameOf(e.Account), HelpOf(e)))];
+    public IReadOnlyList<Choice> Choices => InvestigatorChoices.Of(Eligible ?? [], names, texts);
 
     public string NameOf(string account) => names.NameOf(account);
 
@@ -26,11 +26,4 @@ public abstract class StaffingForm(InvestigationsApi investigations, StaffNames 
         Eligible = (await Api.Eligible(caseId, cancellationToken)).Value;
         return null;
     }
-
-    private string HelpOf(EligibleInvestigator investigator) => string.Join(". ", new[]
-    {
-        investigator.Part is { } part ? Lists.Part(part) : Texts["National"].Value,
-        Texts[investigator.Running == 1 ? "Busy.One" : "Busy", investigator.Running].Value,
-        investigator.Away ? Texts["Away"].Value : null,
-    }.OfType<string>());
 }

@@ -11,9 +11,9 @@ public sealed record ShareWithProsecutor(IReadOnlyList<string>? Items, string? R
 /// <param name="Blocked">Items that rest on a duty to answer: they never go to the prosecutor.</param>
 /// <param name="Disclosures">What was handed over, the newest on top.</param>
 /// <param name="StandsStill">The terms stand still for the prosecutor.</param>
-public sealed record ProsecutorWall(IReadOnlyList<string> Blocked, IReadOnlyList<Disclosure> Disclosures, bool StandsStill);
+public sealed record ProsecutorWall(IReadOnlyList<string> Blocked, IReadOnlyList<ProsecutorDisclosure> Disclosures, bool StandsStill);
 
-public sealed record Disclosure(
+public sealed record ProsecutorDisclosure(
     int Number, DateTimeOffset SharedAt, string By, IReadOnlyList<string> Items, string Recipient, string LegalBasis, string Motive);
 
 /// <summary>Stops an investigation before there is a report.</summary>

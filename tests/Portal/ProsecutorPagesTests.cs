@@ -8,7 +8,7 @@ namespace Zichtlijn.Portal.Tests;
 public sealed class ProsecutorPagesTests : EvidencePortal
 {
     private static readonly string Wall = $"{Case}/prosecutor";
-    private static readonly Disclosure Given = new(
+    private static readonly ProsecutorDisclosure Given = new(
         1, Asked, One, ["E-1", "I-2"], "Arrondissementsparket Amsterdam", "Artikel 126nd Sv", "De officier vraagt naar de foto en het gesprek daarover.");
 
     private static readonly (string, string)[] Wish =

@@ -17,9 +17,6 @@ public sealed class EvidenceApi(HttpClient http) : ApiClient(http)
     public async Task<int?> Count(Guid caseId, CancellationToken cancellationToken) =>
         (await Get<Page<ListedEvidence>>(WithQuery(Of(caseId), ("pageSize", 1)), cancellationToken)).Value?.TotalItems;
 
-    /// <summary>Everything there is, in the order of its numbers; null when that cannot be told.</summary>
-    public Task<IReadOnlyList<ListedEvidence>?> All(Guid caseId, CancellationToken cancellationToken) => GetAll<ListedEvidence>(Of(caseId), cancellationToken);
-
     public Task<ApiAnswer<EvidenceDetail>> Read(Guid caseId, Guid evidenceId, CancellationToken cancellationToken) =>
         Get<EvidenceDetail>($"{Of(caseId)}/{evidenceId}", cancellationToken);
 

@@ -16,9 +16,6 @@ public sealed class InterviewsApi(HttpClient http) : ApiClient(http)
     public async Task<int?> Count(Guid caseId, CancellationToken cancellationToken) =>
         (await Get<Page<ListedInterview>>(WithQuery(Of(caseId), ("pageSize", 1)), cancellationToken)).Value?.TotalItems;
 
-    /// <summary>All there are; null when that cannot be told.</summary>
-    public Task<IReadOnlyList<ListedInterview>?> All(Guid caseId, CancellationToken cancellationToken) => GetAll<ListedInterview>(Of(caseId), cancellationToken);
-
     public Task<ApiAnswer<InterviewDetail>> Read(Guid caseId, Guid interviewId, CancellationToken cancellationToken) =>
         Get<InterviewDetail>($"{Of(caseId)}/{interviewId}", cancellationToken);
 

@@ -30,7 +30,7 @@ internal static class ReadWall
             await PieceShelf.CompelledAsync(session, caseId, http.RequestAborted), [.. shared.Reverse().Select(s => ToContract(s, own))], i.StandsStill()));
     }
 
-    private static Disclosure ToContract(SharedWithProsecutor shared, KeyRing own)
+    private static ProsecutorDisclosure ToContract(SharedWithProsecutor shared, KeyRing own)
     {
         var words = Disclosed.Of(shared, own);
         return new(shared.Number, shared.SharedAt, shared.By, words.Items, words.Recipient, words.LegalBasis, words.Motive);

@@ -17,7 +17,7 @@ public sealed class DisclosureModel(
 {
     public InvestigationDetail Case { get; private set; } = default!;
 
-    public Disclosure Disclosure { get; private set; } = default!;
+    public ProsecutorDisclosure Disclosure { get; private set; } = default!;
 
     public string Address => $"{IndexModel.Address}/{Case.CaseId}/prosecutor";
 

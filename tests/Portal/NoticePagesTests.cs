@@ -130,7 +130,15 @@ public sealed class NoticePagesTests : RightsPortal
     public async Task What_is_added_later_is_told_as_such()
     {
         Say(Some with { Untold = [new(4, "J. de Wit", "Een bericht verwijderd na de melding")] });
-        (await Read(One, Notices + "/tell")).ShouldContain("U weet dat wij uw gedrag onderzoeken. Daar komt iets bij:");
+        (await Read(One, Notices + "/tell")).ShouldContain("U weet dat wij uw gedrag onderzoeken. Dit is nieuw of anders dan u hoorde:");
+    }
+
+    [Fact]
+    public async Task Whoever_was_told_in_other_words_is_to_be_told_anew()
+    {
+        Say(Some with { Notices = [Told with { Charges = [] }], Untold = [First.Charges[0]] });
+        (await Read(One, Case)).ShouldContain("De woorden zijn veranderd: vertel het opnieuw.");
+        (await Read(One, Notices)).ShouldContain("Niets van wat nu wordt onderzocht");
     }
 
     [Fact]

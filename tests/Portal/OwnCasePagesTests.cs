@@ -93,6 +93,16 @@ public sealed class OwnCasePagesTests : InvestigationPortal
         html.ShouldContain("Wijzig wie u helpt");
     }
 
+    [Fact]
+    public async Task After_the_last_day_a_response_still_counts_and_nobody_is_called_late()
+    {
+        Say(Hearing with { Draft = Draft with { RespondBy = new(2026, 3, 20) } });
+        var html = await Read(Accused, Own);
+        html.ShouldContain("De dag om te reageren was vrijdag 20 maart 2026. U kunt nog reageren");
+        html.ShouldNotContain("te laat");
+        (await Read(Accused, Own + "/response")).ShouldContain("De dag om te reageren was vrijdag 20 maart 2026. Nu reageren kan nog.");
+    }
+
     [Theory]
     [InlineData(InvestigationState.Aborted, "Het onderzoek is gestopt")]
     [InlineData(InvestigationState.Withdrawn, "Het onderzoek is gestopt")]

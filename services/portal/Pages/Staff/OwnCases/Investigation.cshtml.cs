@@ -67,7 +67,8 @@ public sealed class InvestigationModel(
         _ when OwnSteps.IsStopped(Case.State) => Tell(Case.State == InvestigationState.ConvertedToCriminal ? "criminal" : "stopped"),
         { HasReport: true } => Tell("report") with { Target = "?handler=Report", Button = texts["Next.report.Button"] },
         { Draft: { MayRespond: true } draft } => new(
-            texts["Next.response"], texts[Case.Responses.Count == 0 ? "Next.response.Text" : "Next.response.More", Dates.Full(draft.RespondBy), Left(draft.RespondBy)],
+            texts["Next.response"],
+            texts[draft.RespondBy < Today ? "Next.response.Late" : Case.Responses.Count == 0 ? "Next.response.Text" : "Next.response.More", Dates.Full(draft.RespondBy), Left(draft.RespondBy)],
             "/response", texts["Next.response.Button"]),
         _ when NextInterview is { } interview => new(texts["Next.interview"], texts["Next.interview.Text", Dates.Capital(Dates.Moment(interview.At)), interview.Place]),
         _ when OwnSteps.StandsStill(Case) => Tell("still"),

@@ -2,13 +2,17 @@ using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Texts;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.OwnCases.Forms;
 
 /// <summary>Somebody responds to what the draft says about them.</summary>
-public sealed class ResponseModel(OwnInvestigationsApi api, IStringLocalizer<OwnCaseTexts> texts) : OwnForm(api, texts)
+public sealed class ResponseModel(OwnInvestigationsApi api, IStringLocalizer<OwnCaseTexts> texts, TimeProvider clock) : OwnForm(api, texts)
 {
     private const int MostText = 20_000;
+
+    /// <summary>The last day is over, and the investigators wait no longer than they need to.</summary>
+    public bool IsLate => Case.Draft?.RespondBy < Term.DayOf(clock.GetUtcNow());
 
     public string? Written { get; private set; }
 

@@ -158,6 +158,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations note-welfare-check", new { on = "2023-11-06", text = "Het gaat redelijk." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations read-own-investigation", null, ToNobody),
         new("investigations name-own-counsel", new { name = "Mr. A. Jurist" }, ToNobody),
+        new("investigations respond-to-draft", new { text = "Zo was het niet." }, ToNobody),
+        new("investigations download-own-report", null, ToNobody),
         new("investigations read-prosecutor-wall", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations share-with-prosecutor", new { items = new[] { "E-1" }, recipient = "Het parket", legalBasis = "Artikel 126nd Sv", motive = "De officier vraagt naar dit stuk." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations fetch-disclosure", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),

@@ -16,7 +16,8 @@ using Zichtlijn.TestSupport.Systems;
 namespace Zichtlijn.EndToEnd.Tests.Destruction;
 
 /// <summary>A case is destroyed; after that neither code nor id, replay nor yesterday's backup bring anything of it back.</summary>
-public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<RunningSystem>
+[Collection(BrokenSystem.Name)]
+public sealed class DestructionThatStays(RunningSystem system)
 {
     private const string Reporting = "/api/reporting/v1";
     private static readonly string[] Databases = ["reporting", "triage", "investigations", "dashboard", "reporting_keys", "triage_keys", "investigations_keys"];
@@ -25,6 +26,7 @@ public sealed class DestructionThatStays(RunningSystem system) : IClassFixture<R
     [Fact]
     public async Task Nothing_brings_a_destroyed_case_back()
     {
+        await BrokenSystem.MakeWholeAsync(system);
         var receipt = await FileReport();
         await Decide(receipt.ReportId);
         var secrets = await SecretsOf(receipt);

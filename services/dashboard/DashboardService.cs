@@ -52,6 +52,7 @@ internal static class DashboardService
             .Consume<TriageDecided, TriageDecidedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<TriageReopened, TriageReopenedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<InvestigationMandated, InvestigationMandatedConsumer>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<InvestigationEnded, InvestigationEndedConsumer>(e => e.CaseId, alsoDestroyed: true)
             .Consume<PersonBarred, PersonBarredConsumer>(e => e.CaseId, alsoDestroyed: true));
     }

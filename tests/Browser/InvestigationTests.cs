@@ -4,14 +4,17 @@ using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Browser.Tests;
 
-/// <summary>An investigation over two units from what triage asks to work that is done: the corps, two investigators of the national team, a lawyer.</summary>
+/// <summary>
+/// An investigation over two units from its mandate to the final report: the corps, two investigators of the national team, a
+/// lawyer, and an investigator of another desk who looks at the report.
+/// </summary>
 public sealed class InvestigationTests(BrowserSystem system)
 {
     private const string Accused = "Een collega van elders";
 
     /// <summary>Each of them at another width, in another language, by another light.</summary>
     [Fact]
-    public async Task The_corps_gives_the_mandate_and_the_national_team_works_on_it()
+    public async Task The_corps_gives_the_mandate_and_the_national_team_brings_it_to_a_final_report()
     {
         var number = await AskedAsync();
         var found = new List<string>();
@@ -19,6 +22,7 @@ public sealed class InvestigationTests(BrowserSystem system)
         await using var first = await system.Visit(390, "nl");
         await using var second = await system.Visit(1280, "nl", scheme: ColorScheme.Dark);
         await using var lawyer = await system.Visit(390, "en");
+        await using var reviewer = await system.Visit(1280, "en");
 
         await GiveMandateAsync(corps, number, () => Look(corps));
         await Look(corps);
@@ -40,9 +44,15 @@ public sealed class InvestigationTests(BrowserSystem system)
 
         await AmendAsync(corps, () => Look(corps));
         await Look(corps);
-        await StopAsync(corps, () => Look(corps));
+        await TellAsync(second, () => Look(second));
+        await ReportAsync(first, () => Look(first));
+        await ReviewAsync(reviewer, number, () => Look(reviewer));
+        await FinaliseAsync(second, () => Look(second));
+        await corps.Page.GotoAsync(corps.Page.Url.Split('?')[0] + "/report");
+        await Assertions.Expect(corps.Main).ToContainTextAsync("SHA-256");
+        await Look(corps);
         found.ShouldBeEmpty();
-        corps.Complaints.Concat(first.Complaints).Concat(second.Complaints).Concat(lawyer.Complaints).ShouldBeEmpty();
+        new[] { corps, first, second, lawyer, reviewer }.SelectMany(v => v.Complaints).ShouldBeEmpty();
 
         async Task Look(Visitor who)
         {
@@ -76,11 +86,21 @@ public sealed class InvestigationTests(BrowserSystem system)
         {
             await using var other = await system.Visit();
             await other.ComeAs(account, "staff/investigations");
-            foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions", "/prosecutor", "/prosecutor/share", "/prosecutor/disclosures/1", "/stop" })
+            foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions", "/prosecutor", "/prosecutor/share", "/prosecutor/disclosures/1", "/stop", "/notices", "/welfare-checks", "/report", "/report/write" })
             {
                 (await other.Page.GotoAsync(url + page))!.Status.ShouldBeOneOf(404, 403);
             }
         }
+    }
+
+    [Fact]
+    public async Task The_corps_leaves_it_to_the_prosecutor()
+    {
+        var number = await AskedAsync();
+        await using var corps = await system.Visit();
+        await GiveMandateAsync(corps, number, () => Task.CompletedTask);
+        await StopAsync(corps, async () => (await AccessibilityTests.Violations(corps)).ShouldBeEmpty());
+        corps.Complaints.ShouldBeEmpty();
     }
 
     /// <summary>Triage decided that the national team investigates it, over Amsterdam and Rotterdam.</summary>
@@ -252,6 +272,78 @@ public sealed class InvestigationTests(BrowserSystem system)
         await first.Page.GotoAsync(url + "/prosecutor/disclosures/1");
         await look();
         await first.Page.GotoAsync(url);
+    }
+
+    /// <summary>Whoever it is about reads of what they are accused, and what their rights are.</summary>
+    private static async Task TellAsync(Visitor second, Func<Task> look)
+    {
+        var url = second.Page.Url.Split('?')[0];
+        await second.Page.GotoAsync(url + "/notices");
+        await look();
+        await second.Main.Locator("a[href*='/notices/tell']").First.ClickAsync();
+        await look();
+        await Send(second);
+        await Assertions.Expect(second.Main.Locator("#n-1")).ToBeVisibleAsync();
+        await look();
+        await second.Page.GotoAsync(url);
+    }
+
+    /// <summary>Written, given to both sides, who respond, and sent to a colleague of another desk.</summary>
+    private static async Task ReportAsync(Visitor first, Func<Task> look)
+    {
+        var url = first.Page.Url.Split('?')[0] + "/report";
+        await first.Page.GotoAsync(url + "/write");
+        await first.Main.Locator("#summary").FillAsync("Onderzocht is of een collega werd buitengesloten tijdens de briefing.");
+        await first.Main.Locator("#course").FillAsync("Er is gesproken met degene om wie het gaat, en het bord is bekeken.");
+        await first.Main.Locator("input[name=finding-1][value=established]").CheckAsync();
+        await first.Main.Locator("#reasoning-1").FillAsync("De namen op het bord en het eigen verhaal wijzen dezelfde kant op.");
+        await first.Main.Locator("input[name=sources-1][value=E-1]").CheckAsync();
+        await Send(first);
+        await Assertions.Expect(first.Main.Locator("#faults-charge-1")).ToBeHiddenAsync();
+        await look();
+        await first.Page.GotoAsync(url + "/submission");
+        await look();
+        await Send(first);
+        await Assertions.Expect(first.Main.Locator("a[href$='/report/response']").First).ToBeVisibleAsync();
+        await look();
+        foreach (var who in new[] { "reporter", "1" })
+        {
+            await first.Page.GotoAsync(url + "/response");
+            await first.Main.Locator($"input[name=who][value='{who}']").CheckAsync();
+            await first.Main.Locator("#text").FillAsync($"Zo herinner ik het mij ook, zei {who}.");
+            await Send(first);
+            await Assertions.Expect(first.Main).ToContainTextAsync($"zei {who}.");
+        }
+
+        await first.Page.GotoAsync(url + "/review");
+        await look();
+        await first.Main.Locator("input[name=account][value='investigator.zwb']").CheckAsync();
+        await Send(first);
+        await Assertions.Expect(first.Main.Locator("#reviews")).ToBeVisibleAsync();
+    }
+
+    private static async Task ReviewAsync(Visitor reviewer, string number, Func<Task> look)
+    {
+        await reviewer.ComeAs("investigator.zwb", "staff/investigations");
+        await reviewer.OpenCase(number);
+        await look();
+        await reviewer.DeclareNoInterest();
+        await reviewer.Page.GotoAsync(reviewer.Page.Url.Split('?')[0] + "/report/answer");
+        await look();
+        await reviewer.Main.Locator("input[name=answer][value=agree]").CheckAsync();
+        await reviewer.Main.Locator("#remarks").FillAsync("De bevinding volgt uit het bord en uit het gesprek.");
+        await Send(reviewer);
+        await Assertions.Expect(reviewer.Main).ToContainTextAsync("De bevinding volgt uit het bord");
+        await look();
+    }
+
+    private static async Task FinaliseAsync(Visitor second, Func<Task> look)
+    {
+        await second.Page.GotoAsync(second.Page.Url.Split('?')[0] + "/report/finalisation");
+        await look();
+        await Send(second);
+        await Assertions.Expect(second.Main.Locator(".zl-hash").First).ToBeVisibleAsync();
+        await look();
     }
 
     private static async Task StopAsync(Visitor corps, Func<Task> look)

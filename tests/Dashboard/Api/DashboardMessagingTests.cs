@@ -67,6 +67,8 @@ public class DashboardMessagingTests(DashboardHost host)
 
         await host.TellAsync(new InvestigationMandated(caseId, 3, InvestigationKind.Exploratory, Start.AddDays(8), new(2023, 12, 8), "2023-06"));
         await PhaseIsAsync(caseId, CasePhase.InInvestigation, Start.AddDays(8));
+        await host.TellAsync(new InvestigationReported(caseId, 8, InvestigationKind.Unit, Start.AddDays(18), [new(1, Finding.Established, null)], "2023-06"));
+        await PhaseIsAsync(caseId, CasePhase.InConsultation, Start.AddDays(18));
         await host.TellAsync(new InvestigationEnded(caseId, 9, InvestigationKind.Exploratory, Start.AddDays(20)));
         await PhaseIsAsync(caseId, CasePhase.Closed, Start.AddDays(20));
         await host.TellAsync(new TriageReopened(caseId, 12, Start.AddDays(30)));

@@ -31,6 +31,7 @@ public class CaseRowTests
         new TriageReopened(CaseId, 12, Start.AddDays(30)),
         new TriageDecided(CaseId, 15, [TriageOutcome.LtioInvestigation], "factsPlausible", Start.AddDays(31), "2023-06"),
         new InvestigationMandated(CaseId, 11, InvestigationKind.Ltio, Start.AddDays(32), new(2024, 1, 8), "2023-06"),
+        new InvestigationReported(CaseId, 40, InvestigationKind.Ltio, Start.AddDays(60), [new(2, Finding.Unfounded, null), new(3, Finding.Established, "mark")], "2023-06"),
     ];
 
     [Fact]
@@ -58,6 +59,7 @@ public class CaseRowTests
     [InlineData(11, CasePhase.InTriage, 30 * 24)]
     [InlineData(12, CasePhase.InInvestigation, 31 * 24)]
     [InlineData(13, CasePhase.InInvestigation, 32 * 24)]
+    [InlineData(14, CasePhase.InConsultation, 60 * 24)]
     public void The_phase_follows_the_case(int heard, CasePhase phase, int sinceHours)
     {
         var row = Hear(Story.Take(heard));
@@ -70,6 +72,10 @@ public class CaseRowTests
     [Fact]
     public void Without_further_action_the_case_is_closed() =>
         Hear([Story[0], (TriageDecided)Story[6] with { Outcomes = [TriageOutcome.NoFurtherAction] }]).Phase.ShouldBe(CasePhase.Closed);
+
+    [Fact]
+    public void When_nothing_was_established_the_case_is_closed() =>
+        Hear([.. Story.Take(13), (InvestigationReported)Story[13] with { Charges = [new(3, Finding.NotEstablished, null)] }]).Phase.ShouldBe(CasePhase.Closed);
 
     [Fact]
     public void What_those_who_investigate_told_before_triage_weighed_it_again_does_not_count_any_more()
@@ -113,6 +119,7 @@ public class CaseRowTests
         TriageDecided e => TriageDecidedConsumer.Apply(row, e),
         TriageReopened e => TriageReopenedConsumer.Apply(row, e),
         InvestigationMandated e => InvestigationMandatedConsumer.Apply(row, e),
+        InvestigationReported e => InvestigationReportedConsumer.Apply(row, e),
         InvestigationEnded e => InvestigationEndedConsumer.Apply(row, e),
         _ => throw new ArgumentException(contract.GetType().Name, nameof(contracts)),
     });

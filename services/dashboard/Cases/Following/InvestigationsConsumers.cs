@@ -1,4 +1,5 @@
 using Marten;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Platform.Messaging;
@@ -19,6 +20,16 @@ internal sealed class InvestigationEndedConsumer : IContractConsumer<Investigati
         session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
 
     internal static CaseRow Apply(CaseRow row, InvestigationEnded e) => row.AfterInvestigation(new(CasePhase.Closed, e.EndedAt), e.Version);
+}
+
+/// <summary>What was established is weighed next; when nothing was, nothing follows.</summary>
+internal sealed class InvestigationReportedConsumer : IContractConsumer<InvestigationReported>
+{
+    public Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Change(contract.CaseId, row => Apply(row, contract), cancellationToken);
+
+    internal static CaseRow Apply(CaseRow row, InvestigationReported e) => row.AfterInvestigation(
+        new(e.Charges.Any(c => c.Finding == Finding.Established) ? CasePhase.InConsultation : CasePhase.Closed, e.ReportedAt), e.Version);
 }
 
 internal static class InvestigationPhase

@@ -32,9 +32,6 @@ public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Finalise(Guid caseId, long draft, string version, CancellationToken cancellationToken) =>
         Do(caseId, "report-finalisations", new SeenReport(draft), version, cancellationToken);
 
-    /// <summary>Who was told that their conduct is investigated.</summary>
-    public Task<ApiAnswer<CaseNotices>> Notices(Guid caseId, CancellationToken cancellationToken) => Get<CaseNotices>($"{Of(caseId)}/notices", cancellationToken);
-
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
 
     private Task<ApiAnswer<Nothing>> Do(Guid caseId, string what, object body, string version, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report;
 /// </summary>
 [Authorize(Roles = InvestigationRoles.All)]
 public sealed class InvestigationReportModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, ReportFilesApi files, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : StaffPage
+    InvestigationsApi investigations, InvestigationReportApi reports, ReportFilesApi files, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : StaffPage
 {
     private static readonly string[] Outcomes = ["submitted", "noted", "asked", "agreed", "returned", "finalised"];
     private IReadOnlyList<ChargeNotice>? _notices;
@@ -120,7 +120,7 @@ public sealed class InvestigationReportModel(
     {
         try
         {
-            return (await reports.Notices(caseId, cancellationToken)).Value?.Notices;
+            return (await rights.Notices(caseId, cancellationToken)).Value?.Notices;
         }
         catch (ApiUnavailableException)
         {

@@ -11,7 +11,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>What one side said of the draft in another way than on a page of their own.</summary>
 public sealed class ResponseModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
     : ReportForm(investigations, reports, names, texts, clock)
 {
     private const string Reporter = "reporter";
@@ -39,7 +39,7 @@ public sealed class ResponseModel(
             return elsewhere;
         }
 
-        _notices = IsOpen ? (await Reports.Notices(caseId, cancellationToken)).Value?.Notices ?? [] : [];
+        _notices = IsOpen ? (await rights.Notices(caseId, cancellationToken)).Value?.Notices ?? [] : [];
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>The draft goes to both sides. Before that the page shows what each of them gets.</summary>
 public sealed class SubmissionModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
     : ReportForm(investigations, reports, names, texts, clock)
 {
     private IReadOnlyList<ChargeNotice>? _notices;
@@ -40,7 +40,7 @@ public sealed class SubmissionModel(
             return elsewhere;
         }
 
-        _notices = MayWork ? (await Reports.Notices(caseId, cancellationToken)).Value?.Notices : null;
+        _notices = MayWork ? (await rights.Notices(caseId, cancellationToken)).Value?.Notices : null;
         return null;
     }
 

@@ -38,6 +38,7 @@ public class ReportApiTests(InvestigationsHost host)
         await (await host.As("investigator.rtd").GetAsync($"{InvestigationsHost.Cases}/{caseId}/report")).ShouldBeProblem(HttpStatusCode.Forbidden, "conflict-not-declared");
         await host.DoAsync("investigator.rtd", caseId, "conflict-declarations", new DeclareConflict(Interest.None));
         (await ReadAsync("investigator.rtd", caseId)).Responses.Select(r => (r.Notice, r.ByThemselves)).ShouldBe([(null, false), (1, false)]);
+        await (await host.As("investigator.rtd").GetAsync($"{InvestigationsHost.Cases}/{caseId}/evidence-export")).ShouldBeProblem(HttpStatusCode.Conflict, "not-assigned");
         await host.DoAsync("investigator.rtd", caseId, "report-review-answers", new AnswerReview(Agrees: true, "De bevindingen volgen uit wat er ligt."));
         await host.DoAsync("investigator2.ams", caseId, "report-finalisations", new SeenReport(2));
 

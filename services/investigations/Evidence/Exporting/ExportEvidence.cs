@@ -24,7 +24,7 @@ internal static class ExportEvidence
     private static async Task<IResult> Handle(
         Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, EvidenceBundle bundle)
     {
-        var (i, refused) = await cases.OpenAsync(http, session, caseId, "evidence", AccessAction.Export);
+        var (i, refused) = await cases.OpenAsync(http, session, caseId, "evidence", AccessAction.Export, toCarryAway: true);
         if (i is null)
         {
             return refused!;

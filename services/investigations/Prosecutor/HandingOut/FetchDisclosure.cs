@@ -29,7 +29,7 @@ internal static class FetchDisclosure
     private static async Task<IResult> Handle(
         Guid caseId, int number, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, PieceShelf shelf, DisclosureBundle bundle)
     {
-        var (i, refused) = await cases.OpenAsync(http, session, caseId, $"disclosure/{number}", AccessAction.Export);
+        var (i, refused) = await cases.OpenAsync(http, session, caseId, $"disclosure/{number}", AccessAction.Export, toCarryAway: true);
         if (i is null)
         {
             return refused!;

@@ -45,7 +45,7 @@ public sealed class InvestigationTests(BrowserSystem system)
         await AmendAsync(corps, () => Look(corps));
         await Look(corps);
         await TellAsync(second, () => Look(second));
-        await ReportAsync(first, () => Look(first));
+        await ReportAsync(first, second.Page.Url.Split('?')[0] + "/report", () => Look(first));
         await ReviewAsync(reviewer, number, () => Look(reviewer));
         await FinaliseAsync(second, () => Look(second));
         await corps.Page.GotoAsync(corps.Page.Url.Split('?')[0] + "/report");
@@ -289,9 +289,8 @@ public sealed class InvestigationTests(BrowserSystem system)
     }
 
     /// <summary>Written, given to both sides, who respond, and sent to a colleague of another desk.</summary>
-    private static async Task ReportAsync(Visitor first, Func<Task> look)
+    private static async Task ReportAsync(Visitor first, string url, Func<Task> look)
     {
-        var url = first.Page.Url.Split('?')[0] + "/report";
         await first.Page.GotoAsync(url + "/write");
         await first.Main.Locator("#summary").FillAsync("Onderzocht is of een collega werd buitengesloten tijdens de briefing.");
         await first.Main.Locator("#course").FillAsync("Er is gesproken met degene om wie het gaat, en het bord is bekeken.");

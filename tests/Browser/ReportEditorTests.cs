@@ -39,9 +39,9 @@ public sealed class ReportEditorTests(BrowserSystem system)
         (await AccessibilityTests.Violations(writer)).ShouldBeEmpty();
         var beside = await writer.Page.RunAndWaitForPopupAsync(() => writer.Main.Locator("#saving-sign-in").ClickAsync());
         await beside.Locator("button[value='ltio']").ClickAsync();
-        await beside.WaitForURLAsync("**/staff/signed-in");
+        await Assertions.Expect(beside).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/staff/signed-in$"), new() { Timeout = BrowserSystem.Patience });
         await beside.CloseAsync();
-        await Assertions.Expect(said).ToContainTextAsync("Bewaard om");
+        await Assertions.Expect(said).ToContainTextAsync("Bewaard om", new() { Timeout = BrowserSystem.Patience });
         await writer.Page.ReloadAsync();
         await Assertions.Expect(summary).ToHaveValueAsync(Summary);
     }

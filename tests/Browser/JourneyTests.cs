@@ -27,7 +27,7 @@ public sealed class JourneyTests(BrowserSystem system)
         var number = await reporter.CaseNumber();
 
         // Both pages were open before the report was sent, and nobody touched them since.
-        await Assertions.Expect(officer.Main.GetByText(number)).ToBeVisibleAsync();
+        await Assertions.Expect(officer.Main.GetByRole(AriaRole.Link, new() { Name = number })).ToBeVisibleAsync(); // the panel above the list can name it too
         await Assertions.Expect(corps.Main.GetByText(number)).ToBeVisibleAsync();
 
         await officer.OpenCase(number);

@@ -50,8 +50,7 @@ public sealed class StaffPortal : WebApplicationFactory<Program>
             services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => Said));
 
             // They have a way of their own in the portal, for files of any length.
-            services.AddHttpClient<EvidenceFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
-            services.AddHttpClient<ReportFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
+            services.AddHttpClient<InvestigationFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
         });
     }
 

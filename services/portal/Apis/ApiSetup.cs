@@ -35,8 +35,7 @@ public static class ApiSetup
     private static void AddFiles(this WebApplicationBuilder builder)
     {
         builder.AddForFiles<FilesApi>("Reporting");
-        builder.AddForFiles<EvidenceFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
-        builder.AddForFiles<ReportFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.AddForFiles<InvestigationFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
     }
 
     private static IHttpClientBuilder AddForFiles<TClient>(this WebApplicationBuilder builder, string service)

@@ -4,7 +4,7 @@ using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Apis;
 
-/// <summary>The evidence of investigations, with the investigator's own token. Files go another way: <see cref="EvidenceFilesApi"/>.</summary>
+/// <summary>The evidence of investigations, with the investigator's own token. Files go another way: <see cref="InvestigationFilesApi"/>.</summary>
 public sealed class EvidenceApi(HttpClient http) : ApiClient(http)
 {
     public Task<ApiAnswer<Page<ListedEvidence>>> List(Guid caseId, EvidenceFilter filter, int? page, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
 
-/// <summary>The report of an investigation, with the own token of whoever writes, reviews or receives it. Its files go another way: <see cref="ReportFilesApi"/>.</summary>
+/// <summary>The report of an investigation, with the own token of whoever writes, reviews or receives it. Its files go another way: <see cref="InvestigationFilesApi"/>.</summary>
 public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
 {
     public Task<ApiAnswer<ReportDetail>> Read(Guid caseId, CancellationToken cancellationToken) => Get<ReportDetail>($"{Of(caseId)}/report", cancellationToken);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Drafts;
+using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Pages.Staff;
@@ -20,6 +21,18 @@ public abstract class StaffPage : PortalPage
         HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest => NotFound(),
         _ => throw new ApiUnavailableException($"A service answered {(int)status}."),
     };
+
+    /// <summary>A file of a service, on its way to the browser, or where to go when there is none.</summary>
+    protected async Task<IActionResult> PassOn(HttpResponseMessage answer)
+    {
+        if (!PassedOn.IsFile(answer))
+        {
+            return Elsewhere(answer.StatusCode == HttpStatusCode.OK ? HttpStatusCode.NotFound : answer.StatusCode);
+        }
+
+        await PassedOn.CopyAsync(answer, HttpContext);
+        return new EmptyResult();
+    }
 
     /// <summary>A form that was kept over a sign-in goes on as if it came now.</summary>
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
@@ -12,7 +11,7 @@ namespace Zichtlijn.Portal.Pages.Staff.OwnCases;
 
 /// <summary>An investigation for whoever it is about: what they were told, what happens next, their rights, and their own words.</summary>
 public sealed class InvestigationModel(
-    OwnInvestigationsApi api, EvidenceFilesApi files, StaffNames names, IStringLocalizer<OwnCaseTexts> texts, IStringLocalizer<StaffTexts> staffTexts, TimeProvider clock)
+    OwnInvestigationsApi api, InvestigationFilesApi files, StaffNames names, IStringLocalizer<OwnCaseTexts> texts, IStringLocalizer<StaffTexts> staffTexts, TimeProvider clock)
     : StaffPage
 {
     private static readonly string[] Outcomes = ["counsel", "responded"];
@@ -53,13 +52,7 @@ public sealed class InvestigationModel(
     public async Task<IActionResult> OnGetReportAsync(Guid caseId, CancellationToken cancellationToken)
     {
         using var answer = await files.OwnReport(caseId, cancellationToken);
-        if (!PassedOn.IsFile(answer))
-        {
-            return Elsewhere(answer.StatusCode == System.Net.HttpStatusCode.OK ? System.Net.HttpStatusCode.NotFound : answer.StatusCode);
-        }
-
-        await PassedOn.CopyAsync(answer, HttpContext);
-        return new EmptyResult();
+        return await PassOn(answer);
     }
 
     private NextAction NextOf() => Case switch

@@ -1,17 +1,15 @@
-using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
-using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence;
 
 /// <summary>One piece of evidence: what it is, its file, and everything that was done with it.</summary>
-public sealed class PieceModel(InvestigationsApi investigations, EvidenceApi evidence, EvidenceFilesApi files, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
+public sealed class PieceModel(InvestigationsApi investigations, EvidenceApi evidence, InvestigationFilesApi files, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
     : InvestigationPage(investigations, names)
 {
     private static readonly string[] Outcomes = ["added", "handed-over", "taken", "declined", "taken-over"];
@@ -54,13 +52,7 @@ public sealed class PieceModel(InvestigationsApi investigations, EvidenceApi evi
     public async Task<IActionResult> OnGetFileAsync(Guid caseId, Guid evidenceId, CancellationToken cancellationToken)
     {
         using var answer = await files.Fetch(caseId, evidenceId, cancellationToken);
-        if (!PassedOn.IsFile(answer))
-        {
-            return Elsewhere(answer.StatusCode == HttpStatusCode.OK ? HttpStatusCode.NotFound : answer.StatusCode);
-        }
-
-        await PassedOn.CopyAsync(answer, HttpContext);
-        return new EmptyResult();
+        return await PassOn(answer);
     }
 
     /// <summary>What was done, in a sentence.</summary>

@@ -5,7 +5,6 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Prosecutor;
@@ -13,28 +12,20 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Prosecutor;
 /// <summary>The pieces of one disclosure as one file for the prosecutor. A forgotten session must not carry them away.</summary>
 [Authorize(Roles = InvestigationRoles.Desk)]
 public sealed class DisclosureModel(
-    InvestigationsApi investigations, ProsecutorApi prosecutor, EvidenceFilesApi files, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : FreshPage(clock)
+    InvestigationsApi investigations, ProsecutorApi prosecutor, InvestigationFilesApi files, [FromKeyedServices(SessionTime.Key)] TimeProvider clock) : InvestigationFilePage(investigations, clock)
 {
-    public InvestigationDetail Case { get; private set; } = default!;
-
     public ProsecutorDisclosure Disclosure { get; private set; } = default!;
 
     public string Address => $"{IndexModel.Address}/{Case.CaseId}/prosecutor";
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, int number, CancellationToken cancellationToken)
     {
-        if (SignInFirst() is { } signIn)
+        if (await Open(caseId, cancellationToken) is { } elsewhere)
         {
-            return signIn;
+            return elsewhere;
         }
 
-        var answer = await investigations.Read(caseId, cancellationToken);
-        if (answer.Value is not { } item)
-        {
-            return Elsewhere(answer.Status);
-        }
-
-        if (!InvestigationActions.Investigates(item, User.Account()))
+        if (!InvestigationActions.Investigates(Case, User.Account()))
         {
             return GoTo($"{IndexModel.Address}/{caseId}");
         }
@@ -45,25 +36,13 @@ public sealed class DisclosureModel(
             return Elsewhere(wall.Succeeded ? HttpStatusCode.NotFound : wall.Status);
         }
 
-        (Case, Disclosure) = (item, disclosure);
+        Disclosure = disclosure;
         return Page();
     }
 
     public async Task<IActionResult> OnGetBundleAsync(Guid caseId, int number, CancellationToken cancellationToken)
     {
         using var answer = await files.Disclosure(caseId, number, cancellationToken);
-        if (answer.StatusCode == HttpStatusCode.Unauthorized)
-        {
-            // The sign-in became old while the page was read: the page asks for a new one, and the button comes again.
-            return GoTo($"{IndexModel.Address}/{caseId}/prosecutor/disclosures/{number}");
-        }
-
-        if (!PassedOn.IsFile(answer))
-        {
-            return Elsewhere(answer.StatusCode == HttpStatusCode.OK ? HttpStatusCode.NotFound : answer.StatusCode);
-        }
-
-        await PassedOn.CopyAsync(answer, HttpContext);
-        return new EmptyResult();
+        return await PassOn(answer, $"{IndexModel.Address}/{caseId}/prosecutor/disclosures/{number}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -6,7 +5,6 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
-using Zichtlijn.Portal.Files;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 using Zichtlijn.Terms;
@@ -19,7 +17,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report;
 /// </summary>
 [Authorize(Roles = InvestigationRoles.All)]
 public sealed class InvestigationReportModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, ReportFilesApi files, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : StaffPage
+    InvestigationsApi investigations, InvestigationReportApi reports, InvestigationFilesApi files, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : StaffPage
 {
     private static readonly string[] Outcomes = ["submitted", "noted", "asked", "agreed", "returned", "finalised"];
     private IReadOnlyList<ChargeNotice>? _notices;
@@ -103,13 +101,7 @@ public sealed class InvestigationReportModel(
     public async Task<IActionResult> OnGetEditionAsync(Guid caseId, [FromQuery] int? notice, CancellationToken cancellationToken)
     {
         using var answer = await files.Edition(caseId, notice, cancellationToken);
-        if (!PassedOn.IsFile(answer))
-        {
-            return Elsewhere(answer.StatusCode == HttpStatusCode.OK ? HttpStatusCode.NotFound : answer.StatusCode);
-        }
-
-        await PassedOn.CopyAsync(answer, HttpContext);
-        return new EmptyResult();
+        return await PassOn(answer);
     }
 
     /// <param name="page">Of the step, below the report.</param>

@@ -18,7 +18,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 [Authorize(Roles = InvestigationRoles.Desk)]
 [TakesEvidence]
 public sealed class AddModel(
-    InvestigationsApi investigations, EvidenceApi evidence, EvidenceFilesApi files, MeansApi means, IStringLocalizer<EvidenceTexts> texts, TimeProvider clock)
+    InvestigationsApi investigations, EvidenceApi evidence, InvestigationFilesApi files, MeansApi means, IStringLocalizer<EvidenceTexts> texts, TimeProvider clock)
     : InvestigationForm(investigations, texts)
 {
     /// <summary>The field of the file, and what is added: a file, or an object.</summary>
@@ -92,7 +92,7 @@ public sealed class AddModel(
             Kept.GoWith(form, HttpContext);
         }
 
-        _fileRefusal = answer.Succeeded ? null : answer.Problem?.Code ?? EvidenceFilesApi.Failed;
+        _fileRefusal = answer.Succeeded ? null : answer.Problem?.Code ?? InvestigationFilesApi.Failed;
         return null;
     }
 

@@ -6,7 +6,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 namespace Zichtlijn.Portal.Apis;
 
 /// <summary>Files of investigations on their way through, with the reader's own token: never whole in the portal, however large.</summary>
-public sealed class EvidenceFilesApi(HttpClient http)
+public sealed class InvestigationFilesApi(HttpClient http)
 {
     /// <summary>For a file that did not come over and has no code of its own.</summary>
     public const string Failed = "file-failed";
@@ -41,6 +41,16 @@ public sealed class EvidenceFilesApi(HttpClient http)
     /// <inheritdoc cref="Fetch"/>
     public Task<HttpResponseMessage> Disclosure(Guid caseId, int number, CancellationToken cancellationToken) =>
         Begin(string.Create(CultureInfo.InvariantCulture, $"{Of(caseId)}/disclosures/{number}"), cancellationToken);
+
+    /// <summary>The original of the final report.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> Report(Guid caseId, CancellationToken cancellationToken) => Begin($"{Of(caseId)}/report/original", cancellationToken);
+
+    /// <summary>The masked version for one side.</summary>
+    /// <param name="notice">The notice of whoever it is for; null for the reporter.</param>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> Edition(Guid caseId, int? notice, CancellationToken cancellationToken) =>
+        Begin($"{Of(caseId)}/report/{(notice is { } number ? $"editions/subject?notice={number}" : "editions/reporter")}", cancellationToken);
 
     /// <summary>The final report as whoever it is about may read it.</summary>
     /// <inheritdoc cref="Fetch"/>

@@ -1,0 +1,34 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Portal.Apis;
+
+namespace Zichtlijn.Portal.Pages.Staff.Investigations;
+
+/// <summary>A page with a file that carries much of a case away. A forgotten session must not: the sign-in is fresh.</summary>
+public abstract class InvestigationFilePage(InvestigationsApi investigations, TimeProvider clock) : FreshPage(clock)
+{
+    public InvestigationDetail Case { get; private set; } = default!;
+
+    /// <returns>Not null when they sign in first, or may not know of the case.</returns>
+    protected async Task<IActionResult?> Open(Guid caseId, CancellationToken cancellationToken)
+    {
+        if (SignInFirst() is { } signIn)
+        {
+            return signIn;
+        }
+
+        var answer = await investigations.Read(caseId, cancellationToken);
+        if (answer.Value is not { } item)
+        {
+            return Elsewhere(answer.Status);
+        }
+
+        Case = item;
+        return null;
+    }
+
+    /// <param name="page">From the language on: the sign-in became old while it was read, so it asks for a new one, and the button comes again.</param>
+    protected async Task<IActionResult> PassOn(HttpResponseMessage answer, string page) =>
+        answer.StatusCode == HttpStatusCode.Unauthorized ? GoTo(page) : await PassOn(answer);
+}

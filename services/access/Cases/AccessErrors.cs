@@ -10,6 +10,6 @@ public static class AccessErrors
         "conflict-not-declared", StatusCodes.Status403Forbidden, "First declare whether you have an interest in this case.");
 
     /// <summary>One answer for everybody who cannot: it does not tell who is kept out of a case.</summary>
-    public static Refusal CannotTakeOver { get; } = new(
-        "cannot-take-over", StatusCodes.Status422UnprocessableEntity, "This person cannot take over this case.");
+    public static Refusal CannotTakeOver { get; } = Refusal.Unprocessable(
+        "cannot-take-over", "This person cannot take over this case.");
 }

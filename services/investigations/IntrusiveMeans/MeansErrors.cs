@@ -5,19 +5,15 @@ namespace Zichtlijn.Investigations.IntrusiveMeans;
 /// <summary>Expected failures of intrusive means.</summary>
 internal static class MeansErrors
 {
-    public static Refusal MethodNotPermitted { get; } = Unprocessable("method-not-permitted", "The mandate does not permit this method.");
+    public static Refusal MethodNotPermitted { get; } = Refusal.Unprocessable("method-not-permitted", "The mandate does not permit this method.");
 
-    public static Refusal NotIntrusive { get; } = Unprocessable("method-not-intrusive", "This method needs nobody's approval.");
+    public static Refusal NotIntrusive { get; } = Refusal.Unprocessable("method-not-intrusive", "This method needs nobody's approval.");
 
-    public static Refusal Unknown { get; } = Unprocessable("means-unknown", "There is no such request in this case.");
+    public static Refusal Unknown { get; } = Refusal.Unprocessable("means-unknown", "There is no such request in this case.");
 
-    public static Refusal AwaitsLawyer { get; } = Conflict("lawyer-missing", "A lawyer must say first whether it is proportionate.");
+    public static Refusal AwaitsLawyer { get; } = Refusal.Conflict("lawyer-missing", "A lawyer must say first whether it is proportionate.");
 
-    public static Refusal Closed { get; } = Conflict("means-answered", "This request was answered.");
+    public static Refusal Closed { get; } = Refusal.Conflict("means-answered", "This request was answered.");
 
-    public static Refusal SamePerson { get; } = Unprocessable("second-person-required", "Somebody else must agree than whoever asks.");
-
-    private static Refusal Conflict(string code, string detail) => new(code, StatusCodes.Status409Conflict, detail);
-
-    private static Refusal Unprocessable(string code, string detail) => new(code, StatusCodes.Status422UnprocessableEntity, detail);
+    public static Refusal SamePerson { get; } = Refusal.Unprocessable("second-person-required", "Somebody else must agree than whoever asks.");
 }

@@ -7,32 +7,30 @@ namespace Zichtlijn.Investigations.Report;
 /// <summary>Expected failures of the report.</summary>
 internal static class ReportErrors
 {
-    public static Refusal NoReportOfInquiry { get; } = Conflict("no-report-of-inquiry", "An exploratory inquiry is concluded by the competent authority, without a report on charges.");
+    public static Refusal NoReportOfInquiry { get; } = Refusal.Conflict("no-report-of-inquiry", "An exploratory inquiry is concluded by the competent authority, without a report on charges.");
 
-    public static Refusal SubjectNotNotified { get; } = Conflict("subject-not-notified", "Everybody whose conduct is investigated must know of the charges first.");
+    public static Refusal SubjectNotNotified { get; } = Refusal.Conflict("subject-not-notified", "Everybody whose conduct is investigated must know of the charges first.");
 
     /// <summary>What was looked at is not what there is now.</summary>
-    public static Refusal DraftChanged { get; } = Conflict("draft-changed", "The report was saved again meanwhile: look at it first.");
+    public static Refusal DraftChanged { get; } = Refusal.Conflict("draft-changed", "The report was saved again meanwhile: look at it first.");
 
-    public static Refusal NotHearing { get; } = Conflict("not-hearing", "There is no draft to respond to now.");
+    public static Refusal NotHearing { get; } = Refusal.Conflict("not-hearing", "There is no draft to respond to now.");
 
-    public static Refusal NoticeUnknown { get; } = Unprocessable("notice-unknown", "Nobody has a notice of charges with this number.");
+    public static Refusal NotHeard { get; } = Refusal.Conflict("not-heard", "Both sides have not responded yet, and still have the time to.");
 
-    public static Refusal NotHeard { get; } = Conflict("not-heard", "Both sides have not responded yet, and still have the time to.");
-
-    public static Refusal InReview { get; } = Conflict("in-review", "A colleague of another desk looks at the report.");
+    public static Refusal InReview { get; } = Refusal.Conflict("in-review", "A colleague of another desk looks at the report.");
 
     /// <summary>One answer for everybody who cannot: it does not tell who is kept out of a case.</summary>
-    public static Refusal ReviewerNotEligible { get; } = Unprocessable("reviewer-not-eligible", "This person cannot look at this report.");
+    public static Refusal ReviewerNotEligible { get; } = Refusal.Unprocessable("reviewer-not-eligible", "This person cannot look at this report.");
 
-    public static Refusal NotReviewer { get; } = Conflict("not-reviewer", "You are not asked to look at this report.");
+    public static Refusal NotReviewer { get; } = Refusal.Conflict("not-reviewer", "You are not asked to look at this report.");
 
-    public static Refusal ReviewGiven { get; } = Conflict("review-given", "You answered already.");
+    public static Refusal ReviewGiven { get; } = Refusal.Conflict("review-given", "You answered already.");
 
-    public static Refusal NotReviewed { get; } = Conflict("not-reviewed", "A colleague of another desk must agree to the report first.");
+    public static Refusal NotReviewed { get; } = Refusal.Conflict("not-reviewed", "A colleague of another desk must agree to the report first.");
 
     /// <summary>The first thing that lacks, by its own code.</summary>
-    public static Refusal? Of(IReadOnlyList<ReportFault> faults) => faults.Count == 0 ? null : Unprocessable(faults[0].Code, faults[0].Code switch
+    public static Refusal? Of(IReadOnlyList<ReportFault> faults) => faults.Count == 0 ? null : Refusal.Unprocessable(faults[0].Code, faults[0].Code switch
     {
         ReportFaults.SummaryMissing => "The summary is missing.",
         ReportFaults.CourseMissing => "How the investigation went is missing.",
@@ -43,8 +41,4 @@ internal static class ReportErrors
         ReportFaults.SourceUnknown => "A finding rests on something that is not in the case.",
         _ => "The report says what happened, not what should follow from it.",
     });
-
-    private static Refusal Conflict(string code, string detail) => new(code, StatusCodes.Status409Conflict, detail);
-
-    private static Refusal Unprocessable(string code, string detail) => new(code, StatusCodes.Status422UnprocessableEntity, detail);
 }

@@ -6,19 +6,15 @@ namespace Zichtlijn.Investigations.Rights;
 internal static class RightsErrors
 {
     /// <summary>An inquiry finds out whether there is anything to investigate.</summary>
-    public static Refusal NoneInInquiry { get; } = Conflict("no-notice-in-inquiry", "In an exploratory inquiry nobody is accused: there is nothing to tell.");
+    public static Refusal NoneInInquiry { get; } = Refusal.Conflict("no-notice-in-inquiry", "In an exploratory inquiry nobody is accused: there is nothing to tell.");
 
-    public static Refusal OfSeveral { get; } = Unprocessable("charges-of-several", "These charges are not all about the same person.");
+    public static Refusal OfSeveral { get; } = Refusal.Unprocessable("charges-of-several", "These charges are not all about the same person.");
 
-    public static Refusal AlreadyTold { get; } = Conflict("charge-told", "Somebody was told of one of these charges already.");
+    public static Refusal AlreadyTold { get; } = Refusal.Conflict("charge-told", "Somebody was told of one of these charges already.");
 
     /// <summary>Who was told of a charge stays the one whom it is about: nobody else would hear of theirs.</summary>
-    public static Refusal AboutSomebodyElse { get; } = Unprocessable(
+    public static Refusal AboutSomebodyElse { get; } = Refusal.Unprocessable(
         "charge-told", "Somebody was told of this charge: what is about somebody else is a charge of its own.");
 
-    public static Refusal UnknownNotice { get; } = Unprocessable("notice-unknown", "There is no such notice in this case.");
-
-    private static Refusal Conflict(string code, string detail) => new(code, StatusCodes.Status409Conflict, detail);
-
-    private static Refusal Unprocessable(string code, string detail) => new(code, StatusCodes.Status422UnprocessableEntity, detail);
+    public static Refusal UnknownNotice { get; } = Refusal.Unprocessable("notice-unknown", "There is no such notice in this case.");
 }

@@ -29,6 +29,12 @@ public sealed record Decision
 /// <param name="Detail">One plain sentence without content of the case.</param>
 public sealed record Refusal(string Code, int Status, string Detail)
 {
+    /// <summary>What is wished does not fit where the case stands (409).</summary>
+    public static Refusal Conflict(string code, string detail) => new(code, StatusCodes.Status409Conflict, detail);
+
+    /// <summary>What is wished cannot be, wherever the case stands (422).</summary>
+    public static Refusal Unprocessable(string code, string detail) => new(code, StatusCodes.Status422UnprocessableEntity, detail);
+
     /// <summary>The code as words.</summary>
     public string Title => $"{char.ToUpperInvariant(Code[0])}{Code[1..].Replace('-', ' ')}";
 

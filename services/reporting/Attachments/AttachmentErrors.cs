@@ -5,8 +5,8 @@ namespace Zichtlijn.Reporting.Attachments;
 /// <summary>Expected failures with files.</summary>
 internal static class AttachmentErrors
 {
-    public static Refusal Empty { get; } = new(
-        "attachment-empty", StatusCodes.Status422UnprocessableEntity, "The file is empty.");
+    public static Refusal Empty { get; } = Refusal.Unprocessable(
+        "attachment-empty", "The file is empty.");
 
     public static Refusal TooLarge { get; } = new(
         "attachment-too-large", StatusCodes.Status413PayloadTooLarge, "The file is too large.");
@@ -14,11 +14,11 @@ internal static class AttachmentErrors
     public static Refusal TypeNotAllowed { get; } = new(
         "attachment-type-not-allowed", StatusCodes.Status415UnsupportedMediaType, "The content is of no type that can be added.");
 
-    public static Refusal TooMany { get; } = new(
-        "too-many-attachments", StatusCodes.Status409Conflict, "No more files fit with this report.");
+    public static Refusal TooMany { get; } = Refusal.Conflict(
+        "too-many-attachments", "No more files fit with this report.");
 
-    public static Refusal ReportFull { get; } = new(
-        "attachments-full", StatusCodes.Status409Conflict, "The files of this report together would be too large.");
+    public static Refusal ReportFull { get; } = Refusal.Conflict(
+        "attachments-full", "The files of this report together would be too large.");
 
     public static Refusal StoreFull { get; } = new(
         "attachment-store-full", StatusCodes.Status507InsufficientStorage, "No files can be taken in at present. The report itself is kept.");
@@ -27,14 +27,14 @@ internal static class AttachmentErrors
         "upload-too-slow", StatusCodes.Status408RequestTimeout, "The upload took too long. Try again.");
 
     /// <summary>The leftovers of an upload were removed while it went on, or the report's files were.</summary>
-    public static Refusal Removed { get; } = new(
-        "upload-removed", StatusCodes.Status409Conflict, "The upload was removed before it was complete. Try again.");
+    public static Refusal Removed { get; } = Refusal.Conflict(
+        "upload-removed", "The upload was removed before it was complete. Try again.");
 
-    public static Refusal KeyReused { get; } = new(
-        "idempotency-key-reused", StatusCodes.Status422UnprocessableEntity, "This Idempotency-Key was used for another file.");
+    public static Refusal KeyReused { get; } = Refusal.Unprocessable(
+        "idempotency-key-reused", "This Idempotency-Key was used for another file.");
 
-    public static Refusal NotReady { get; } = new(
-        "attachment-waiting", StatusCodes.Status409Conflict, "The file is being checked. Try again later.");
+    public static Refusal NotReady { get; } = Refusal.Conflict(
+        "attachment-waiting", "The file is being checked. Try again later.");
 
     public static Refusal Unsafe { get; } = new(
         "attachment-unsafe", StatusCodes.Status410Gone, "The file holds malware. Nobody can fetch it.");

@@ -12,6 +12,6 @@ internal static class NewsErrors
     public static Refusal UnknownLink { get; } = new(
         "unknown-link", StatusCodes.Status401Unauthorized, "This link does not work, or not any more.");
 
-    public static Refusal TooManyConfirmations { get; } = new(
-        "too-many-confirmations", StatusCodes.Status409Conflict, "Enough mails to confirm an address were asked for. Try again some days later.");
+    public static Refusal TooManyConfirmations { get; } = Refusal.Conflict(
+        "too-many-confirmations", "Enough mails to confirm an address were asked for. Try again some days later.");
 }

@@ -153,7 +153,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         RaisedToCorps => this with { AtCorpsLevel = true },
         MandateIssued e => Scope(e) with { Mandate = e, Mandates = e.Number, LastCharge = Math.Max(LastCharge, e.Charges.Max()) },
         InquiryConcluded e => e.FollowedBy is { } kind ? Become(kind) : this with { IsEnded = true },
-        InvestigationStopped e => WithoutReviewer() with { Stopped = e.Because },
+        InvestigationStopped e => this with { Access = WithoutReviewer, Report = Report with { Reviewer = null }, Stopped = e.Because },
         SharedWithProsecutor e => this with { Shared = e },
         InvestigatorAssigned e => this with { Access = Access.Name(e.Person), Assignments = Assignments.Add(new(e.Account, e.Person, e.Part, e.AssignedAt)) },
         InvestigatorWithdrawn e => this with { Access = Access.Release(e.Person), Assignments = Without(e.Person) },
@@ -163,17 +163,12 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         },
         PlanWritten e => this with { Plan = e, LastStep = Math.Max(LastStep, e.Steps.Max(s => s.Number)) },
         StepDone e => this with { StepsDone = StepsDone.Add(e.Number) },
-        MeansAsked e => this with { Means = Means.After(e) },
-        ProportionalityChecked e => this with { Means = Means.After(e) },
-        MeansAnswered e => this with { Means = Means.After(e) },
+        MeansAsked or ProportionalityChecked or MeansAnswered => this with { Means = Means.After(happened) },
         SubjectNotified e => this with { Notices = Notices.After(e) },
-        ReviewAsked e when Report.Reviewer?.Person == e.Person => this with { Report = Report.After(e) },
-        ReviewAsked e => WithoutReviewer().Asking(e),
-        ReportFinalised e => WithoutReviewer() with { Report = Report.After(e) },
-        DraftSubmitted e => this with { Report = Report.After(e) },
-        ResponseGiven e => this with { Report = Report.After(e) },
+        ReviewAsked e when Report.Reviewer?.Person != e.Person => this with { Access = WithoutReviewer.Name(e.Person), Report = Report.After(e) },
+        ReportFinalised e => this with { Access = WithoutReviewer, Report = Report.After(e) },
+        DraftSubmitted or ResponseGiven or ReviewAsked or ReviewGiven => this with { Report = Report.After(happened) },
         ReviewerDeclared e => this with { Access = Access.Declare(e.Person), Report = Report.After(e) },
-        ReviewGiven e => this with { Report = Report.After(e) },
         WelfareChecked e => this with { Asked = Asked.After(e, Clocks.Find(PeopleClocks.WelfareSubject)?.Start) },
         ClockStarted { Clock: PeopleClocks.WelfareSubject } e => this with { Clocks = Clocks.After(e), Asked = Asked.Since(e.From) },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
@@ -193,12 +188,11 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     /// <summary>Other charges than before, or other words: the report begins anew, and both sides are heard about what it says then.</summary>
     private Investigation Scope(MandateIssued e) =>
         Mandate is { } before && (e.Reworded is not null || !e.Charges.ToHashSet().SetEquals(before.Charges))
-            ? WithoutReviewer() with { Report = ReportStage.None, Notices = Notices.Untell(e.Reworded ?? []) }
+            ? this with { Access = WithoutReviewer, Report = ReportStage.None, Notices = Notices.Untell(e.Reworded ?? []) }
             : this;
 
-    private Investigation WithoutReviewer() => Report.Reviewer is { } reviewer
-        ? this with { Access = Access.Release(reviewer.Person), Report = Report with { Reviewer = null } }
-        : this;
+    /// <summary>Closed to whoever looked at the report.</summary>
+    private CaseAccess WithoutReviewer => Report.Reviewer is { } reviewer ? Access.Release(reviewer.Person) : Access;
 
     /// <summary>What it becomes needs a mandate and a plan of its own.</summary>
     private Investigation Become(InvestigationKind kind) => this with
@@ -207,8 +201,6 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     };
 
     private static string DeskOf(InvestigationKind kind, string handledAt) => kind == InvestigationKind.Ltio ? NationalDesk : handledAt;
-
-    private Investigation Asking(ReviewAsked e) => this with { Access = Access.Name(e.Person), Report = Report.After(e) };
 
     private Investigation Barring(string person) => this with
     {

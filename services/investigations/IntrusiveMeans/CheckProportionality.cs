@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
@@ -32,7 +33,7 @@ internal static class CheckProportionality
         foreach (var row in await session.AwaitingLawyer(http.Colleague()).ToListAsync(http.RequestAborted))
         {
             await http.LogAccess(AccessAction.Read, row.Id, "means");
-            var asked = (await session.Events.FetchStreamAsync(row.Id, token: http.RequestAborted)).Select(e => e.Data).OfType<MeansAsked>()
+            var asked = (await session.EventsOfAsync(row.Id, http.RequestAborted)).OfType<MeansAsked>()
                 .Where(a => row.Case.Means.Exists(m => m.Id == a.MeansId && m.State == MeansState.AwaitsLawyer)).ToArray();
             var own = await keys.OfAsync(row.Id, asked.Select(a => a.Why), http.RequestAborted);
             var request = row.Case.Request!;

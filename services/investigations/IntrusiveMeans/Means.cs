@@ -15,13 +15,14 @@ public sealed record Means(Guid Id, string Method, string Asker, DateOnly From, 
 
 internal static class MeansStates
 {
-    public static ImmutableList<Means> After(this ImmutableList<Means> all, MeansAsked e) => all.Add(new(e.MeansId, e.Method, e.Person, e.From, e.Until));
-
-    public static ImmutableList<Means> After(this ImmutableList<Means> all, ProportionalityChecked e) =>
-        all.Change(e.MeansId, e.Proportionate ? MeansState.AwaitsSecond : MeansState.Refused);
-
-    public static ImmutableList<Means> After(this ImmutableList<Means> all, MeansAnswered e) =>
-        all.Change(e.MeansId, e.Agrees ? MeansState.Approved : MeansState.Refused);
+    /// <summary>What an event made of them.</summary>
+    public static ImmutableList<Means> After(this ImmutableList<Means> all, object happened) => happened switch
+    {
+        MeansAsked e => all.Add(new(e.MeansId, e.Method, e.Person, e.From, e.Until)),
+        ProportionalityChecked e => all.Change(e.MeansId, e.Proportionate ? MeansState.AwaitsSecond : MeansState.Refused),
+        MeansAnswered e => all.Change(e.MeansId, e.Agrees ? MeansState.Approved : MeansState.Refused),
+        _ => all,
+    };
 
     private static ImmutableList<Means> Change(this ImmutableList<Means> all, Guid id, MeansState state) => [.. all.Select(m => m.Id == id ? m with { State = state } : m)];
 }

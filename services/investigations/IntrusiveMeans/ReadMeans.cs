@@ -24,7 +24,7 @@ internal static class ReadMeans
             return refused!;
         }
 
-        var events = (await session.Events.FetchStreamAsync(caseId, token: http.RequestAborted)).Select(e => e.Data).ToArray();
+        var events = await session.EventsOfAsync(caseId, http.RequestAborted);
         var own = await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), http.RequestAborted);
         return Results.Ok(events.OfType<MeansAsked>().Reverse().Select(asked =>
         {

@@ -1,4 +1,5 @@
 using Marten;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Platform.Protection;

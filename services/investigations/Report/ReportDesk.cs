@@ -5,6 +5,7 @@ using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
 
@@ -37,4 +38,10 @@ internal sealed record SeenDraft(long Asked, ReportDraft? Draft, WrittenReport? 
 
     /// <summary>Why it cannot go a step further; null when it can.</summary>
     public Refusal? Refuse() => Asked == Version ? ReportErrors.Of(Faults) : ReportErrors.DraftChanged;
+}
+
+internal static class SeenDrafts
+{
+    /// <summary>Whoever decides on a report names the version that they saw.</summary>
+    public static Validation SeenDraft(this Validation check, long? draft) => check.Check(draft is not null, "draft", "Name the version that you saw.");
 }

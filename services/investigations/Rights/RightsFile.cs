@@ -3,6 +3,7 @@ using Marten;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
@@ -31,9 +32,13 @@ internal sealed record RightsFile
 internal sealed class RevealedRights(RightsFile file, KeyRing keys)
 {
     /// <summary>Put together from the events of the case; it is stored nowhere.</summary>
-    public static async Task<RevealedRights> OpenAsync(Investigation i, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
+    public static async Task<RevealedRights> OpenAsync(Investigation i, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken) =>
+        await OfAsync(i, await session.EventsOfAsync(i.Id, cancellationToken), keys, cancellationToken);
+
+    /// <param name="events">Of the case.</param>
+    public static async Task<RevealedRights> OfAsync(Investigation i, IEnumerable<object> events, ContentKeys keys, CancellationToken cancellationToken)
     {
-        var file = RightsFile.Of((await session.Events.FetchStreamAsync(i.Id, token: cancellationToken)).Select(e => e.Data));
+        var file = RightsFile.Of(events);
         return new(file, await keys.OfAsync(i.Id, [i.FirstContent, .. ProtectedContents.In(file)], cancellationToken));
     }
 

@@ -26,8 +26,9 @@ internal static class ReadWelfare
             return refused!;
         }
 
-        var checks = (await session.Events.FetchStreamAsync(caseId, token: http.RequestAborted)).Select(e => e.Data).OfType<WelfareChecked>().Reverse().ToArray();
-        var rights = await RevealedRights.OpenAsync(i, session, keys, http.RequestAborted);
+        var events = await session.EventsOfAsync(caseId, http.RequestAborted);
+        var checks = events.OfType<WelfareChecked>().Reverse().ToArray();
+        var rights = await RevealedRights.OfAsync(i, events, keys, http.RequestAborted);
         var own = await keys.OfAsync(caseId, [i.FirstContent, .. checks.Select(c => c.Text)], http.RequestAborted);
         var names = rights.Persons.ToDictionary(p => p.Number, p => p.Name);
         var subjectsBy = i.OpenUntil(PeopleClocks.WelfareSubject);

@@ -22,8 +22,10 @@ public class EditionTests
             [new("Kadeweg", [Reader.Subject, Reader.Reporter]), new("lachte mee", [Reader.Reporter])]),
         [new(1, ["jansen", "Kees Jansen"], [1]), new(2, ["Piet van Elders"], [2])], ["Wim Getuigman"],
         [new(1, Given.Now, "Ik heb dat nooit zo bedoeld."), new(2, Given.Now, "Ik was er niet."), new(Notice: null, Given.Now, "Zo was het precies.")],
-        [new(1, "Rooster van Jansen", "workplace", Given.Now, "abcdef")], [new(1, InterviewWith.Witness, "Wim Getuigman", Given.Now, InterviewState.SignatureGiven)],
         ["Sanne Postma", "Daan Prins"], "Femke Maas");
+
+    private static readonly ReportAnnexes Annexes = new(
+        [new(1, "Rooster van Jansen", "workplace", Given.Now, "abcdef")], [new(1, InterviewWith.Witness, "Wim Getuigman", Given.Now, InterviewState.SignatureGiven)]);
 
     [Fact]
     public void The_original_holds_everything()
@@ -66,7 +68,7 @@ public class EditionTests
         }
     }
 
-    private static byte[] Pdf(Edition edition) => AccessiblePdf.Write(ReportDocument.Of(edition, Material, Given.Reference, Given.Now));
+    private static byte[] Pdf(Edition edition) => AccessiblePdf.Write(ReportDocument.Of(edition, Material, Annexes, Given.Reference, Given.Now));
 
     /// <summary>What somebody can copy out of it, and what its bytes hold.</summary>
     private static string TextOf(Edition edition)

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Decisions;
 
@@ -77,7 +78,7 @@ public class HearingTests
         Submitted.AfterAll([Reports.Response(1), Reports.Response(1)]).Report.Responded.ShouldBe([1]);
 
     [Fact]
-    public void Whoever_was_not_told_of_charges_does_not_respond() => Reports.Respond(Submitted, 2).ShouldBeRefused(ReportErrors.NoticeUnknown);
+    public void Whoever_was_not_told_of_charges_does_not_respond() => Reports.Respond(Submitted, 2).ShouldBeRefused(RightsErrors.UnknownNotice);
 
     [Fact]
     public void Before_and_after_there_is_nothing_to_respond_to()

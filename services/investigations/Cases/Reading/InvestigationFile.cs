@@ -46,7 +46,7 @@ internal sealed class RevealedFile(InvestigationFile file, KeyRing keys)
     /// <summary>Put together from the events of the case; it is stored nowhere.</summary>
     public static async Task<RevealedFile> OpenAsync(Guid caseId, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
     {
-        var file = InvestigationFile.Of((await session.Events.FetchStreamAsync(caseId, token: cancellationToken)).Select(e => e.Data));
+        var file = InvestigationFile.Of(await session.EventsOfAsync(caseId, cancellationToken));
         return new(file, await keys.OfAsync(caseId, ProtectedContents.In(file), cancellationToken));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Files;
@@ -36,7 +37,7 @@ internal sealed class EvidenceBundle(EvidenceSigning signing, SealedContent cont
     /// <summary>What no receiver may pass on without knowing it, by the lines that go out with it.</summary>
     private static string Compelled(BundledRegister register) =>
         register.Lines.OfType<EvidenceAdded>().Where(l => l.DutyToAnswer || Registrar.Reveal(register.Keys, l.Seal).What!.DutyToAnswer == true)
-            .Select(l => string.Create(CultureInfo.InvariantCulture, $"E-{l.Number}")).ToArray() is { Length: > 0 } names
+            .Select(l => PieceName.OfEvidence(l.Number)).ToArray() is { Length: > 0 } names
             ? string.Join('\n', names)
             : "(none of these pieces)";
 }

@@ -30,7 +30,7 @@ internal static class ExportEvidence
             return refused!;
         }
 
-        var lines = (await session.Events.FetchStreamAsync(EvidenceRegister.IdOf(caseId), token: http.RequestAborted)).Select(e => e.Data).OfType<IEvidenceEvent>().ToArray();
+        var lines = (await session.EventsOfAsync(EvidenceRegister.IdOf(caseId), http.RequestAborted)).OfType<IEvidenceEvent>().ToArray();
         var own = await keys.OfAsync(caseId, lines.Select(l => l.Seal.Text), http.RequestAborted);
         var register = new BundledRegister(caseId, i.Request!.CaseNumber, http.User.Account(), lines, own);
         return new ZipResult($"{register.CaseNumber}-evidence.zip", (output, cancellationToken) => bundle.WriteAsync(register, output, cancellationToken));

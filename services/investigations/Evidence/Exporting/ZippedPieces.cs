@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Platform.Accountability;
@@ -34,7 +35,7 @@ internal static class ZippedPieces
         this ZipArchive zip, SealedContent content, int number, StoredFile file, string keyId, KeyRing keys, CancellationToken cancellationToken)
     {
         var opener = keys.OpenChunks(UploadedFile.ContentPurpose(file.FileId), keyId);
-        await using var entry = await zip.CreateEntry(Invariant($"files/E-{number}")).OpenAsync(cancellationToken);
+        await using var entry = await zip.CreateEntry($"files/{PieceName.OfEvidence(number)}").OpenAsync(cancellationToken);
         await foreach (var piece in content.ReadAsync(file.FileId, file.Chunks, opener, cancellationToken))
         {
             await entry.WriteAsync(piece, cancellationToken);

@@ -3,6 +3,7 @@ using System.Text;
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 
@@ -13,7 +14,7 @@ internal sealed class InterviewStory(Interview row, IReadOnlyList<object> events
 {
     public static async Task<InterviewStory> OpenAsync(Interview row, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
     {
-        var events = (await session.Events.FetchStreamAsync(row.Id, token: cancellationToken)).Select(e => e.Data).ToArray();
+        var events = await session.EventsOfAsync(row.Id, cancellationToken);
         return new(row, events, await keys.OfAsync(row.CaseId, events.SelectMany(ProtectedContents.In), cancellationToken));
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Exporting;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Platform.Files;

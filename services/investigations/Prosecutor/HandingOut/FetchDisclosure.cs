@@ -61,8 +61,8 @@ internal static class FetchDisclosure
         var minutes = new List<(int, MinutesWritten)>();
         foreach (var interview in interviews)
         {
-            var events = await session.Events.FetchStreamAsync(interview.Id, token: cancellationToken);
-            minutes.Add((interview.Number, events.Select(e => e.Data).OfType<MinutesWritten>().Single(m => m.Number == interview.Minutes)));
+            var events = await session.EventsOfAsync(interview.Id, cancellationToken);
+            minutes.Add((interview.Number, events.OfType<MinutesWritten>().Single(m => m.Number == interview.Minutes)));
         }
 
         return minutes;

@@ -41,5 +41,5 @@ internal static class Disclosures
 {
     /// <summary>What went to the prosecutor, in the order of its numbers.</summary>
     public static async Task<IReadOnlyList<SharedWithProsecutor>> DisclosuresAsync(this IQuerySession session, Guid caseId, CancellationToken cancellationToken) =>
-        [.. (await session.Events.FetchStreamAsync(caseId, token: cancellationToken)).Select(e => e.Data).OfType<SharedWithProsecutor>()];
+        [.. (await session.EventsOfAsync(caseId, cancellationToken)).OfType<SharedWithProsecutor>()];
 }

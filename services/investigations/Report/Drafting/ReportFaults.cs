@@ -1,4 +1,5 @@
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Investigations.Report.Drafting;
@@ -54,15 +55,5 @@ internal sealed record ReportFaults(IReadOnlyList<int> Charges, int Evidence, in
         }
     }
 
-    private bool IsThere(string source) => SourceItem.Parse(source) is { } item && item.Number <= (item.IsEvidence ? Evidence : Interviews);
-}
-
-/// <summary>Something of the case as people call it: <c>E-1</c> for evidence, <c>I-2</c> for an interview.</summary>
-internal readonly record struct SourceItem(bool IsEvidence, int Number)
-{
-    /// <summary>Null when it is no such name.</summary>
-    public static SourceItem? Parse(string? text) =>
-        text is ['E' or 'I', '-', ..] && int.TryParse(text.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
-            ? new(text[0] == 'E', number)
-            : null;
+    private bool IsThere(string source) => PieceName.Of(source) is { } piece && piece.Number <= (piece.Kind == PieceName.Evidence ? Evidence : Interviews);
 }

@@ -69,7 +69,7 @@ internal static class SaveReport
             check.Check(finding?.Charge is > 0, $"findings[{n}].charge", "Name the charge.")
                 .Check(finding is null || request.Findings.Count(f => f?.Charge == finding.Charge) == 1, $"findings[{n}].charge", "There is another finding on this charge.")
                 .Text(finding?.Reasoning, $"findings[{n}].reasoning", min: 0, max: 20_000)
-                .Check(finding?.Sources is not { Count: > MostSources } && (finding?.Sources ?? []).All(s => SourceItem.Parse(s) is not null), $"findings[{n}].sources", $"At most {MostSources}, such as E-1 or I-2.");
+                .Check(finding?.Sources is not { Count: > MostSources } && (finding?.Sources ?? []).All(s => PieceName.Of(s) is not null), $"findings[{n}].sources", $"At most {MostSources}, such as E-1 or I-2.");
         }
 
         for (var n = 0; n < Math.Min(request.Masks?.Count ?? 0, MostMasks); n++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Platform.Documents;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Terms;
@@ -14,7 +15,7 @@ internal static class ReportDocument
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo(Language);
 
     /// <param name="at">When the report became final.</param>
-    public static Document Of(Edition edition, ReportMaterial material, ReferenceDataSet reference, DateTimeOffset at)
+    public static Document Of(Edition edition, ReportMaterial material, ReportAnnexes annexes, ReferenceDataSet reference, DateTimeOffset at)
     {
         var title = $"Rapport van onderzoek {material.CaseNumber}";
         return new(title, Language, at, new RunningText("Onderzoeksrapport", "Vertrouwelijk", material.CaseNumber),
@@ -31,7 +32,7 @@ internal static class ReportDocument
             new Heading(2, "Bevindingen"),
             .. edition.Charges.SelectMany(c => Finding(edition, material, c)),
             .. Responses(edition, material),
-            .. Annexes(edition, material, reference),
+            .. Annexes(edition, annexes, reference),
         ]);
     }
 
@@ -91,26 +92,26 @@ internal static class ReportDocument
     }
 
     /// <summary>Titles and names are for the original; others see that something is there, and the hash that it can be compared by.</summary>
-    private static IEnumerable<Block> Annexes(Edition edition, ReportMaterial material, ReferenceDataSet reference)
+    private static IEnumerable<Block> Annexes(Edition edition, ReportAnnexes annexes, ReferenceDataSet reference)
     {
         yield return new Heading(2, "Bijlagen");
-        if (material.Evidence.Count > 0)
+        if (annexes.Evidence.Count > 0)
         {
-            yield return new Table("Bewijs", ["Nummer", "Wat", "Bron", "Toegevoegd", "SHA-256"], [.. material.Evidence.Select(e => (IReadOnlyList<Text>)
+            yield return new Table("Bewijs", ["Nummer", "Wat", "Bron", "Toegevoegd", "SHA-256"], [.. annexes.Evidence.Select(e => (IReadOnlyList<Text>)
             [
-                $"E-{e.Number.ToString(CultureInfo.InvariantCulture)}", edition.IsOriginal ? e.Title : Hidden, reference.EvidenceSources[e.Source].Nl, Day(e.AddedAt), e.Sha256 ?? "Voorwerp",
+                PieceName.OfEvidence(e.Number), edition.IsOriginal ? e.Title : Hidden, reference.EvidenceSources[e.Source].Nl, Day(e.AddedAt), e.Sha256 ?? "Voorwerp",
             ])]);
         }
 
-        if (material.Interviews.Count > 0)
+        if (annexes.Interviews.Count > 0)
         {
-            yield return new Table("Gesprekken", ["Nummer", "Met", "Wie", "Wanneer"], [.. material.Interviews.Select(i => (IReadOnlyList<Text>)
+            yield return new Table("Gesprekken", ["Nummer", "Met", "Wie", "Wanneer"], [.. annexes.Interviews.Select(i => (IReadOnlyList<Text>)
             [
-                $"I-{i.Number.ToString(CultureInfo.InvariantCulture)}", NameOf(i.With), edition.IsOriginal ? i.Person : Hidden, Day(i.At),
+                PieceName.OfMinutes(i.Number), NameOf(i.With), edition.IsOriginal ? i.Person : Hidden, Day(i.At),
             ])]);
         }
 
-        if (material.Evidence.Count + material.Interviews.Count == 0)
+        if (annexes.Evidence.Count + annexes.Interviews.Count == 0)
         {
             yield return new Paragraph("Er zijn geen bijlagen.");
         }

@@ -11,8 +11,7 @@ namespace Zichtlijn.Investigations.Report.Editions;
 /// <param name="Reviewer">The name of whoever agreed to it.</param>
 internal sealed record ReportMaterial(
     string CaseNumber, string OrganisationalPart, string ReporterMark, IReadOnlyList<Mandate> Mandates, WrittenReport Text,
-    IReadOnlyList<NamedNotice> Notices, IReadOnlyList<string> Witnesses, IReadOnlyList<NamedResponse> Responses,
-    IReadOnlyList<AnnexedEvidence> Evidence, IReadOnlyList<AnnexedInterview> Interviews, IReadOnlyList<string> Investigators, string? Reviewer)
+    IReadOnlyList<NamedNotice> Notices, IReadOnlyList<string> Witnesses, IReadOnlyList<NamedResponse> Responses, IReadOnlyList<string> Investigators, string? Reviewer)
 {
     public Mandate Mandate => Mandates[0];
 
@@ -25,6 +24,9 @@ internal sealed record NamedNotice(int Number, IReadOnlyList<string> Names, IRea
 
 /// <param name="Notice">Null for the reporter.</param>
 internal sealed record NamedResponse(int? Notice, DateTimeOffset GivenAt, string Text);
+
+/// <summary>What a report rests on. Only whoever makes a document of it needs them: opening the lines of all evidence takes its time.</summary>
+internal sealed record ReportAnnexes(IReadOnlyList<AnnexedEvidence> Evidence, IReadOnlyList<AnnexedInterview> Interviews);
 
 /// <param name="Sha256">Null for an object.</param>
 internal sealed record AnnexedEvidence(int Number, string Title, string Source, DateTimeOffset AddedAt, string? Sha256);

@@ -4,6 +4,7 @@ using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
@@ -30,15 +31,15 @@ internal static class FinaliseReport
         Guid caseId, SeenReport request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ReportDesk desk, ReportMaterials materials,
         StaffDirectory staff, ContentKeys keys)
     {
-        if (request.Draft is not { } draft)
+        if (new Validation().SeenDraft(request.Draft) is { Failed: true } check)
         {
-            return Problems.Invalid(new Validation().Check(holds: false, "draft", "Name the version that you saw.").Errors);
+            return Problems.Invalid(check.Errors);
         }
 
         var (who, now, reference) = (http.Colleague(), http.Now(), ReferenceDataSet.Current);
         return await cases.DecideAsync(http, session, caseId, async i =>
         {
-            var seen = await desk.SeeAsync(session, i, draft, http.RequestAborted);
+            var seen = await desk.SeeAsync(session, i, request.Draft!.Value, http.RequestAborted);
             if (Refuse(i, who, seen) is { } refusal)
             {
                 return refusal;
@@ -49,9 +50,10 @@ internal static class FinaliseReport
                 return Decision.AlreadySo;
             }
 
-            var material = await materials.GatherAsync(session, i, seen.Text!, http.RequestAborted);
+            var material = await materials.GatherAsync(session, i, await session.EventsOfAsync(caseId, http.RequestAborted), seen.Text!, http.RequestAborted);
+            var annexes = await materials.AnnexesAsync(session, i, http.RequestAborted);
             var own = await keys.OfAsync(caseId, [i.FirstContent], http.RequestAborted);
-            var original = AccessiblePdf.Write(ReportDocument.Of(Edition.Original(material), material, reference, now));
+            var original = AccessiblePdf.Write(ReportDocument.Of(Edition.Original(material), material, annexes, reference, now));
             var sha256 = Hash(original);
             session.Events.Append(ReportDraft.IdOf(caseId), seen.Version + 1, new ReportIssued(
                 caseId, now, who.Account, own.Protect(ReportPurposes.Original, original), sha256,
@@ -62,7 +64,7 @@ internal static class FinaliseReport
 
             IssuedEdition Issue(int? notice, Edition edition)
             {
-                var pdf = AccessiblePdf.Write(ReportDocument.Of(edition, material, reference, now));
+                var pdf = AccessiblePdf.Write(ReportDocument.Of(edition, material, annexes, reference, now));
                 return new(notice, own.Protect(ReportPurposes.Edition, pdf), Hash(pdf));
             }
         });

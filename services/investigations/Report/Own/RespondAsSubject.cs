@@ -1,9 +1,7 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Report.Reading;
-using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Own;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Documents;
@@ -36,25 +34,13 @@ internal static class RespondAsSubject
             return Problems.Invalid(check.Errors);
         }
 
-        var who = http.Colleague();
-        return await session.OwnOf(who.Mark).AnyAsync(r => r.Id == caseId, http.RequestAborted)
-            ? await session.DecideOn<Investigation>(http, caseId, i => !i.IsDestroyed && i.NoticeOf(who.Mark) is not null, async i => Responding.NoteResponse.Decide(i, new ResponseGiven(
-                http.Now(), who.Account, i.NoticeOf(who.Mark)!.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))))
-            : await http.RefuseCase(caseId);
+        return await session.DecideOwnAsync(http, caseId, async (i, notice) => Responding.NoteResponse.Decide(i, new ResponseGiven(
+            http.Now(), http.Colleague().Account, notice.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))));
     }
 
     private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)
     {
-        var mark = http.Colleague().Mark;
-        if (await session.OwnOf(mark).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
-        {
-            return await http.RefuseCase(caseId);
-        }
-
-        await http.LogAccess(AccessAction.Download, caseId, "report/own");
-        var number = row.Case.NoticeOf(mark)!.Number;
-        return row.Case.Report.IsFinal && (await session.IssuedAsync(caseId, http.RequestAborted))?.Editions.FirstOrDefault(e => e.Notice == number) is { } edition
-            ? Results.Bytes((await keys.OfAsync(caseId, [edition.Pdf], http.RequestAborted)).Reveal<byte[]>(ReportPurposes.Edition, edition.Pdf), AccessiblePdf.ContentType, $"{row.CaseNumber}-report.pdf")
-            : Problems.NotFound.ToResult();
+        var (row, notice, refused) = await session.OpenOwnAsync(http, caseId, "report/own", AccessAction.Download);
+        return row is null ? refused! : await keys.HandOutAsync(row.Case, await session.IssuedAsync(row.Case, http.RequestAborted), issued => issued.EditionOf(notice!.Number), "report", http.RequestAborted);
     }
 }

@@ -39,8 +39,7 @@ internal static class DownloadReport
         check.Check(whose != Reader.Subject || notice is not null, "notice", "Say whose notice of charges it is about.");
         return check.Failed
             ? Task.FromResult(Problems.Invalid(check.Errors))
-            : Hand(caseId, $"report/{reader}", http, session, cases, keys, issued =>
-                issued.Editions.FirstOrDefault(e => e.Notice == (whose == Reader.Subject ? notice : null)) is { } edition ? (edition.Pdf, ReportPurposes.Edition) : null);
+            : Hand(caseId, $"report/{reader}", http, session, cases, keys, issued => issued.EditionOf(whose == Reader.Subject ? notice : null));
     }
 
     private static async Task<IResult> Hand(
@@ -53,8 +52,6 @@ internal static class DownloadReport
             return refused!;
         }
 
-        return i.Report.IsFinal && await session.IssuedAsync(caseId, http.RequestAborted) is { } issued && choose(issued) is { } chosen
-            ? Results.Bytes((await keys.OfAsync(caseId, [chosen.Pdf], http.RequestAborted)).Reveal<byte[]>(chosen.Purpose, chosen.Pdf), AccessiblePdf.ContentType, $"{i.Request!.CaseNumber}-{what.Replace('/', '-')}.pdf")
-            : Problems.NotFound.ToResult();
+        return await keys.HandOutAsync(i, await session.IssuedAsync(i, http.RequestAborted), choose, what.Replace('/', '-'), http.RequestAborted);
     }
 }

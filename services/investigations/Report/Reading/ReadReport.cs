@@ -27,23 +27,21 @@ internal static class ReadReport
             return refused!;
         }
 
-        var stream = await session.Events.FetchStreamAsync(caseId, token: http.RequestAborted);
-        var issued = i.Report.IsFinal ? await session.IssuedAsync(caseId, http.RequestAborted) : null;
-        var final = issued is null ? null : Final(issued);
+        var events = await session.EventsOfAsync(caseId, http.RequestAborted);
+        var final = await session.IssuedAsync(i, http.RequestAborted) is { } issued ? Final(issued) : null;
         if (Seat.Of(http).IsAuthority)
         {
-            return Results.Ok(new ReportDetail(Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], final, stream.Count, Version: 0));
+            return Results.Ok(new ReportDetail(Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], final, events.Count, Version: 0));
         }
 
         var seen = await desk.SeeAsync(session, i, asked: 0, http.RequestAborted);
-        var events = stream.Select(e => e.Data).ToArray();
         var own = await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), http.RequestAborted);
         http.Response.SetVersion(seen.Version);
         return Results.Ok(new ReportDetail(
             seen.Text?.ToContract(seen.Draft!), seen.Faults,
             i.Report.IsSubmitted ? events.OfType<DraftSubmitted>().Last().SubmittedAt : null, i.Report.IsSubmitted ? i.Report.RespondBy : null,
             [.. events.OfType<ResponseGiven>().Reverse().Select(r => new ReportResponse(r.Notice, r.GivenAt, r.ByThemselves, r.By, own.Reveal<string>(ReportPurposes.Response, r.Text)))],
-            [.. Reviews(events, own)], final, stream.Count, seen.Version));
+            [.. Reviews(events, own)], final, events.Count, seen.Version));
     }
 
     private static FinalReport Final(ReportIssued issued) => new(
@@ -51,9 +49,9 @@ internal static class ReadReport
         [.. issued.Editions.Select(e => new ReportEdition(e.Notice is null ? Reader.Reporter : Reader.Subject, e.Notice, e.Sha256))]);
 
     /// <summary>The newest on top; an answer belongs to the last time that somebody was asked.</summary>
-    private static IEnumerable<ReportReview> Reviews(object[] events, KeyRing own)
+    private static IEnumerable<ReportReview> Reviews(IReadOnlyList<object> events, KeyRing own)
     {
-        for (var n = events.Length - 1; n >= 0; n--)
+        for (var n = events.Count - 1; n >= 0; n--)
         {
             if (events[n] is ReviewAsked asked)
             {
@@ -63,11 +61,4 @@ internal static class ReadReport
             }
         }
     }
-}
-
-internal static class IssuedReports
-{
-    /// <summary>The newest; an investigation that was asked for again has another report than before.</summary>
-    public static async Task<ReportIssued?> IssuedAsync(this IQuerySession session, Guid caseId, CancellationToken cancellationToken) =>
-        (await session.Events.FetchStreamAsync(ReportDraft.IdOf(caseId), token: cancellationToken)).Select(e => e.Data).OfType<ReportIssued>().LastOrDefault();
 }

@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -36,7 +37,7 @@ internal static class NoteResponse
     /// <summary>Until a colleague looks at the report; also after the last day, which keeps nobody from being heard.</summary>
     internal static Decision Decide(Investigation i, ResponseGiven response) => i switch
     {
-        _ when response.Notice is { } number && !i.Notices.Exists(n => n.Number == number) => ReportErrors.NoticeUnknown,
+        _ when response.Notice is { } number && !i.Notices.Exists(n => n.Number == number) => RightsErrors.UnknownNotice,
         { State: not InvestigationState.HearingBothSides } => ReportErrors.NotHearing,
         _ => Decision.Of(response),
     };

@@ -24,14 +24,14 @@ internal static class SubmitDraft
     private static async Task<IResult> Handle(
         Guid caseId, SeenReport request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ReportDesk desk)
     {
-        if (request.Draft is not { } draft)
+        if (new Validation().SeenDraft(request.Draft) is { Failed: true } check)
         {
-            return Problems.Invalid(new Validation().Check(holds: false, "draft", "Name the version that you saw.").Errors);
+            return Problems.Invalid(check.Errors);
         }
 
         var who = http.Colleague();
         return await cases.DecideAsync(http, session, caseId, async i =>
-            Decide(i, who, await desk.SeeAsync(session, i, draft, http.RequestAborted), ReferenceDataSet.Current, http.Now()));
+            Decide(i, who, await desk.SeeAsync(session, i, request.Draft!.Value, http.RequestAborted), ReferenceDataSet.Current, http.Now()));
     }
 
     internal static Decision Decide(Investigation i, Colleague who, SeenDraft seen, ReferenceDataSet reference, DateTimeOffset now) => i switch

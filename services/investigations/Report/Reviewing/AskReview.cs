@@ -37,7 +37,7 @@ internal static class AskReview
         Guid caseId, Contracts.Investigations.Http.V1.AskReview request, HttpContext http, IDocumentSession session, ICases<Investigation> cases,
         StaffDirectory staff, ReportDesk desk)
     {
-        var check = new Validation().Text(request.Account, "account", min: 1, max: 100).Check(request.Draft is not null, "draft", "Name the version that you saw.");
+        var check = new Validation().Text(request.Account, "account", min: 1, max: 100).SeenDraft(request.Draft);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);

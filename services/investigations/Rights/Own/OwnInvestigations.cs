@@ -1,13 +1,12 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Cases.Timing;
-using Zichtlijn.Investigations.Cases.Worklist;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Interviews.Reading;
-using Zichtlijn.Investigations.Rights.Notifying;
 using Zichtlijn.Investigations.Report.Own;
+using Zichtlijn.Investigations.Rights.Notifying;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -49,55 +48,44 @@ internal static class OwnInvestigations
             .OrderByDescending(o => o.NotifiedAt).ToArray());
     }
 
-    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, OwnReport own)
+    private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, OwnReport report)
     {
-        var mark = http.Colleague().Mark;
-        if (await session.OwnOf(mark).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is not { } row)
+        var (row, notice, refused) = await session.OpenOwnAsync(http, caseId, "own");
+        if (row is null)
         {
-            return await http.RefuseCase(caseId);
+            return refused!;
         }
 
-        await http.LogAccess(AccessAction.Read, caseId, "own");
-        var (i, notice) = (row.Case, row.Case.NoticeOf(mark)!);
-        var rights = await RevealedRights.OpenAsync(i, session, keys, http.RequestAborted);
+        var i = row.Case;
+        var events = await session.EventsOfAsync(caseId, http.RequestAborted);
+        var rights = await RevealedRights.OfAsync(i, events, keys, http.RequestAborted);
         http.Response.SetVersion(row.Version);
         return Results.Ok(new OwnInvestigation(
-            caseId, row.CaseNumber, i.State, rights.TextsOf(notice.Number), rights.CounselOf(notice.Number), i.IsOver ? null : i.LastDayOf(),
-            [.. i.Assignments.Where(a => a.Declared).Select(a => a.Account)], await InterviewsAsync(),
-            await own.DraftAsync(session, i, notice, http), await own.ResponsesAsync(session, i, notice, http.RequestAborted), i.Report.IsFinal, row.Version));
+            caseId, row.CaseNumber, i.State, rights.TextsOf(notice!.Number), rights.CounselOf(notice.Number), i.IsOver ? null : i.LastDayOf(),
+            [.. i.Assignments.Where(a => a.Declared).Select(a => a.Account)], await InterviewsAsync(session, caseId, notice.Person!, keys, http.RequestAborted),
+            await report.DraftAsync(session, i, notice, events, http.RequestAborted), await report.ResponsesAsync(i, notice, events, http.RequestAborted), i.Report.IsFinal, row.Version));
+    }
 
-        async Task<IReadOnlyList<OwnInterview>> InterviewsAsync()
+    private static async Task<IReadOnlyList<OwnInterview>> InterviewsAsync(IQuerySession session, Guid caseId, string mark, ContentKeys keys, CancellationToken cancellationToken)
+    {
+        var own = new List<OwnInterview>();
+        foreach (var interview in await session.Query<Interview>().Where(r => r.CaseId == caseId && r.Scheduled.Mark == mark).OrderBy(r => r.Number).ToListAsync(cancellationToken))
         {
-            var interviews = new List<OwnInterview>();
-            foreach (var interview in await session.Query<Interview>().Where(r => r.CaseId == caseId && r.Scheduled.Mark == mark).OrderBy(r => r.Number).ToListAsync(http.RequestAborted))
-            {
-                interviews.Add((await InterviewStory.OpenAsync(interview, session, keys, http.RequestAborted)).ToOwn());
-            }
-
-            return interviews;
+            own.Add((await InterviewStory.OpenAsync(interview, session, keys, cancellationToken)).ToOwn());
         }
+
+        return own;
     }
 
     private static async Task<IResult> Name(Guid caseId, NoteCounsel request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
         var check = NameCounsel.Check(request);
-        if (check.Failed)
-        {
-            return Problems.Invalid(check.Errors);
-        }
-
-        // Asked of the row first, as everywhere: the case itself is not looked for on behalf of somebody whom it is not about.
-        var mark = http.Colleague().Mark;
-        return await session.OwnOf(mark).AnyAsync(r => r.Id == caseId, http.RequestAborted)
-            ? await session.DecideOn<Investigation>(http, caseId, i => !i.IsDestroyed && i.NoticeOf(mark) is not null, async i =>
+        return check.Failed
+            ? Problems.Invalid(check.Errors)
+            : await session.DecideOwnAsync(http, caseId, async (i, notice) =>
             {
-                var (named, isSame) = await NameCounsel.NamedAsync(i, i.NoticeOf(mark)!.Number, request, byThemselves: true, http, session, keys);
+                var (named, isSame) = await NameCounsel.NamedAsync(i, notice.Number, request, byThemselves: true, http, session, keys);
                 return NameCounsel.Decide(i, named, isSame);
-            })
-            : await http.RefuseCase(caseId);
+            });
     }
-
-    /// <summary>Those of which somebody was told that they are about them.</summary>
-    public static IQueryable<InvestigationRow> OwnOf(this IQuerySession session, string mark) =>
-        session.Query<InvestigationRow>().Where(r => r.Notified.Contains(mark));
 }

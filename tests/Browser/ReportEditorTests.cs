@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Browser.Tests;
@@ -96,14 +95,8 @@ public sealed class ReportEditorTests(BrowserSystem system)
     /// <summary>Two of the national team investigate it and declared to have no interest.</summary>
     private async Task<Guid> StaffedAsync()
     {
-        var receipt = await system.FileAsync(category: "bullying");
-        var (triage, investigating) = (new Triaging(system.System.ClientAs), new Investigating(system.System.ClientAs));
-        await TestSupport.Eventually.Holds(async () => await triage.ReadAsync("triage.ams", receipt.ReportId));
-        await triage.OpenAsync("triage.ams", receipt.ReportId);
-        await triage.AssessAsync("triage.ams", receipt.ReportId, Triaging.Assessment with { Scope = Triaging.Assessment.Scope! with { Parts = ["AMS", "RTD"] } });
-        await triage.DecideAsync("triage.ams", receipt.ReportId, TriageOutcome.LtioInvestigation);
-        await investigating.ArrivesAsync("corps", receipt.ReportId);
-        await investigating.StaffAsync("corps", receipt.ReportId, "ltio", "ltio2");
+        var receipt = await InvestigatorsDay.AskedAsync(system);
+        await new Investigating(system.System.ClientAs).StaffAsync("corps", receipt.ReportId, "ltio", "ltio2");
         return receipt.ReportId;
     }
 

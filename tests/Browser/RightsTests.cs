@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Browser.Tests;
@@ -91,13 +90,7 @@ public sealed class RightsTests(BrowserSystem system)
     /// <summary>Charge 1 is about somebody who can sign in, charge 2 about somebody in no directory.</summary>
     private async Task<(string Number, Guid Id)> UnderWayAsync()
     {
-        var receipt = await system.FileAsync(category: "bullying");
-        var (triage, investigating) = (new Triaging(system.System.ClientAs), new Investigating(system.System.ClientAs));
-        await TestSupport.Eventually.Holds(async () => await triage.ReadAsync("triage.ams", receipt.ReportId));
-        await triage.OpenAsync("triage.ams", receipt.ReportId);
-        await triage.AssessAsync("triage.ams", receipt.ReportId, Triaging.Assessment with { Scope = Triaging.Assessment.Scope! with { Parts = ["AMS", "RTD"] } });
-        await triage.DecideAsync("triage.ams", receipt.ReportId, TriageOutcome.LtioInvestigation);
-        await investigating.ArrivesAsync("corps", receipt.ReportId);
+        var (receipt, investigating) = (await InvestigatorsDay.AskedAsync(system), new Investigating(system.System.ClientAs));
         var mandate = Investigating.Mandate with
         {
             Charges = [new(null, Accused, "Bij herhaling een collega buitensluiten tijdens de briefing."), new(null, Unknown, "Ervan weten en er niemand iets over zeggen.")],

@@ -1,8 +1,11 @@
 using Zichtlijn.Clocks;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Opening;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Finalising;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Decisions;
 
@@ -22,6 +25,10 @@ public class FinalisingTests
         after.IsKnownTo(new Seat(Reports.Reviewer, Authority: null)).ShouldBeFalse("the reviewer's work is done");
         after.MayOpen(new Seat(Given.First, Authority: null)).ShouldBeTrue("the investigators hand it out");
     }
+
+    [Fact]
+    public void Each_finding_is_about_whoever_was_told_of_the_charge() =>
+        FinaliseReport.Findings(Reports.Reviewed(), Reports.Whole).ShouldBe([new ChargeFinding(1, Finding.Established, "mark-of-jansen")]);
 
     [Fact]
     public void Not_without_a_colleague_who_agrees()
@@ -61,5 +68,16 @@ public class FinalisingTests
         var again = Reports.Reported().After(Given.Requested() with { TriageVersion = 20 });
 
         (again.State, again.Report).ShouldBe((InvestigationState.AwaitingMandate, ReportStage.None));
+    }
+
+    [Fact]
+    public void Asked_for_again_it_is_closed_to_those_who_investigated_it()
+    {
+        var asked = Given.Contract with { Version = 20, Kind = InvestigationKind.Ltio };
+
+        var again = Reports.Reported().AfterAll(InvestigationAskedConsumer.Open(Reports.Reported(), asked, People.Staff, Given.Reference));
+
+        again.Assignments.ShouldBeEmpty();
+        again.IsKnownTo(new Seat(Given.First, Authority: null)).ShouldBeFalse("the national team investigates now");
     }
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Marten;
 using Zichtlijn.Access.Cases;
-using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Reading;
@@ -29,7 +28,7 @@ internal static class FinaliseReport
 
     private static async Task<IResult> Handle(
         Guid caseId, SeenReport request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ReportDesk desk, ReportMaterials materials,
-        StaffDirectory staff, ContentKeys keys)
+        ContentKeys keys)
     {
         if (new Validation().SeenDraft(request.Draft) is { Failed: true } check)
         {
@@ -59,8 +58,7 @@ internal static class FinaliseReport
                 caseId, now, who.Account, own.Protect(ReportPurposes.Original, original), sha256,
                 [.. i.Notices.Select(n => Issue(n.Number, Edition.ForSubject(material, n.Number))), Issue(notice: null, Edition.ForReporter(material))]));
             return Decide(i, new ReportFinalised(
-                now, who.Account, i.Kind, seen.Version, [.. material.Mandate.Charges.Select(c => new ChargeFinding(c.Number, seen.Text!.On(c.Number)!.Finding!.Value, staff.Find(c.Person)?.Mark))],
-                sha256, reference.Version));
+                now, who.Account, i.Kind, seen.Version, Findings(i, seen.Text!), sha256, reference.Version));
 
             IssuedEdition Issue(int? notice, Edition edition)
             {
@@ -83,6 +81,11 @@ internal static class FinaliseReport
     /// <summary>The investigation is over with it.</summary>
     internal static Decision Decide(Investigation i, ReportFinalised final) =>
         Decision.Of([final, .. i.EndClocks(InvestigationClocks.Of(i.Kind), final.By, final.FinalisedAt)]);
+
+    /// <summary>One per charge, about whoever was told of it.</summary>
+    /// <param name="text">With an answer to every charge.</param>
+    internal static IReadOnlyList<ChargeFinding> Findings(Investigation i, WrittenReport text) =>
+        [.. i.Mandate!.Charges.Select(c => new ChargeFinding(c, text.On(c)!.Finding!.Value, i.Notices.Find(n => n.Charges.Contains(c))?.Person))];
 
     private static string Hash(byte[] pdf) => Convert.ToHexStringLower(SHA256.HashData(pdf));
 }

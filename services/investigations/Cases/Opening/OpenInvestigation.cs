@@ -36,7 +36,9 @@ internal sealed class InvestigationAskedConsumer(StaffDirectory staff) : IContra
             asked.AskedAt, asked.Version, asked.CaseNumber, asked.Kind, asked.Category, asked.InNormSet, asked.OrganisationalPart, asked.Parts, asked.HandledAt,
             Authorities.IsAtCorpsLevel(staff, asked.HandledAt, asked.Parts, reference.HeadOffice, barred), asked.Barred, reference.Version);
         var opened = before?.After(requested) ?? Investigation.Of(asked.CaseId, requested);
-        return [requested, opened.Begin(InvestigationClocks.Mandate, reference, asked.AskedAt)];
+
+        // Who investigated before does not go on by itself: it can be another desk, and everybody declares anew.
+        return [.. before?.WithdrawAll(asked.AskedAt) ?? [], requested, opened.Begin(InvestigationClocks.Mandate, reference, asked.AskedAt)];
     }
 }
 

@@ -31,7 +31,7 @@ public class DestroyingTests(InvestigationsHost host)
 
         await OrderAsync(caseId);
 
-        var done = await DoneAsync(caseId);
+        var done = await host.DestroyedAsync(caseId);
         (done.Keys, done.Events, done.Rows).ShouldBe((1, 15, 1));
         await host.ShouldNotKnow("investigator.ams", caseId);
         await host.ShouldNotKnow("unit-head.ams", caseId);
@@ -55,8 +55,8 @@ public class DestroyingTests(InvestigationsHost host)
         await host.TellAsync(new PersonBarred(barredOnly, 4, "a mark to forget"));
         await Eventually.Holds(async () => (await host.VersionOfAsync(barredOnly)).ShouldBe(1));
         await Task.WhenAll(OrderAsync(caseId), OrderAsync(barredOnly));
-        (await DoneAsync(barredOnly)).Events.ShouldBe(1);
-        (await DoneAsync(caseId)).Events.ShouldBe(0);
+        (await host.DestroyedAsync(barredOnly)).Events.ShouldBe(1);
+        (await host.DestroyedAsync(caseId)).Events.ShouldBe(0);
 
         foreach (var gone in new[] { caseId, barredOnly })
         {
@@ -84,7 +84,7 @@ public class DestroyingTests(InvestigationsHost host)
         var told = await Heard.OfAsync<CaseDestroyed>(probe);
         var caseId = await host.AskedAsync();
         await OrderAsync(caseId);
-        await DoneAsync(caseId);
+        await host.DestroyedAsync(caseId);
 
         await OrderAsync(caseId);
 
@@ -96,7 +96,7 @@ public class DestroyingTests(InvestigationsHost host)
     {
         var (destroyed, other) = (await host.AskedAsync(), await host.PlannedAsync());
         await OrderAsync(destroyed);
-        await DoneAsync(destroyed);
+        await host.DestroyedAsync(destroyed);
         var before = await host.ReadAsync("investigator.ams", other);
 
         using var daemon = await host.Documents.BuildProjectionDaemonAsync();
@@ -107,14 +107,6 @@ public class DestroyingTests(InvestigationsHost host)
     }
 
     private Task OrderAsync(Guid caseId) => host.TellAsync(new CaseDestructionOrdered(caseId, 5, _certificate));
-
-    private Task<Tombstone> DoneAsync(Guid caseId) => Eventually.Gives(async () =>
-    {
-        await using var session = host.Documents.QuerySession();
-        var tombstone = (await session.LoadAsync<Tombstone>(caseId)).ShouldNotBeNull();
-        tombstone.IsDone.ShouldBeTrue();
-        return tombstone;
-    });
 
     private async Task<int> KeysThereAsync(IReadOnlyList<Guid> keys)
     {

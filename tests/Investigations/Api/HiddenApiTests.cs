@@ -62,6 +62,7 @@ public class HiddenApiTests(InvestigationsHost host)
         await host.TellAsync(new PersonBarred(barred, 3, host.MarkOf("investigator.ams")));
         await host.TellAsync(new PersonBarred(barred, 4, host.MarkOf("unit-head.ams")));
         await host.TellAsync(new CaseDestructionOrdered(gone, 3, Guid.CreateVersion7()));
+        await host.DestroyedAsync(gone);
         await host.DoAsync("investigator.ams", recused, "recusals");
         await host.DoAsync("unit-head.ams", recused, "authority-recusals");
         await Eventually.Holds(() => Task.WhenAll(host.ShouldNotKnow("unit-head.ams", barred), host.ShouldNotKnow("corps", gone), host.ShouldNotKnow("unit-head.ams", gone)));

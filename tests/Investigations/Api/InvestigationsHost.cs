@@ -1,6 +1,6 @@
 using System.Globalization;
-using MassTransit;
 using Marten;
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts;
@@ -8,6 +8,7 @@ using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Platform.Destruction;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
@@ -109,6 +110,15 @@ public sealed class InvestigationsHost() : ServiceHost<Investigation>("investiga
         await using var session = Documents.QuerySession();
         return (await session.Events.FetchStreamStateAsync(caseId))?.Version ?? 0;
     }
+
+    /// <summary>Waits until all that a destruction does was done.</summary>
+    public Task<Tombstone> DestroyedAsync(Guid caseId) => Eventually.Gives(async () =>
+    {
+        await using var session = Documents.QuerySession();
+        var tombstone = (await session.LoadAsync<Tombstone>(caseId)).ShouldNotBeNull();
+        tombstone.IsDone.ShouldBeTrue();
+        return tombstone;
+    });
 
     public Task<InvestigationDetail> ReadAsync(string account, Guid caseId) => As(account).GetAsync($"{Cases}/{caseId}").Read<InvestigationDetail>();
 

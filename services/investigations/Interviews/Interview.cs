@@ -1,11 +1,12 @@
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases.Destroying;
 
 namespace Zichtlijn.Investigations.Interviews;
 
 /// <summary>What decisions about an interview need to know, and its row in the list. What was said is in its events.</summary>
-public sealed record Interview(Guid Id, Guid CaseId, int Number, InterviewScheduled Scheduled, InterviewState State)
+public sealed record Interview(Guid Id, Guid CaseId, int Number, InterviewScheduled Scheduled, InterviewState State) : IPartOfCase
 {
     /// <summary>When it takes place, or took place.</summary>
     public DateTimeOffset At { get; init; }

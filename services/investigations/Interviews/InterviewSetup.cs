@@ -1,5 +1,6 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Zichtlijn.Investigations.Cases.Destroying;
 using Zichtlijn.Investigations.Interviews.Holding;
 using Zichtlijn.Investigations.Interviews.Planning;
 using Zichtlijn.Investigations.Interviews.Reading;
@@ -13,7 +14,7 @@ internal static class InterviewSetup
 {
     public static void AddInterviews(this WebApplicationBuilder builder)
     {
-        builder.AddKeptRows<KeptInterviews>();
+        builder.AddKeptRows<KeptParts<Interview>>();
         builder.Services.AddSingleton<InterviewRoom>();
     }
 
@@ -49,22 +50,5 @@ internal static class InterviewSetup
         desk.MapPlanInterview();
         desk.MapHoldInterview();
         desk.MapWriteMinutes();
-    }
-
-    /// <summary>The interviews of a case: a stream and a row each.</summary>
-    private sealed class KeptInterviews : IKeptRows
-    {
-        public Task<IReadOnlyList<Guid>> StreamsAsync(Guid subject, IQuerySession session, CancellationToken cancellationToken) =>
-            session.Query<Interview>().Where(r => r.CaseId == subject).Select(r => r.Id).ToListAsync(cancellationToken);
-
-        public Task<IReadOnlyList<Guid>> LeftOfAsync(IReadOnlyCollection<Guid> subjects, IQuerySession session, CancellationToken cancellationToken) =>
-            session.Query<Interview>().Where(r => r.CaseId.IsOneOf(subjects.ToArray())).Select(r => r.CaseId).ToListAsync(cancellationToken);
-
-        public async Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken)
-        {
-            var rows = await session.Query<Interview>().CountAsync(r => r.CaseId == subject, cancellationToken);
-            session.DeleteWhere<Interview>(r => r.CaseId == subject);
-            return rows;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Investigations.Cases.Destroying;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Report.Finalising;
@@ -18,7 +19,7 @@ internal static class ReportSetup
 {
     public static void AddReport(this WebApplicationBuilder builder)
     {
-        builder.AddKeptRows<KeptReports>();
+        builder.AddKeptRows<KeptParts<ReportDraft>>();
         builder.Services.AddSingleton<ReportDesk>().AddSingleton<ReportMaterials>().AddSingleton<OwnReport>();
     }
 
@@ -63,22 +64,5 @@ internal static class ReportSetup
         desk.MapAskReview();
         desk.MapAnswerReview();
         desk.MapFinaliseReport();
-    }
-
-    /// <summary>The report of a case: one stream and one row.</summary>
-    private sealed class KeptReports : IKeptRows
-    {
-        public async Task<IReadOnlyList<Guid>> StreamsAsync(Guid subject, IQuerySession session, CancellationToken cancellationToken) =>
-            await session.Query<ReportDraft>().Where(d => d.CaseId == subject).Select(d => d.Id).ToListAsync(cancellationToken);
-
-        public Task<IReadOnlyList<Guid>> LeftOfAsync(IReadOnlyCollection<Guid> subjects, IQuerySession session, CancellationToken cancellationToken) =>
-            session.Query<ReportDraft>().Where(d => d.CaseId.IsOneOf(subjects.ToArray())).Select(d => d.CaseId).ToListAsync(cancellationToken);
-
-        public async Task<int> RemoveAsync(Guid subject, IDocumentSession session, CancellationToken cancellationToken)
-        {
-            var rows = await session.Query<ReportDraft>().CountAsync(d => d.CaseId == subject, cancellationToken);
-            session.DeleteWhere<ReportDraft>(d => d.CaseId == subject);
-            return rows;
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Zichtlijn.Contracts.Access.V1;
@@ -5,9 +6,12 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Investigations.Cases.Worklist;
+using Zichtlijn.Investigations.Interviews;
+using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
 
 namespace Zichtlijn.Investigations.Tests.Api;
@@ -46,6 +50,22 @@ public class DestroyingTests(InvestigationsHost host)
         var contract = (await told.AboutAsync(caseId)).Single();
         (contract.GetProperty("service").GetString(), contract.GetProperty("certificateId").GetGuid()).ShouldBe(("investigations", _certificate));
         contract.GetProperty("ledgerLine").GetString().ShouldBe(host.Services.GetRequiredService<DestructionLedger>().Read().Single(l => l.Subject == caseId).Hash);
+    }
+
+    [Fact]
+    public async Task Interviews_and_the_report_go_with_the_case_and_those_of_others_stay()
+    {
+        var (caseId, other) = (await TalkedAboutAsync(), await TalkedAboutAsync());
+        var parts = await PartsAsync(caseId);
+        parts.Count.ShouldBe(2);
+        (await Task.WhenAll(parts.Select(EventsAsync))).ShouldAllBe(events => events.Contains("investigator.ams"));
+
+        await OrderAsync(caseId);
+
+        (await host.DestroyedAsync(caseId)).Rows.ShouldBe(3, "the case, its interview and its report");
+        (await PartsAsync(caseId)).ShouldBeEmpty();
+        (await Task.WhenAll(parts.Select(EventsAsync))).ShouldAllBe(events => events.Length > 0 && !events.Contains("investigator.ams"));
+        (await PartsAsync(other)).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -104,6 +124,29 @@ public class DestroyingTests(InvestigationsHost host)
 
         await host.ShouldNotKnow("unit-head.ams", destroyed);
         (await host.ReadAsync("investigator.ams", other)).ShouldBeEquivalentTo(before);
+    }
+
+    /// <summary>With an interview, and a report that was begun.</summary>
+    private async Task<Guid> TalkedAboutAsync()
+    {
+        var caseId = await host.PlannedAsync();
+        using var planned = await host.As("investigator.ams").Command(
+            $"{InvestigationsHost.Cases}/{caseId}/interviews", version: null,
+            Wire.Body(new PlanInterview(InterviewWith.Witness, "Wim Getuigman", DateTimeOffset.UtcNow, "Kamer 4", ["investigator.ams"])));
+        planned.EnsureSuccessStatusCode();
+        await host.SaveAsync("investigator.ams", caseId, new("Begonnen.", "", []), version: 0);
+        return caseId;
+    }
+
+    /// <summary>Streams of what belongs to a case, by the rows that there are.</summary>
+    private async Task<IReadOnlyList<Guid>> PartsAsync(Guid caseId)
+    {
+        await using var session = host.Documents.QuerySession();
+        return
+        [
+            .. await session.Query<Interview>().Where(r => r.CaseId == caseId).Select(r => r.Id).ToListAsync(),
+            .. await session.Query<ReportDraft>().Where(r => r.CaseId == caseId).Select(r => r.Id).ToListAsync(),
+        ];
     }
 
     private Task OrderAsync(Guid caseId) => host.TellAsync(new CaseDestructionOrdered(caseId, 5, _certificate));

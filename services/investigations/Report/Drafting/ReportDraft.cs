@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Marten.Events.Aggregation;
+using Zichtlijn.Investigations.Cases.Destroying;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -30,7 +31,7 @@ public sealed record ReportIssued(Guid CaseId, DateTimeOffset IssuedAt, string B
 public sealed record IssuedEdition(int? Notice, ProtectedContent Pdf, string Sha256);
 
 /// <summary>What was saved last. Stored, so that saving for the hundredth time reads no more than the first.</summary>
-public sealed record ReportDraft(Guid Id, Guid CaseId, DateTimeOffset SavedAt, string By, ProtectedContent Text)
+public sealed record ReportDraft(Guid Id, Guid CaseId, DateTimeOffset SavedAt, string By, ProtectedContent Text) : IPartOfCase
 {
     /// <summary>Set by the event store; the version that saving must name.</summary>
     public long Version { get; set; }

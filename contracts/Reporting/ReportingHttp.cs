@@ -41,6 +41,12 @@ public sealed record OpenReceiptSession(string ReceiptCode);
 /// <param name="AccessToken">Bearer token for <c>/my-report</c> only.</param>
 public sealed record ReceiptSession(string AccessToken, DateTimeOffset ExpiresAt);
 
+/// <param name="Service">A service that keeps something for reporters: <c>investigations</c>.</param>
+public sealed record AskPass(string? Service);
+
+/// <param name="Token">Bearer token for what that service keeps for the reporter of this report, and for nothing else.</param>
+public sealed record ReporterPass(string Token, DateTimeOffset ExpiresAt);
+
 /// <summary>What a reporter sees with the receipt code.</summary>
 /// <param name="CurrentStep">Index in <paramref name="Steps"/> of the step that the report is in.</param>
 /// <param name="NextPromise">The next date on which the reporter hears something; null when none is promised any more.</param>

@@ -1,5 +1,6 @@
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Destruction;
+using Zichtlijn.Access.Reporters;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Clocks.Endpoints;
 using Zichtlijn.Clocks.Watching;
@@ -21,6 +22,7 @@ using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
 using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Reporters;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Own;
 using Zichtlijn.Investigations.Welfare;
@@ -42,6 +44,7 @@ internal static class InvestigationsService
     {
         builder.AddContentKeys(InvestigationsContractMap.Service);
         builder.AddStaffDirectory();
+        builder.AddReporterPasses(InvestigationsContractMap.Service);
         builder.AddAccessLog<HiddenCases<Investigation>>(InvestigationsContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>();
         builder.Services.AddSingleton<ICases<Investigation>, Cases.Investigations>().AddSingleton<ITermsOf<Investigation>, TermsOfInvestigations>();
@@ -53,6 +56,7 @@ internal static class InvestigationsService
         builder.AddEvidence();
         builder.AddInterviews();
         builder.AddReport();
+        builder.Services.AddSingleton<ReporterReport>();
         builder.AddWall();
         builder.AddDueWatch<Investigation, DueInvestigations>();
         builder.AddDestruction<CaseStory<Investigation>>(InvestigationsContractMap.Service);
@@ -98,6 +102,10 @@ internal static class InvestigationsService
 
         // Whatever their role: anybody can be accused.
         service.MapGroup("").RequireRoles([.. Roles.All]).MapOwnInvestigations();
+
+        var reporter = service.MapGroup("").RequireAuthorization(ReporterPasses.Policy);
+        reporter.MapReadAsReporter();
+        reporter.MapRespondAsReporter();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer).MapCheckProportionality();
 

@@ -41,6 +41,7 @@ internal static class ReportingService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenReports>("reporting", "handling-internal-misconduct");
         builder.AddReceiptSessions();
+        builder.AddPassSigning();
         builder.Services.AddSingleton<ReceiptSecrets>().AddSingleton<CaseNumbers>();
         builder.Services.AddHostedService<DraftExpiry>();
         builder.AddVault();
@@ -114,6 +115,7 @@ internal static class ReportingService
         api.MapTakeDownReport();
         api.MapAnswerTranscript();
         api.MapReceiptSessions();
+        api.MapGivePass();
         api.MapDrafts();
         api.MapMyReport();
         api.MapConversation();

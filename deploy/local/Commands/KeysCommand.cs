@@ -7,7 +7,7 @@ using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Local.Commands;
 
-/// <summary><c>keys rotate</c>: a new wrapping key for every service with content, while they work on.</summary>
+/// <summary><c>keys rotate</c>: a new wrapping key for every service with content, while they work on. <c>keys public</c>: what checks signatures of a key.</summary>
 public static class KeysCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -16,7 +16,20 @@ public static class KeysCommand
     {
         var rotate = new Command("rotate", "Makes a new wrapping key and waits until the services wrapped all keys of content anew.");
         rotate.Guard((_, ct) => RotateAsync(workplace, ct));
-        return new Command("keys", "The keys that protect content.") { rotate };
+        return new Command("keys", "The keys that protect content, and those that sign.") { rotate, Public(workplace) };
+    }
+
+    private static Command Public(Workplace workplace)
+    {
+        var name = new Argument<string>("name") { Description = "The key that signs, for example reporter-passes." };
+        var folder = new Option<string?>("--folder") { Description = "Where it lies; the folder of this system if not given." };
+        var command = new Command("public", "Prints the public key of a key that signs, for the processes that only check.") { name, folder };
+        command.SetAction(parse =>
+        {
+            var keys = KeyFolder.At(parse.GetValue(folder) ?? workplace.Keys, mayCreate: false);
+            Console.WriteLine(SigningKeys.Private(keys.Read(parse.GetValue(name)!)).ExportSubjectPublicKeyInfoPem());
+        });
+        return command;
     }
 
     private static async Task<int> RotateAsync(Workplace workplace, CancellationToken ct)

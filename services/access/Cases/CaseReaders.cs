@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Npgsql;
+using Zichtlijn.Access.Reporters;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Access.Cases;
 
-/// <summary><c>GET /cases/{id}/readers</c>: whoever handles a case sees who has seen it.</summary>
+/// <summary><c>GET /cases/{id}/readers</c>: whoever handles a case sees who of their colleagues has seen it. When a reporter looks is nobody's business.</summary>
 public static class CaseReaders
 {
     public static RouteHandlerBuilder MapCaseReaders<TCase>(this IEndpointRouteBuilder routes, string operationName, string summary)
@@ -27,7 +28,7 @@ public static class CaseReaders
         }
 
         return cases.MayOpen(known.Case, http)
-            ? Results.Ok(await AccessLogRows.Readers(database, caseId, http.RequestAborted))
+            ? Results.Ok((await AccessLogRows.Readers(database, caseId, http.RequestAborted)).Where(r => r.Role != ReporterPasses.Reporter))
             : AccessErrors.ConflictNotDeclared.ToResult();
     }
 }

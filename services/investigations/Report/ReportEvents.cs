@@ -16,7 +16,7 @@ public sealed record DraftSubmitted(DateTimeOffset SubmittedAt, string By, long 
 }
 
 /// <summary>One side said what they think of the draft.</summary>
-/// <param name="By">The account of whoever noted it.</param>
+/// <param name="By">The account of whoever noted it; a reporter on their own page has none, and a word stands there instead.</param>
 /// <param name="Notice">The notice of whoever responded; null for the reporter.</param>
 /// <param name="ByThemselves">On their own page.</param>
 public sealed record ResponseGiven(DateTimeOffset GivenAt, string By, int? Notice, bool ByThemselves, ProtectedContent Text) : IHoldsPersons<ResponseGiven>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,10 +16,7 @@ public sealed class DocumentSigning(KeyFolder keys, string name = DocumentSignin
     public const string KeyName = "certificate-signing";
     public const string Algorithm = "ES256";
 
-    /// <summary>The number of points of P-256 (FIPS 186-4, D.1.2.3).</summary>
-    private static readonly BigInteger Order = BigInteger.Parse("0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", System.Globalization.NumberStyles.HexNumber);
-
-    private readonly Lazy<ECDsa> _key = new(() => PrivateKey(keys.Read(name)));
+    private readonly Lazy<ECDsa> _key = new(() => SigningKeys.Private(keys.Read(name)));
 
     /// <summary>SubjectPublicKeyInfo in PEM.</summary>
     public string PublicKey => _key.Value.ExportSubjectPublicKeyInfoPem();
@@ -41,14 +37,6 @@ public sealed class DocumentSigning(KeyFolder keys, string name = DocumentSignin
         {
             _key.Value.Dispose();
         }
-    }
-
-    /// <summary>Any 32 bytes are a private key: a number from 1 to the order less one.</summary>
-    private static ECDsa PrivateKey(byte[] secret)
-    {
-        var number = (new BigInteger(secret, isUnsigned: true, isBigEndian: true) % (Order - 1)) + 1;
-        var d = number.ToByteArray(isUnsigned: true, isBigEndian: true);
-        return ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = [.. new byte[32 - d.Length], .. d] });
     }
 }
 
@@ -100,5 +88,5 @@ public static class SignedDocument
     internal static string Compose(string certificate, string keyId, string signature) =>
         $"{{\"certificate\":{certificate},\"keyId\":\"{keyId}\",\"signature\":\"{signature}\"}}";
 
-    internal static string IdOf(ECDsa key) => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
+    internal static string IdOf(ECDsa key) => SigningKeys.IdOf(key);
 }

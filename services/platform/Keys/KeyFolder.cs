@@ -45,6 +45,24 @@ public sealed class KeyFolder
         return key.Length == KeyBytes ? key : throw new InvalidOperationException($"The key '{name}' is not {KeyBytes} bytes long.");
     }
 
+    /// <summary>
+    /// What checks signatures of a key that another process has: <c>name.pem</c>, with more than one public key while that key is
+    /// exchanged. In Development the processes share a folder, and it follows from the private key there.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It is missing, or holds no key.</exception>
+    public IReadOnlyList<ECDsa> ReadPublic(string name)
+    {
+        var file = Path.Combine(_path, name + ".pem");
+        if (!File.Exists(file) && _mayCreate)
+        {
+            return SigningKeys.Public(SigningKeys.Private(Read(name)).ExportSubjectPublicKeyInfoPem());
+        }
+
+        return File.Exists(file) && SigningKeys.Public(File.ReadAllText(file)) is { Count: > 0 } keys
+            ? keys
+            : throw new InvalidOperationException($"The public key '{name}' is missing in the folder of Zichtlijn:Keys:Folder.");
+    }
+
     /// <summary>The names of the keys that begin so.</summary>
     public IEnumerable<string> Names(string prefix) =>
         Directory.Exists(_path) ? Directory.EnumerateFiles(_path, prefix + "*.key").Select(f => Path.GetFileNameWithoutExtension(f)!) : [];

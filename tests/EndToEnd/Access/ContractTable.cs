@@ -182,6 +182,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("reporting take-down-report", Anybody: 401, ["desk"], Allowed: 400),
         new("reporting open-receipt-session", Anybody: 400, Staff),
         new("reporting renew-receipt-session", Anybody: 401, []),
+        new("reporting give-pass", Anybody: 401, []),
         new("reporting read-my-report", Anybody: 401, []),
         new("reporting write-as-reporter", Anybody: 401, []),
         new("reporting keep-draft", Anybody: 400, Staff),
@@ -235,6 +236,9 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations count-investigations", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations list-proportionality-requests", Anybody: 401, ["hr-lawyer"]),
         new("investigations list-own-investigations", Anybody: 401, Staff),
+        new("investigations read-as-reporter", Anybody: 401, []),
+        new("investigations respond-as-reporter", Anybody: 401, []),
+        new("investigations download-report-as-reporter", Anybody: 401, []),
         new("investigations list-extension-requests", Anybody: 401, ["corps"]),
         new("investigations listen-to-changes", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),
@@ -247,11 +251,14 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>What a session of a reporter opens, and nothing else.</summary>
     private static readonly string[] OfTheReporter =
     [
-        "reporting renew-receipt-session", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report", "reporting change-disclosure",
+        "reporting renew-receipt-session", "reporting give-pass", "reporting read-my-report", "reporting write-as-reporter", "reporting answer-unmask", "reporting withdraw-report", "reporting change-disclosure",
         "reporting report-detriment", "reporting open-linked-session", "reporting mark-read", "reporting answer-transcript",
         "reporting read-news-by-email", "reporting ask-news-by-email", "reporting end-news-by-email",
         "reporting list-my-attachments", "reporting fetch-my-attachment", "reporting add-attachment-as-reporter",
     ];
+
+    /// <summary>What a pass of a reporter opens, and nothing else; their session does not.</summary>
+    private static readonly string[] WithAPass = ["investigations read-as-reporter", "investigations respond-as-reporter", "investigations download-report-as-reporter"];
 
     public static TheoryData<string> CaseOperations => [.. OnCases.Select(r => r.Operation)];
 
@@ -277,6 +284,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
 
             Note(wrong, $"anybody {relation}", 401, await AskAsync(operation, account: null, prepared.CaseOf(operation, relation), row.Body));
             Note(wrong, $"a reporter {relation}", 401, await AskAsync(operation, prepared.Reporter, prepared.CaseOf(operation, relation), row.Body));
+            Note(wrong, $"a reporter with a pass {relation}", 401, await AskAsync(operation, await prepared.ReporterWithPassAsync(), prepared.CaseOf(operation, relation), row.Body));
         }
 
         wrong.ShouldBeEmpty();
@@ -292,7 +300,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         foreach (var role in Staff)
         {
             // What a reporter's session opens knows no staff at all; what anybody may, staff may as well.
-            var expected = row.Roles.Contains(role) ? (row.Anybody == 401 ? row.Allowed : row.Anybody) : OfTheReporter.Contains(operation) ? 401 : 403;
+            var expected = row.Roles.Contains(role) ? (row.Anybody == 401 ? row.Allowed : row.Anybody) : OfTheReporter.Contains(operation) || WithAPass.Contains(operation) ? 401 : 403;
             Note(wrong, role, expected, await AskAsync(operation, AccountOf(role, Relation.Assigned), Guid.CreateVersion7(), body: null));
         }
 
@@ -305,6 +313,16 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         else
         {
             Note(wrong, "a reporter", row.Anybody, answer);
+        }
+
+        var withPass = await AskAsync(operation, await prepared.ReporterWithPassAsync(), Guid.CreateVersion7(), body: null);
+        if (WithAPass.Contains(operation))
+        {
+            wrong.AddRange(withPass is 200 or 400 or 404 ? [] : [$"the reporter with a pass: {withPass}"]);
+        }
+        else
+        {
+            Note(wrong, "a reporter with a pass", row.Anybody, withPass);
         }
 
         wrong.ShouldBeEmpty();

@@ -40,6 +40,9 @@ public sealed class PreparedCases : IAsyncLifetime
     private static readonly SubmitReport Plain = Norm with { Category = "bullying", Grounds = [] };
     private readonly Dictionary<string, (Stopwatch At, HttpClient Client)> _signedIn = [];
 
+    /// <summary>Stands for the reporter among the accounts.</summary>
+    private const string Pass = "a reporter with a pass";
+
     public RunningSystem System { get; } = new();
 
     public IReadOnlyDictionary<Relation, Guid> Cases { get; private set; } = new Dictionary<Relation, Guid>();
@@ -85,6 +88,20 @@ public sealed class PreparedCases : IAsyncLifetime
         await Eventually.Holds(async () => (await StatusAsync("desk.ams", $"/api/reporting/v1/reports/{left.ReportId}/summary")).ShouldBe(HttpStatusCode.NotFound));
         await Eventually.Holds(async () => (await System.DashboardCases()).ShouldContain(named.ReportId));
         await Eventually.Holds(async () => (await StatusAsync("triage.skl", $"/api/triage/v1/cases/{named.ReportId}")).ShouldBe(HttpStatusCode.OK));
+    }
+
+    /// <summary>The same reporter with a pass to investigations, given less than a minute ago.</summary>
+    public async Task<HttpClient> ReporterWithPassAsync()
+    {
+        if (!_signedIn.TryGetValue(Pass, out var given) || given.At.Elapsed > TimeSpan.FromMinutes(1))
+        {
+            using var answer = await Reporter.PostAsJsonAsync("/api/reporting/v1/my-report/passes", new AskPass("investigations"));
+            var client = given.Client ?? RunningSystem.NewClient(System.System.Url);
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await answer.Content.ReadFromJsonAsync<ReporterPass>())!.Token);
+            _signedIn[Pass] = given = (Stopwatch.StartNew(), client);
+        }
+
+        return given.Client;
     }
 
     /// <summary>A client without any account.</summary>

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using Zichtlijn.Platform.Keys;
 
 namespace Zichtlijn.Platform.Tests.Keys;
 
 public sealed class KeyFolderTests : IDisposable
 {
+    private static readonly byte[] Text = "what was signed"u8.ToArray();
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -76,6 +78,35 @@ public sealed class KeyFolderTests : IDisposable
         {
             File.GetUnixFileMode(System.IO.Path.Combine(_folder.Path, "content.key")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
+    }
+
+    [Fact]
+    public void In_development_the_public_key_follows_from_the_private_one_beside_it() =>
+        _folder.Keys.ReadPublic("signing").Single().VerifyData(Text, SigningKeys.Private(_folder.Keys.Read("signing")).SignData(Text, HashAlgorithmName.SHA256), HashAlgorithmName.SHA256).ShouldBeTrue();
+
+    [Fact]
+    public void Elsewhere_it_is_a_file_and_holds_two_while_the_key_is_exchanged()
+    {
+        var (before, after) = (SigningKeys.Private(new byte[32]), SigningKeys.Private([.. Enumerable.Repeat((byte)7, 32)]));
+        File.WriteAllText(System.IO.Path.Combine(_folder.Path, "signing.pem"), $"{before.ExportSubjectPublicKeyInfoPem()}\n{after.ExportSubjectPublicKeyInfoPem()}\n");
+
+        KeyFolder.At(_folder.Path, mayCreate: false).ReadPublic("signing").Select(SigningKeys.IdOf).ShouldBe([SigningKeys.IdOf(before), SigningKeys.IdOf(after)]);
+        File.Exists(System.IO.Path.Combine(_folder.Path, "signing.key")).ShouldBeFalse("whoever checks needs no private key");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("no key")]
+    public void Elsewhere_a_missing_public_key_stops_the_process(string? content)
+    {
+        if (content is not null)
+        {
+            File.WriteAllText(System.IO.Path.Combine(_folder.Path, "signing.pem"), content);
+        }
+
+        Should.Throw<InvalidOperationException>(() => KeyFolder.At(_folder.Path, mayCreate: false).ReadPublic("signing")).Message.ShouldContain("signing");
+        File.Exists(System.IO.Path.Combine(_folder.Path, "signing.key")).ShouldBeFalse();
     }
 
     public void Dispose() => _folder.Dispose();

@@ -56,6 +56,7 @@ public sealed record ReporterPass(string Token, DateTimeOffset ExpiresAt);
 /// <param name="IsClosed">The last feedback was given.</param>
 /// <param name="Detriments">Reports of detriment since this one.</param>
 /// <param name="LinkedTo">The report since which there is detriment; null when this is a first report.</param>
+/// <param name="Investigation">Null while there is nothing to read of one.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -77,7 +78,13 @@ public sealed record MyReport(
     IReadOnlyList<LinkedReport>? Detriments = null,
     Guid? LinkedTo = null,
     string? ForwardedTo = null,
-    IReadOnlyList<LongerTerm>? LongerTerms = null);
+    IReadOnlyList<LongerTerm>? LongerTerms = null,
+    ReadableInvestigation? Investigation = null);
+
+/// <summary>There is something to read of the investigation of the report, with a pass to the service that keeps it.</summary>
+/// <param name="RespondBy">There is a draft of the report, and this is the last day to respond to it.</param>
+/// <param name="ReportedOn">The report is final since this day.</param>
+public sealed record ReadableInvestigation(DateOnly? RespondBy, DateOnly? ReportedOn);
 
 /// <summary>
 /// A term of the reporter's complaint, or of the investigation, was made longer; for a complaint this is the notice in writing

@@ -3,6 +3,7 @@ using Zichtlijn.Access.Staff;
 using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Clocks.V1;
+using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Messaging;
@@ -76,6 +77,7 @@ internal static class ReportingService
                 store.Events.MapEventType<ComplaintPromised>("complaint_promised");
                 store.Events.MapEventType<AssessmentReopened>("assessment_reopened");
                 store.Events.MapEventType<HandlingMoved>("handling_moved");
+                store.Events.MapEventType<InvestigationAdvanced>("investigation_advanced");
                 store.StoreClocks();
                 store.Schema.For<DeskRow>()
                     .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
@@ -103,6 +105,9 @@ internal static class ReportingService
             .Consume<TriageReopened, TriageReopenedConsumer>(e => e.CaseId)
             .Consume<CaseRoutedUpward, CaseRoutedUpwardConsumer>(e => e.CaseId)
             .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId)
+            .Consume<DraftHearingOpened, DraftHearingOpenedConsumer>(e => e.CaseId)
+            .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
+            .Consume<InvestigationEnded, InvestigationEndedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.CoReaderChanged, CoReaderConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));

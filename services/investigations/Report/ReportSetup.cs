@@ -37,11 +37,11 @@ internal static class ReportSetup
         store.Schema.For<ReportDraft>().DocumentAlias("report_draft").Duplicate(d => d.CaseId);
     }
 
-    /// <summary>Others hear what was found, by code.</summary>
+    /// <summary>Others hear that both sides can respond and by when, and what was found, by code.</summary>
     public static ContractMap PublishReport(this ContractMap map) => map
         .KeepInside<DraftSaved>()
         .KeepInside<ReportIssued>()
-        .KeepInside<DraftSubmitted>()
+        .Publish<DraftSubmitted>(e => new DraftHearingOpened(e.StreamId, e.Version, e.Data.SubmittedAt, e.Data.RespondBy))
         .KeepInside<ResponseGiven>()
         .KeepInside<ReviewAsked>()
         .KeepInside<ReviewerDeclared>()

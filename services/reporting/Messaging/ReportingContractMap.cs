@@ -66,6 +66,7 @@ internal static class ReportingContractMap
         .KeepInside<ComplaintPromised>()
         .KeepInside<AssessmentReopened>()
         .KeepInside<HandlingMoved>()
+        .KeepInside<InvestigationAdvanced>()
         .KeepInside<CoReaderChanged>()
         .KeepInside<UnmaskRequested>()
         .KeepInside<UnmaskAnswered>()

@@ -98,6 +98,9 @@ public sealed record Report(
     /// <summary>How the terms stand that the law gives the reporter, by their code, with the reason for which they are longer.</summary>
     public ImmutableSortedDictionary<string, ComplaintPromised> Complaint { get; init; } = ImmutableSortedDictionary.Create<string, ComplaintPromised>(StringComparer.Ordinal);
 
+    /// <summary>What was heard last of its investigation; null before there is anything to read.</summary>
+    public InvestigationAdvanced? Investigation { get; init; }
+
     bool IKeepsClocks.IsDestroyed => Access.IsDestroyed;
 
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
@@ -129,6 +132,8 @@ public sealed record Report(
             ? this with { Complaint = others.SetItem(e.Clock, e with { ReasonCode = e.ReasonCode ?? before?.ReasonCode }) }
             : this;
     }
+
+    public Report Apply(InvestigationAdvanced e) => e.InvestigationVersion > (Investigation?.InvestigationVersion ?? 0) ? this with { Investigation = e } : this;
 
     public Report Apply(ReporterWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Reporter, e.WrittenAt, e.Text) { AnswersTo = e.AnswersTo }) };

@@ -119,6 +119,12 @@ public sealed record AssessmentStarted(DateTimeOffset StartedAt);
 /// <param name="ForwardedTo">Who is competent instead, a code of the reference data: that the reporter is told (Awb 2:3).</param>
 public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes, string? ForwardedTo = null);
 
+/// <summary>Told by those who investigate: what the reporter can read there. Without either there is nothing to read any more.</summary>
+/// <param name="InvestigationVersion">Version of the investigation; what is not newer changes nothing.</param>
+/// <param name="RespondBy">There is a draft of the report, and until this day they can say what they think of it.</param>
+/// <param name="ReportedOn">The report is final since this day.</param>
+public sealed record InvestigationAdvanced(long InvestigationVersion, DateOnly? RespondBy, DateOnly? ReportedOn);
+
 /// <summary>Told by triage: there are new facts, and somebody else assesses it again.</summary>
 public sealed record AssessmentReopened(DateTimeOffset ReopenedAt);
 

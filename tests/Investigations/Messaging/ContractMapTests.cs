@@ -61,6 +61,10 @@ public class ContractMapTests
             .ShouldBe(new InvestigationEnded(Given.CaseId, 12, InvestigationKind.Ltio, Given.Now, outcome));
 
     [Fact]
+    public void That_both_sides_have_a_draft_is_told_with_the_last_day_to_respond() =>
+        Contract(Report.Reports.Submitted(), 20).ShouldBe(new DraftHearingOpened(Given.CaseId, 20, Given.Now, Given.Today.AddDays(14)));
+
+    [Fact]
     public void Who_investigates_is_told_by_mark_from_being_assigned_to_the_end()
     {
         Contract(new InvestigatorAssigned(Given.Now, Given.First.Account, "mark", "AMS", Given.First.Account), 5).ShouldBe(new CoReaderChanged(Given.CaseId, 5, "mark", Reads: true, MayOpen: false));
@@ -93,7 +97,7 @@ public class ContractMapTests
             new InvestigationStopped(Given.Now, Marker, InvestigationKind.Unit, StopReason.Aborted, Secret), new InvestigatorAssigned(Given.Now, Marker, "mark", "AMS", Marker),
             new InvestigatorWithdrawn(Given.Now, Marker, "mark", Marker, Secret), new NoConflictDeclared(Given.Now, Marker, "mark"), new InvestigatorRecused(Given.Now, Marker, "mark"),
             Given.Written(1, new Step(1, Marker, Given.Today)) with { By = Marker, Text = Secret }, new StepDone(Given.Now, Marker, 1),
-            Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
+            Report.Reports.Submitted() with { By = Marker }, Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
         ];
 
         events.Select(e => e.GetType()).ShouldBe(Map.PublishedEvents.Concat(Map.InternalEvents.Where(IsOfCases)).Where(t => !IsOfClocks(t)), ignoreOrder: true);

@@ -54,6 +54,7 @@ internal static class Given
         AssessmentReopened x => report.Apply(x),
         AssessmentPromised x => report.Apply(x),
         ComplaintPromised x => report.Apply(x),
+        InvestigationAdvanced x => report.Apply(x),
         IClockEvent x => report.Apply(x),
         NoConflictDeclared x => report.Apply(x),
         DeskRecused x => report.Apply(x),
@@ -85,6 +86,12 @@ internal static class Given
     public static ReportWithdrawn Withdrawn { get; } = new(Submitted.AddDays(3), Sealed);
 
     public static AssessmentStarted Assessing { get; } = new(Submitted.AddDays(2));
+
+    public static InvestigationAdvanced Draft(long version = 20, int days = 14) => new(version, new DateOnly(2024, 1, 8).AddDays(days), ReportedOn: null);
+
+    public static InvestigationAdvanced Reported(long version = 30) => new(version, RespondBy: null, new(2024, 2, 5));
+
+    public static InvestigationAdvanced Stopped(long version = 30) => new(version, RespondBy: null, ReportedOn: null);
 
     public static AssessmentReopened Reopened { get; } = new(Submitted.AddDays(50));
 

@@ -11,7 +11,7 @@ internal static class News
     public static readonly Type[] Candidates =
     [
         typeof(DeskWrote), typeof(TriageAsked), typeof(ReceiptAcknowledged), typeof(FeedbackGiven),
-        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened),
+        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened), typeof(InvestigationAdvanced),
         typeof(UnmaskRequested), typeof(UnmaskGranted), typeof(UnmaskRefused), typeof(UnmaskWithdrawn),
     ];
 
@@ -31,5 +31,6 @@ internal static class News
         ReportSteps.Of(before).Current != ReportSteps.Of(after).Current
         || ReportSteps.NextPromise(before) != ReportSteps.NextPromise(after)
         || !ReportSteps.Longer(before).SequenceEqual(ReportSteps.Longer(after))
+        || (MyReportEndpoint.ReadableOf(after) is { } readable && readable != MyReportEndpoint.ReadableOf(before))
         || !before.NameRequests(now).SequenceEqual(after.NameRequests(now));
 }

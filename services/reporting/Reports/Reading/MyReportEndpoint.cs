@@ -63,6 +63,12 @@ internal static class MyReportEndpoint
             [.. report.Detriments.Select(d => d.ToContract())],
             report.Submitted.LinkedTo,
             report.Concluded?.ForwardedTo,
-            ReportSteps.Longer(report)));
+            ReportSteps.Longer(report),
+            ReadableOf(report)));
     }
+
+    /// <summary>What the reporter can read of the investigation; null when there is nothing to read.</summary>
+    internal static ReadableInvestigation? ReadableOf(Report report) => report.Investigation is { RespondBy: not null } or { ReportedOn: not null }
+        ? new(report.Investigation.RespondBy, report.Investigation.ReportedOn)
+        : null;
 }

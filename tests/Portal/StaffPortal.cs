@@ -51,6 +51,7 @@ public sealed class StaffPortal : WebApplicationFactory<Program>
 
             // They have a way of their own in the portal, for files of any length.
             services.AddHttpClient<InvestigationFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
+            services.AddHttpClient<ReporterFilesApi>().ConfigurePrimaryHttpMessageHandler(() => Said);
         });
     }
 

@@ -99,6 +99,12 @@ public sealed partial class TextTests
             Texts(nameof(OwnCaseTexts), "nl").ShouldContainKey(key);
         }
 
+        foreach (var key in Codes<ReporterStage>("Stage."))
+        {
+            Texts(nameof(MyInvestigationTexts), "nl").ShouldContainKey(key);
+            Texts(nameof(MyInvestigationTexts), "nl").ShouldContainKey(key + ".Text");
+        }
+
         foreach (var key in Codes<MeansState>("State."))
         {
             Texts(nameof(MeansTexts), "nl").ShouldContainKey(key);

@@ -27,6 +27,7 @@ public static class ApiSetup
         builder.Add<RightsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnInvestigationsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.Add<ReporterInvestigationApi>("Investigations");
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }
@@ -35,6 +36,7 @@ public static class ApiSetup
     private static void AddFiles(this WebApplicationBuilder builder)
     {
         builder.AddForFiles<FilesApi>("Reporting");
+        builder.AddForFiles<ReporterFilesApi>("Investigations");
         builder.AddForFiles<InvestigationFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
     }
 

@@ -26,6 +26,10 @@ public sealed class ReportingApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<ReceiptSession>> RenewSession(string token, CancellationToken cancellationToken) =>
         Post<ReceiptSession>($"{Root}/receipt-session-renewals", body: null, cancellationToken, token);
 
+    /// <summary>A pass to what another service keeps for the reporter.</summary>
+    public Task<ApiAnswer<ReporterPass>> GivePass(string token, string service, CancellationToken cancellationToken) =>
+        Post<ReporterPass>($"{Root}/my-report/passes", new AskPass(service), cancellationToken, token);
+
     public Task<ApiAnswer<MyReport>> MyReport(string token, CancellationToken cancellationToken) =>
         Get<MyReport>($"{Root}/my-report", cancellationToken, token);
 

@@ -26,6 +26,7 @@ internal static class FileEndpoints
         var pages = routes.MapGroup("/{lang:regex(^(nl|en)$)}");
         pages.MapPost("/my-report/files", SendMine).AllowAnonymous().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
         pages.MapGet("/my-report/files/{attachmentId:guid}", FetchMine).AllowAnonymous();
+        pages.MapGet("/my-report/investigation/report", FetchReport).AllowAnonymous();
         pages.MapPost("/staff/files/{reportId:guid}", SendAsStaff).RequireRoles(Roles.Desk).WithMetadata(new RequestSizeLimitAttribute(MaxForm));
         pages.MapGet("/staff/files/{reportId:guid}/{attachmentId:guid}", FetchAsStaff).RequireRoles(Roles.Desk, Roles.Triage, Roles.Expert, Roles.Investigator, Roles.Ltio);
     }
@@ -59,6 +60,25 @@ internal static class FileEndpoints
         return await sessions.Current(http, http.RequestAborted) is { } session
             ? await Fetch(http, files, reportId: null, attachmentId, new AuthenticationHeaderValue("Bearer", session.AccessToken), page)
             : See(http, page);
+    }
+
+    /// <summary>The final report of the investigation, as the reporter may read it.</summary>
+    private static async Task<IResult> FetchReport(string lang, HttpContext http, ReceiptSessions sessions, ReporterFilesApi files)
+    {
+        if (await sessions.PassTo(ReporterInvestigationApi.Service, http, http.RequestAborted) is not { } pass)
+        {
+            return See(http, $"/{lang}/my-report");
+        }
+
+        using var answer = await files.FetchReport(pass, http.RequestAborted);
+        if (!PassedOn.IsFile(answer))
+        {
+            // It is not final, or the session is over: the page says which.
+            return See(http, $"/{lang}{Pages.MyReportInvestigationModel.Here}");
+        }
+
+        await PassedOn.CopyAsync(answer, http);
+        return Results.Empty;
     }
 
     private static Task<IResult> FetchAsStaff(string lang, Guid reportId, Guid attachmentId, HttpContext http, FilesApi files) => Fetch(

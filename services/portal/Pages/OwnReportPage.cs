@@ -20,6 +20,8 @@ public abstract class OwnReportPage(ReportingApi reporting, ReceiptSessions sess
 
     protected ReportingApi Reporting => reporting;
 
+    protected ReceiptSessions Sessions => sessions;
+
     protected Task<ReceiptSession?> Session(CancellationToken cancellationToken) => sessions.Current(HttpContext, cancellationToken);
 
     /// <summary>A form that was kept until the code was typed again goes on as if it came now.</summary>

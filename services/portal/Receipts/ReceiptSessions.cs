@@ -45,6 +45,10 @@ public sealed class ReceiptSessions(
         return renewed.Status == HttpStatusCode.Unauthorized ? null : session;
     }
 
+    /// <summary>A pass of whoever has a session to what another service keeps for them; null without a session that is still good.</summary>
+    public async Task<string?> PassTo(string service, HttpContext http, CancellationToken cancellationToken) =>
+        await Current(http, cancellationToken) is { } session ? (await reporting.GivePass(session.AccessToken, service, cancellationToken)).Value?.Token : null;
+
     /// <summary>The browser had a session, whether or not it is still good.</summary>
     public bool HadOne(HttpContext http) => cookies.Read(http, PortalCookies.Session) is not null;
 

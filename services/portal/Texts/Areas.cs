@@ -59,4 +59,6 @@ public sealed class WelfareTexts;
 
 public sealed class OwnCaseTexts;
 
+public sealed class MyInvestigationTexts;
+
 public sealed class InvestigationReportTexts;

@@ -24,12 +24,25 @@ public static class KeysCommand
         var name = new Argument<string>("name") { Description = "The key that signs, for example reporter-passes." };
         var folder = new Option<string?>("--folder") { Description = "Where it lies; the folder of this system if not given." };
         var command = new Command("public", "Prints the public key of a key that signs, for the processes that only check.") { name, folder };
-        command.SetAction(parse =>
+        command.Guard((parse, _) =>
         {
-            var keys = KeyFolder.At(parse.GetValue(folder) ?? workplace.Keys, mayCreate: false);
-            Console.WriteLine(SigningKeys.Private(keys.Read(parse.GetValue(name)!)).ExportSubjectPublicKeyInfoPem());
+            Console.WriteLine(PublicOf(parse.GetValue(folder) ?? workplace.Keys, parse.GetValue(name)!));
+            return Task.FromResult(0);
         });
         return command;
+    }
+
+    /// <summary>PEM; the private key is read, and never made here.</summary>
+    public static string PublicOf(string folder, string name)
+    {
+        try
+        {
+            return SigningKeys.Private(KeyFolder.At(folder, mayCreate: false).Read(name)).ExportSubjectPublicKeyInfoPem();
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            throw new Refusal($"There is no key {name} in {folder}.", exitCode: 2, e);
+        }
     }
 
     private static async Task<int> RotateAsync(Workplace workplace, CancellationToken ct)

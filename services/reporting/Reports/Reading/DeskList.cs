@@ -114,6 +114,7 @@ public sealed class DeskListProjection : RowProjection<DeskRow>
         CountsOnly<AttachmentUnreadable>();
         CountsOnly<AssessmentPromised>();
         CountsOnly<ComplaintPromised>();
+        CountsOnly<InvestigationAdvanced>();
         CountsOnly<UnmaskAnswered>();
         CountsOnly<LegalHoldPlaced>();
         CountsOnly<LegalHoldReleased>();

@@ -24,6 +24,11 @@ public sealed record WishedFinding(int? Charge, Finding? Finding, string? Reason
 /// <param name="Readers">Who does not get to see them.</param>
 public sealed record WishedMask(string? Words, IReadOnlyList<Reader>? Readers);
 
+/// <summary>Gives both sides longer to respond to the draft.</summary>
+/// <param name="Until">The new last day: later than the present one, and no later than <see cref="ReportHearing.LatestRespondBy"/>.</param>
+/// <param name="Motive">10 to 1,000 characters.</param>
+public sealed record ExtendResponseTime(DateOnly? Until, string? Motive);
+
 /// <summary>Whose response to the draft it is.</summary>
 /// <param name="Notice">The number of the notice of charges, for somebody it is about; null for the reporter.</param>
 /// <param name="Text">As they said it; 1 to 20,000 characters.</param>
@@ -49,6 +54,7 @@ public sealed record AnswerReview(bool? Agrees, string? Remarks);
 /// <param name="Responses">What both sides said about the draft, the newest on top.</param>
 /// <param name="Reviews">The newest on top.</param>
 /// <param name="Version">Of what is saved; that of the case stands beside every other command.</param>
+/// <param name="Hearing">How far both sides are; null before they got the draft, and when it is final.</param>
 public sealed record ReportDetail(
     ReportText? Draft,
     IReadOnlyList<ReportFault> Faults,
@@ -58,7 +64,23 @@ public sealed record ReportDetail(
     IReadOnlyList<ReportReview> Reviews,
     FinalReport? Final,
     long CaseVersion,
-    long Version);
+    long Version,
+    ReportHearing? Hearing);
+
+/// <summary>Both sides say what they think of the draft.</summary>
+/// <param name="IsHeard">They responded, or had the time to: a colleague can look at the report.</param>
+/// <param name="LatestRespondBy">The last day that they can be given now.</param>
+/// <param name="Extensions">When they got longer, the newest on top.</param>
+/// <param name="Requests">Who asked for longer, the newest on top.</param>
+public sealed record ReportHearing(
+    bool IsHeard, DateOnly LatestRespondBy, IReadOnlyList<ResponseTime> Extensions, IReadOnlyList<ResponseTimeRequest> Requests);
+
+/// <param name="Until">The last day that it gave.</param>
+public sealed record ResponseTime(DateTimeOffset ExtendedAt, string By, DateOnly Until, string Motive);
+
+/// <param name="Notice">The notice of whoever asked.</param>
+/// <param name="IsOpen">They have not got longer since.</param>
+public sealed record ResponseTimeRequest(int Notice, DateTimeOffset AskedAt, string Motive, bool IsOpen);
 
 public sealed record ReportText(
     string Summary, string Course, IReadOnlyList<ReportFinding> Findings, IReadOnlyList<ReportMask> Masks, DateTimeOffset SavedAt, string SavedBy);

@@ -45,7 +45,10 @@ public sealed record OwnInterview(int Number, DateTimeOffset At, string Place, I
 
 /// <param name="RespondBy">The last day to respond.</param>
 /// <param name="MayRespond">They still can.</param>
-public sealed record OwnDraft(DateOnly RespondBy, bool MayRespond, string Summary, string Course, IReadOnlyList<OwnFinding> Findings);
+/// <param name="ExtendedAt">When both sides got longer to respond, last; null when they did not.</param>
+/// <param name="TimeAskedAt">When the caller asked for longer and has not got it; null when there is no such request.</param>
+public sealed record OwnDraft(
+    DateOnly RespondBy, bool MayRespond, string Summary, string Course, IReadOnlyList<OwnFinding> Findings, DateTimeOffset? ExtendedAt, DateTimeOffset? TimeAskedAt);
 
 public sealed record OwnFinding(int Charge, Finding? Finding, string Reasoning);
 
@@ -53,3 +56,7 @@ public sealed record OwnResponse(DateTimeOffset GivenAt, string Text);
 
 /// <param name="Text">1 to 20,000 characters.</param>
 public sealed record RespondToDraft(string? Text);
+
+/// <summary>Asks for longer to respond to the draft.</summary>
+/// <param name="Motive">10 to 1,000 characters.</param>
+public sealed record AskResponseTime(string? Motive);

@@ -16,7 +16,8 @@ public sealed class OwnCasePagesTests : InvestigationPortal
     private static readonly string OwnApi = $"/api/investigations/v1/own-investigations/{Id}";
     private static readonly OwnDraft Draft = new(
         Soon, MayRespond: true, "Er is gekeken naar berichten in een groepsapp.", "Er is met zes mensen gesproken.",
-        [new(1, Finding.Established, "De berichten staan in de groepsapp."), new(2, null, "Hier wordt nog naar gekeken.")]);
+        [new(1, "Stuurde berichten.", Finding.Established, "De berichten staan in de groepsapp."), new(2, "Keek toe.", null, "Hier wordt nog naar gekeken.")],
+        ExtendedAt: null, TimeAskedAt: null);
 
     private static readonly OwnInvestigation Running = new(
         Id, "Z-2026-000012", InvestigationState.Planned, [new(Asked, One, [1], "Het gaat om berichten over een collega.")], null, new(2099, 6, 1), [One, Two],
@@ -185,6 +186,27 @@ public sealed class OwnCasePagesTests : InvestigationPortal
         (await Send(Accused, Own + "/response", ("version", "\"7\""), ("text", Words))).Headers.Location!.ToString().ShouldBe(Own + "?done=responded#responses");
         JsonSerializer.Deserialize<RespondToDraft>(Services.Sent.Single().Body, JsonSerializerOptions.Web)!.Text.ShouldBe(Words);
         (await Read(Accused, Own + "?done=responded")).ShouldContain("Uw reactie is bij de onderzoekers");
+    }
+
+    [Fact]
+    public async Task More_time_is_asked_for_once_and_when_there_is_more_the_page_says_so()
+    {
+        Say(Hearing);
+        Services.Say($"POST {OwnApi}/response-time-requests", null, HttpStatusCode.NoContent);
+        (await Read(Accused, Own)).ShouldContain($"href=\"{Own}/response-time\">Vraag om meer tijd</a>");
+        (await Wrong(await Send(Accused, Own + "/response-time", ("version", "\"7\""), ("motive", "Kort")))).ShouldContain("href=\"#motive\">Schrijf waarom, in 10 tot 1.000 tekens.");
+        (await Send(Accused, Own + "/response-time", ("version", "\"7\""), ("motive", Words))).Headers.Location!.ToString().ShouldBe(Own + "?done=time");
+        JsonSerializer.Deserialize<AskResponseTime>(Services.Sent.Single().Body, JsonSerializerOptions.Web)!.Motive.ShouldBe(Words);
+
+        Say(Hearing with { Draft = Draft with { TimeAskedAt = Asked } });
+        var html = await Read(Accused, Own + "?done=time");
+        html.ShouldContain("Uw vraag is bij de onderzoekers");
+        html.ShouldContain("U vroeg op maandag 2 maart 2026 om meer tijd.");
+        html.ShouldNotContain("/response-time");
+        (await As(Accused).GetAsync(Own + "/response-time")).Headers.Location!.ToString().ShouldBe(Own);
+
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Asked } });
+        (await Read(Accused, Own)).ShouldContain("Op maandag 2 maart 2026 is de laatste dag verzet naar");
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class OwnStepsTests
     [Fact]
     public void Days_are_told_where_somebody_can_say_them()
     {
-        var steps = OwnSteps.Of(Own(InvestigationState.HearingBothSides) with { Draft = new(new(2026, 5, 1), MayRespond: true, "", "", []) });
+        var steps = OwnSteps.Of(Own(InvestigationState.HearingBothSides) with { Draft = new(new(2026, 5, 1), MayRespond: true, "", "", [], ExtendedAt: null, TimeAskedAt: null) });
         steps.Select(s => s.Day).ShouldBe([new(2026, 3, 2), null, new(2026, 5, 1), null, LastDay, null]);
         OwnSteps.Of(Own(InvestigationState.Reported)).Select(s => s.Day).ShouldBe([new(2026, 3, 2), null, null, null, null, null]);
     }

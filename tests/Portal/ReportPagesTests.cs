@@ -21,15 +21,15 @@ public sealed class ReportPagesTests : ReportPortal
         StepOf(InvestigationStep.SubmitDraft, Written).ShouldBe(ReportStep.Submit);
         StepOf(InvestigationStep.NotifySubject, Written).ShouldBe(ReportStep.Notify);
         StepOf(InvestigationStep.AwaitResponses, Submitted).ShouldBe(ReportStep.AwaitResponses);
-        StepOf(InvestigationStep.AwaitResponses, Submitted with { RespondBy = new(2026, 1, 1) }).ShouldBe(ReportStep.AskReview);
-        StepOf(InvestigationStep.AskReview, Submitted).ShouldBe(ReportStep.AskReview);
+        StepOf(InvestigationStep.AwaitResponses, AllHeard).ShouldBe(ReportStep.AskReview);
+        StepOf(InvestigationStep.AskReview, AllHeard).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.AwaitReview, Submitted with { Reviews = [Awaited] }).ShouldBe(ReportStep.AwaitReview);
         StepOf(InvestigationStep.AwaitReview, Submitted with { Reviews = [Awaited] }, Colleague).ShouldBe(ReportStep.AnswerReview);
         StepOf(InvestigationStep.AskReview, Submitted with { Reviews = [Agreed with { Agrees = false }] }).ShouldBe(ReportStep.Revise);
-        StepOf(InvestigationStep.AskReview, Submitted with { Reviews = [Agreed with { Agrees = false }], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
+        StepOf(InvestigationStep.AskReview, AllHeard with { Reviews = [Agreed with { Agrees = false }], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed] }, Colleague).ShouldBe(ReportStep.None);
         StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed] }).ShouldBe(ReportStep.Finalise);
-        StepOf(InvestigationStep.Finalise, Submitted with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
+        StepOf(InvestigationStep.Finalise, AllHeard with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } }).ShouldBe(ReportStep.AskReview);
         StepOf(InvestigationStep.None, Submitted with { Final = Final }).ShouldBe(ReportStep.Done);
     }
 
@@ -69,7 +69,7 @@ public sealed class ReportPagesTests : ReportPortal
     public async Task A_draft_that_was_changed_after_the_review_is_reviewed_again()
     {
         Say(Writing(InvestigationStep.Finalise));
-        Say(Submitted with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } });
+        Say(AllHeard with { Reviews = [Agreed], Draft = Draft with { SavedAt = Asked.AddHours(1) } });
         var html = await Read(One, Report);
         html.ShouldContain("Het concept is gewijzigd na de tweede beoordeling.");
         html.ShouldContain($"href=\"{Report}/review\"");
@@ -79,7 +79,6 @@ public sealed class ReportPagesTests : ReportPortal
     [Fact]
     public async Task Before_it_is_given_to_both_sides_the_page_shows_what_each_of_them_gets()
     {
-        Say(Written with { Draft = Draft with { Summary = "Hij heet De Lange.", Masks = [new("de lange", [Reader.Reporter])] } });
         var html = await Read(One, Report + "/submission");
         html.ShouldContain("Wat te lezen is voor: J. de Wit");
         html.ShouldContain("Wat te lezen is voor: De melder (M-7F2)");
@@ -176,6 +175,7 @@ public sealed class ReportPagesTests : ReportPortal
         (await As(One).GetAsync(Report + "/review")).Headers.Location!.ToString().ShouldBe(Report);
 
         Say(Writing(InvestigationStep.AskReview));
+        Say(AllHeard);
         (await Read(One, Report + "/review")).ShouldContain("2 lopende onderzoeken");
         Services.Say($"POST {Api}/report-reviews", null, HttpStatusCode.NoContent);
         (await Wrong(await Send(One, Report + "/review", ("version", "\"7\""), ("draft", "4")))).ShouldContain("href=\"#account\"");
@@ -189,7 +189,7 @@ public sealed class ReportPagesTests : ReportPortal
     public async Task A_review_that_is_refused_says_why(string code, string said)
     {
         Say(Writing(InvestigationStep.AskReview));
-        Say(Submitted);
+        Say(AllHeard);
         Services.Say($"POST {Api}/report-reviews", new { code }, HttpStatusCode.UnprocessableEntity);
         (await Wrong(await Send(One, Report + "/review", ("version", "\"7\""), ("draft", "4"), ("account", Colleague)))).ShouldContain(said);
     }
@@ -198,7 +198,7 @@ public sealed class ReportPagesTests : ReportPortal
     public async Task Nobody_to_ask_is_said()
     {
         Say(Writing(InvestigationStep.AskReview));
-        Say(Submitted);
+        Say(AllHeard);
         Services.Say($"GET {Api}/eligible-reviewers", Array.Empty<EligibleInvestigator>());
         (await Read(One, Report + "/review")).ShouldContain("Er is nu niemand om te vragen");
     }

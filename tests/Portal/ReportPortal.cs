@@ -21,11 +21,13 @@ public abstract class ReportPortal : EvidencePortal
         [new("de lange", [Reader.Reporter])], Asked, Two);
 
     protected static readonly ReportDetail Nothing = new(
-        Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], Final: null, CaseVersion: 7, Version: 0);
+        Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], Final: null, CaseVersion: 7, Version: 0, Hearing: null);
 
     protected static readonly ReportDetail Written = Nothing with { Draft = Draft, Version = 4 };
 
-    protected static readonly ReportDetail Submitted = Written with { SubmittedAt = Asked, RespondBy = Later };
+    protected static readonly ReportDetail Submitted = Written with { SubmittedAt = Asked, RespondBy = Later, Hearing = new(IsHeard: false, Later.AddDays(14), [], []) };
+
+    protected static readonly ReportDetail AllHeard = Submitted with { Hearing = Submitted.Hearing! with { IsHeard = true } };
 
     protected static readonly ReportReview Awaited = new(Colleague, Asked, AnsweredAt: null, Agrees: null, Remarks: null);
 

@@ -167,7 +167,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         SubjectNotified e => this with { Notices = Notices.After(e) },
         ReviewAsked e when Report.Reviewer?.Person != e.Person => this with { Access = WithoutReviewer.Name(e.Person), Report = Report.After(e) },
         ReportFinalised e => this with { Access = WithoutReviewer, Report = Report.After(e) },
-        DraftSubmitted or ResponseGiven or ReviewAsked or ReviewGiven => this with { Report = Report.After(happened) },
+        DraftSubmitted or ResponseTimeExtended or ResponseTimeAsked or ResponseGiven or ReviewAsked or ReviewGiven => this with { Report = Report.After(happened) },
         ReviewerDeclared e => this with { Access = Access.Declare(e.Person), Report = Report.After(e) },
         WelfareChecked e => this with { Asked = Asked.After(e, Clocks.Find(PeopleClocks.WelfareSubject)?.Start) },
         ClockStarted { Clock: PeopleClocks.WelfareSubject } e => this with { Clocks = Clocks.After(e), Asked = Asked.Since(e.From) },

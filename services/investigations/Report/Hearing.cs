@@ -1,4 +1,7 @@
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Report.Responding;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Investigations.Report;
 
@@ -10,6 +13,12 @@ internal static class Hearing
 
     /// <summary>They responded, or had the time to.</summary>
     public static bool IsHeard(this Investigation i, DateOnly today) => i.Report.IsSubmitted && (today > i.Report.RespondBy || i.AllResponded());
+
+    /// <summary>The last day that they can be given now, counted from the present one.</summary>
+    public static DateOnly LatestRespondBy(this Investigation i, ReferenceDataSet reference) =>
+        reference.Terms[SubmitDraft.Term].Rule().ExtensionAfter(i.Report.Extensions)?.Most is { } most
+            ? Term.LastDay(i.Report.RespondBy, most, TermBasis.OwnNorm)
+            : i.Report.RespondBy;
 
     private static IEnumerable<int> Sides(Investigation i) => i.Notices.Select(n => n.Number).Append(ReportStage.Reporter);
 }

@@ -16,6 +16,11 @@ internal static class ReportErrors
 
     public static Refusal NotHearing { get; } = Refusal.Conflict("not-hearing", "There is no draft to respond to now.");
 
+    /// <summary>Nobody gets less time than they were told.</summary>
+    public static Refusal NoLonger { get; } = Refusal.Unprocessable("response-time-not-longer", "The new last day must be later than the present one, and not be over.");
+
+    public static Refusal TooLong { get; } = Refusal.Unprocessable("response-time-too-long", "The new last day is later than may be at a time.");
+
     public static Refusal NotHeard { get; } = Refusal.Conflict("not-heard", "Both sides have not responded yet, and still have the time to.");
 
     public static Refusal InReview { get; } = Refusal.Conflict("in-review", "A colleague of another desk looks at the report.");

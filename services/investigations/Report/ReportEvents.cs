@@ -15,6 +15,20 @@ public sealed record DraftSubmitted(DateTimeOffset SubmittedAt, string By, long 
     public DraftSubmitted WithoutPersons() => this with { By = "" };
 }
 
+/// <summary>Both sides have longer to respond.</summary>
+/// <param name="Until">The new last day.</param>
+public sealed record ResponseTimeExtended(DateTimeOffset ExtendedAt, string By, DateOnly Until, ProtectedContent Motive) : IHoldsPersons<ResponseTimeExtended>
+{
+    public ResponseTimeExtended WithoutPersons() => this with { By = "", Motive = ProtectedContent.Destroyed };
+}
+
+/// <summary>Somebody it is about asks for longer to respond. The answer is a later last day, or nothing.</summary>
+/// <param name="Notice">The number of their notice.</param>
+public sealed record ResponseTimeAsked(DateTimeOffset AskedAt, string By, int Notice, ProtectedContent Motive) : IHoldsPersons<ResponseTimeAsked>
+{
+    public ResponseTimeAsked WithoutPersons() => this with { By = "", Motive = ProtectedContent.Destroyed };
+}
+
 /// <summary>One side said what they think of the draft.</summary>
 /// <param name="By">The account of whoever noted it; a reporter on their own page has none, and a word stands there instead.</param>
 /// <param name="Notice">The notice of whoever responded; null for the reporter.</param>

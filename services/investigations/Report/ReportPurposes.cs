@@ -5,6 +5,8 @@ internal static class ReportPurposes
 {
     public const string Text = "report-text";
     public const string Response = "report-response";
+    public const string MoreTime = "response-time";
+    public const string TimeAsked = "response-time-asked";
     public const string Remarks = "review-remarks";
     public const string Original = "report-original";
     public const string Edition = "report-edition";

@@ -28,6 +28,8 @@ internal static class ReportSetup
         store.Events.MapEventType<DraftSaved>("draft_saved");
         store.Events.MapEventType<ReportIssued>("report_issued");
         store.Events.MapEventType<DraftSubmitted>("draft_submitted");
+        store.Events.MapEventType<ResponseTimeExtended>("response_time_extended");
+        store.Events.MapEventType<ResponseTimeAsked>("response_time_asked");
         store.Events.MapEventType<ResponseGiven>("response_given");
         store.Events.MapEventType<ReviewAsked>("review_asked");
         store.Events.MapEventType<ReviewerDeclared>("reviewer_declared");
@@ -42,6 +44,8 @@ internal static class ReportSetup
         .KeepInside<DraftSaved>()
         .KeepInside<ReportIssued>()
         .Publish<DraftSubmitted>(e => new DraftHearingOpened(e.StreamId, e.Version, e.Data.SubmittedAt, e.Data.RespondBy))
+        .Publish<ResponseTimeExtended>(e => new Contracts.Investigations.V1.ResponseTimeExtended(e.StreamId, e.Version, e.Data.Until))
+        .KeepInside<ResponseTimeAsked>()
         .KeepInside<ResponseGiven>()
         .KeepInside<ReviewAsked>()
         .KeepInside<ReviewerDeclared>()
@@ -59,7 +63,9 @@ internal static class ReportSetup
     public static void MapReport(this IEndpointRouteBuilder desk)
     {
         desk.MapSaveReport();
+        desk.MapPreviewReport();
         desk.MapSubmitDraft();
+        desk.MapExtendResponseTime();
         desk.MapNoteResponse();
         desk.MapAskReview();
         desk.MapAnswerReview();

@@ -14,6 +14,12 @@ public sealed record ReportStage(long Draft, DateOnly RespondBy, ImmutableList<i
 
     public static ReportStage None { get; } = new(Draft: 0, default, []);
 
+    /// <summary>How often both sides got longer to respond.</summary>
+    public int Extensions { get; init; }
+
+    /// <summary>Numbers of the notices of those who asked for longer and have not got it.</summary>
+    public ImmutableList<int> AskedForTime { get; init; } = [];
+
     public Reviewer? Reviewer { get; init; }
 
     public bool IsFinal { get; init; }
@@ -24,6 +30,8 @@ public sealed record ReportStage(long Draft, DateOnly RespondBy, ImmutableList<i
     public ReportStage After(object happened) => happened switch
     {
         DraftSubmitted e => new(e.Draft, e.RespondBy, []),
+        ResponseTimeExtended e => this with { RespondBy = e.Until, Extensions = Extensions + 1, AskedForTime = [] },
+        ResponseTimeAsked e => this with { AskedForTime = AskedForTime.Add(e.Notice) },
         ResponseGiven e => this with { Responded = Responded.Remove(e.Notice ?? Reporter).Add(e.Notice ?? Reporter) },
         ReviewAsked e => this with { Reviewer = new(e.Account, e.Person, e.Part, e.Draft, Reviewer is { Declared: true } before && before.Person == e.Person) },
         ReviewerDeclared => this with { Reviewer = Reviewer! with { Declared = true } },

@@ -19,6 +19,10 @@ public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Note(Guid caseId, NoteResponse response, string version, CancellationToken cancellationToken) =>
         Do(caseId, "report-responses", response, version, cancellationToken);
 
+    /// <summary>To both sides.</summary>
+    public Task<ApiAnswer<Nothing>> GiveTime(Guid caseId, ExtendResponseTime longer, string version, CancellationToken cancellationToken) =>
+        Do(caseId, "response-times", longer, version, cancellationToken);
+
     /// <summary>Investigators of other desks.</summary>
     public Task<ApiAnswer<EligibleInvestigator[]>> Reviewers(Guid caseId, CancellationToken cancellationToken) =>
         Get<EligibleInvestigator[]>($"{Of(caseId)}/eligible-reviewers", cancellationToken);

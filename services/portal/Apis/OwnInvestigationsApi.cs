@@ -16,4 +16,7 @@ public sealed class OwnInvestigationsApi(HttpClient http) : ApiClient(http)
 
     public Task<ApiAnswer<Nothing>> Respond(Guid caseId, RespondToDraft response, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Root}/{caseId}/responses", response, cancellationToken, ifMatch: version);
+
+    public Task<ApiAnswer<Nothing>> AskTime(Guid caseId, AskResponseTime wish, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Root}/{caseId}/response-time-requests", wish, cancellationToken, ifMatch: version);
 }

@@ -34,7 +34,7 @@ public enum ReportStep
 /// <summary>A report goes one way: written, given to both sides, looked at by somebody of another desk, final.</summary>
 public static class ReportSteps
 {
-    public static ReportStep Of(InvestigationDetail item, ReportDetail report, string viewer, DateOnly today) => report switch
+    public static ReportStep Of(InvestigationDetail item, ReportDetail report, string viewer) => report switch
     {
         { Final: not null } => ReportStep.Done,
         _ when AwaitsAnswerOf(report, viewer) => ReportStep.AnswerReview,
@@ -45,12 +45,8 @@ public static class ReportSteps
         _ when item.Next == InvestigationStep.AwaitReview => ReportStep.AwaitReview,
         _ when item.Next == InvestigationStep.Finalise && !IsChangedSince(report) => ReportStep.Finalise,
         _ when IsReturned(report) => ReportStep.Revise,
-        _ => IsHeard(item, report, today) ? ReportStep.AskReview : ReportStep.AwaitResponses,
+        _ => report.Hearing is { IsHeard: true } ? ReportStep.AskReview : ReportStep.AwaitResponses,
     };
-
-    /// <summary>Both sides responded, or had the time to.</summary>
-    public static bool IsHeard(InvestigationDetail item, ReportDetail report, DateOnly today) => report.SubmittedAt is not null
-        && (today > report.RespondBy || item.Next is InvestigationStep.AskReview or InvestigationStep.AwaitReview or InvestigationStep.Finalise);
 
     /// <summary>They were asked to look at it, last of all, and have not answered.</summary>
     public static bool AwaitsAnswerOf(ReportDetail report, string viewer) =>

@@ -117,6 +117,11 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
     public Decision Answer(Investigation i, Colleague by, bool agrees) =>
         Investigations.Report.Reviewing.AnswerReview.Decide(i, by, new ReviewGiven(now, by.Account, agrees, Given.Sealed));
 
+    public Decision GiveTime(Investigation i, Colleague by, DateOnly until) =>
+        Investigations.Report.Responding.ExtendResponseTime.Decide(i, by, new ResponseTimeExtended(now, by.Account, until, Given.Sealed), Given.Reference);
+
+    public Decision AskTime(Investigation i, int notice) => Investigations.Report.Own.AskResponseTime.Decide(i, new ResponseTimeAsked(now, "", notice, Given.Sealed));
+
     public Decision Finalise(Investigation i, Colleague by, long draft) => FinaliseReport.Refuse(i, by, Whole(draft)) switch
     {
         { } refusal => refusal,

@@ -42,6 +42,10 @@ internal static class Rules
             case DraftSubmitted:
                 before!.Untold().ShouldBeEmpty("nobody is surprised by a report");
                 break;
+            case ResponseTimeExtended e:
+                e.Until.ShouldBeGreaterThan(before!.Report.RespondBy, "nobody gets less time than they were told");
+                before.State.ShouldBe(InvestigationState.HearingBothSides);
+                break;
             case ReviewAsked e:
                 before!.Report.IsSubmitted.ShouldBeTrue();
                 before.AssignmentOf(e.Person).ShouldBeNull();

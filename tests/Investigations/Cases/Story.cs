@@ -127,6 +127,8 @@ internal sealed class Story
             34 => Go.Review(i, who, Reviewer(i, move.How), Draft),
             35 => ReviewerOf(i) is { } reviewer ? move.How % 3 == 0 ? Go.Declare(i, reviewer) : Go.Answer(i, reviewer, move.How % 2 == 0) : Go.Answer(i, who, agrees: true),
             36 => ReviewerOf(i) is { } leaving && move.How % 4 == 0 ? Go.Recuse(leaving) : Decision.AlreadySo,
+            37 => Go.GiveTime(i, who, i.Report.RespondBy.AddDays(move.How % 20)),
+            38 => i.Notices.IsEmpty ? Decision.AlreadySo : Go.AskTime(i, (move.How % i.Notices.Count) + 1),
             _ => Go.Finalise(i, who, Draft - (move.How % 3)),
         };
     }

@@ -97,7 +97,7 @@ public class ContractMapTests
             new InvestigationStopped(Given.Now, Marker, InvestigationKind.Unit, StopReason.Aborted, Secret), new InvestigatorAssigned(Given.Now, Marker, "mark", "AMS", Marker),
             new InvestigatorWithdrawn(Given.Now, Marker, "mark", Marker, Secret), new NoConflictDeclared(Given.Now, Marker, "mark"), new InvestigatorRecused(Given.Now, Marker, "mark"),
             Given.Written(1, new Step(1, Marker, Given.Today)) with { By = Marker, Text = Secret }, new StepDone(Given.Now, Marker, 1),
-            Report.Reports.Submitted() with { By = Marker }, Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
+            Report.Reports.Submitted() with { By = Marker }, Report.Reports.Longer() with { By = Marker, Motive = Secret }, Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
         ];
 
         events.Select(e => e.GetType()).ShouldBe(Map.PublishedEvents.Concat(Map.InternalEvents.Where(IsOfCases)).Where(t => !IsOfClocks(t)), ignoreOrder: true);

@@ -34,6 +34,11 @@ internal static class Reports
 
     public static ResponseGiven Response(int? notice = null) => new(Given.Now, Given.First.Account, notice, ByThemselves: false, Given.Sealed);
 
+    /// <param name="days">After the day on which the draft went out; the first last day is fourteen days after it.</param>
+    public static ResponseTimeExtended Longer(int days = 21) => new(Given.Now, Given.First.Account, Given.Today.AddDays(days), Given.Sealed);
+
+    public static ResponseTimeAsked TimeAsked(int notice = 1) => new(Given.Now, "hr", notice, Given.Sealed);
+
     public static ReviewAsked ReviewOf(Colleague who, long draft = Version) => new(Given.Now, Given.First.Account, draft, who.Account, who.Mark, who.Part);
 
     public static ReviewGiven Says(bool agrees, Colleague? who = null) => new(Given.Now, (who ?? Reviewer).Account, agrees, Given.Sealed);
@@ -58,6 +63,11 @@ internal static class Reports
         Investigations.Report.Reviewing.AskReview.Decide(i, who, People.Staff.Find(reviewer), seen ?? Seen(), People.Staff, Given.Reference, now ?? Given.Now);
 
     public static Decision Respond(Investigation i, int? notice = null) => Investigations.Report.Responding.NoteResponse.Decide(i, Response(notice));
+
+    public static Decision Extend(Investigation i, Colleague who, int days = 21, DateTimeOffset? now = null) =>
+        Investigations.Report.Responding.ExtendResponseTime.Decide(i, who, Longer(days) with { ExtendedAt = now ?? Given.Now }, Given.Reference);
+
+    public static Decision AskTime(Investigation i, int notice = 1) => Investigations.Report.Own.AskResponseTime.Decide(i, TimeAsked(notice));
 
     public static Decision Answer(Investigation i, Colleague who, bool agrees) => Investigations.Report.Reviewing.AnswerReview.Decide(i, who, Says(agrees));
 

@@ -9,6 +9,7 @@ using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Interviews.Reading;
 using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Reading;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
@@ -27,7 +28,7 @@ internal sealed class ReportMaterials(ContentKeys keys, StaffDirectory staff, Ps
             i.Request!.CaseNumber, i.Request.OrganisationalPart, pseudonyms.OfReporter(i.Id), new RevealedFile(InvestigationFile.Of(events), own).Mandates(), text,
             [.. Notices(events, own)],
             [.. interviews.Where(r => r.Scheduled.With == InterviewWith.Witness).SelectMany(r => NamesOf(own.Reveal<string>(InterviewPurposes.Person, r.Scheduled.Person!))).Distinct(StringComparer.Ordinal)],
-            [.. SinceTheDraft(events).OfType<ResponseGiven>().Select(r => new NamedResponse(r.Notice, r.GivenAt, own.Reveal<string>(ReportPurposes.Response, r.Text)))],
+            [.. events.SinceTheDraft().OfType<ResponseGiven>().Select(r => new NamedResponse(r.Notice, r.GivenAt, own.Reveal<string>(ReportPurposes.Response, r.Text)))],
             [.. i.Assignments.Select(a => NameOf(a.Account))],
             i.Report.Reviewer is { } reviewer ? NameOf(reviewer.Account) : null);
     }
@@ -49,9 +50,6 @@ internal sealed class ReportMaterials(ContentKeys keys, StaffDirectory staff, Ps
 
     private IEnumerable<NamedNotice> Notices(IEnumerable<object> events, KeyRing own) => events.OfType<SubjectNotified>().GroupBy(e => e.Number).Select(g => new NamedNotice(
         g.Key, [.. g.SelectMany(e => NamesOf(own.Reveal<string>(Purposes.NotifiedPerson, e.Name))).Distinct(StringComparer.Ordinal)], [.. g.SelectMany(e => e.Charges).Distinct()]));
-
-    /// <summary>What was said about a draft that both sides got before is about other words.</summary>
-    private static IEnumerable<object> SinceTheDraft(IReadOnlyList<object> events) => events.Reverse().TakeWhile(e => e is not DraftSubmitted).Reverse();
 
     /// <summary>As it was written, and as the directory has it.</summary>
     private string[] NamesOf(string written) => staff.Find(written) is { } member && member.Name != written ? [written, member.Name] : [written];

@@ -4,6 +4,7 @@ using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
+using Zichtlijn.Investigations.Report.Reading;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Protection;
 

@@ -7,6 +7,9 @@ using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Investigations.Report.Reading;
 
@@ -31,7 +34,7 @@ internal static class ReadReport
         var final = await session.IssuedAsync(i, http.RequestAborted) is { } issued ? Final(issued) : null;
         if (Seat.Of(http).IsAuthority)
         {
-            return Results.Ok(new ReportDetail(Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], final, events.Count, Version: 0));
+            return Results.Ok(new ReportDetail(Draft: null, [], SubmittedAt: null, RespondBy: null, [], [], final, events.Count, Version: 0, Hearing: null));
         }
 
         var seen = await desk.SeeAsync(session, i, asked: 0, http.RequestAborted);
@@ -41,7 +44,7 @@ internal static class ReadReport
             seen.Text?.ToContract(seen.Draft!), seen.Faults,
             i.Report.IsSubmitted ? events.OfType<DraftSubmitted>().Last().SubmittedAt : null, i.Report.IsSubmitted ? i.Report.RespondBy : null,
             [.. events.OfType<ResponseGiven>().Reverse().Select(r => new ReportResponse(r.Notice, r.GivenAt, r.ByThemselves, r.By, own.Reveal<string>(ReportPurposes.Response, r.Text)))],
-            [.. Reviews(events, own)], final, events.Count, seen.Version));
+            [.. Reviews(events, own)], final, events.Count, seen.Version, i.Hearing(events, own, ReferenceDataSet.Current, Term.DayOf(http.Now()))));
     }
 
     private static FinalReport Final(ReportIssued issued) => new(

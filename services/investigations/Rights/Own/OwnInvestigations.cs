@@ -31,6 +31,7 @@ internal static class OwnInvestigations
         routes.MapPost("/own-investigations/{caseId:guid}/counsel", Name)
             .WithName("name-own-counsel").WithSummary("Say who assists you.").ProducesDecision().ProducesValidationProblem();
         routes.MapRespondAsSubject();
+        routes.MapAskResponseTime();
         routes.MapReadOwnReport();
     }
 

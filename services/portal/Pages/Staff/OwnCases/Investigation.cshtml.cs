@@ -14,7 +14,7 @@ public sealed class InvestigationModel(
     OwnInvestigationsApi api, InvestigationFilesApi files, StaffNames names, IStringLocalizer<OwnCaseTexts> texts, IStringLocalizer<StaffTexts> staffTexts, TimeProvider clock)
     : StaffPage
 {
-    private static readonly string[] Outcomes = ["counsel", "responded"];
+    private static readonly string[] Outcomes = ["counsel", "responded", "time"];
     private readonly DateTimeOffset _now = clock.GetUtcNow();
 
     public OwnInvestigation Case { get; private set; } = default!;

@@ -7,7 +7,6 @@ using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report;
 
@@ -17,9 +16,9 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report;
 /// </summary>
 [Authorize(Roles = InvestigationRoles.All)]
 public sealed class InvestigationReportModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, InvestigationFilesApi files, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : StaffPage
+    InvestigationsApi investigations, InvestigationReportApi reports, InvestigationFilesApi files, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts) : StaffPage
 {
-    private static readonly string[] Outcomes = ["submitted", "noted", "asked", "agreed", "returned", "finalised"];
+    private static readonly string[] Outcomes = ["submitted", "longer", "noted", "asked", "agreed", "returned", "finalised"];
     private IReadOnlyList<ChargeNotice>? _notices;
 
     public InvestigationDetail Case { get; private set; } = default!;
@@ -33,7 +32,7 @@ public sealed class InvestigationReportModel(
 
     public bool Investigates => InvestigationActions.Investigates(Case, User.Account());
 
-    public ReportStep Step => ReportSteps.Of(Case, Report, User.Account(), Term.DayOf(clock.GetUtcNow()));
+    public ReportStep Step => ReportSteps.Of(Case, Report, User.Account());
 
     public IReadOnlyList<Charge> Charges => InvestigationActions.MandateOf(Case)?.Charges ?? (Case.Mandates is [var newest, ..] ? newest.Charges : []);
 
@@ -60,6 +59,7 @@ public sealed class InvestigationReportModel(
     [
         .. Report.Draft is not null && Step is not (ReportStep.Write or ReportStep.Complete or ReportStep.Revise) ? ["write"] : Array.Empty<string>(),
         .. Report.SubmittedAt is not null && Step != ReportStep.AwaitResponses ? ["response"] : Array.Empty<string>(),
+        .. Case.State == InvestigationState.HearingBothSides && Report.Hearing is not null ? ["response-time"] : Array.Empty<string>(),
         .. Report.SubmittedAt is not null && Report.Faults.Count == 0 && Case.State != InvestigationState.PeerReview ? ["submission"] : Array.Empty<string>(),
         .. Step is ReportStep.AwaitReview or ReportStep.Finalise ? ["review"] : Array.Empty<string>(),
     ];

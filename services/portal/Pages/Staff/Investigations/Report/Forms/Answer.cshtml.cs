@@ -9,8 +9,8 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>Somebody of another desk read the report: they agree, or send it back.</summary>
 public sealed class AnswerReviewModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
-    : ReportForm(investigations, reports, names, texts, clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts)
+    : ReportForm(investigations, reports, names, texts)
 {
     private const string Agrees = "agree";
     private const string Returns = "return";

@@ -8,8 +8,8 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>The report becomes final: from then on nothing of it changes, and the investigation is over.</summary>
 public sealed class FinalisationModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
-    : ReportForm(investigations, reports, names, texts, clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts)
+    : ReportForm(investigations, reports, names, texts)
 {
     public IReadOnlyList<Charge> Charges => InvestigationActions.MandateOf(Case)?.Charges ?? [];
 

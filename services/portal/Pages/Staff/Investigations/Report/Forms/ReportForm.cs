@@ -7,13 +7,12 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>A form on the report of an investigation. The version is that of the case, and beside it goes which draft was read.</summary>
 [Authorize(Roles = InvestigationRoles.Desk)]
-public abstract class ReportForm(InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer texts, TimeProvider clock)
+public abstract class ReportForm(InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer texts)
     : InvestigationForm(investigations, texts)
 {
     /// <summary>The field that says which draft was read.</summary>
@@ -29,12 +28,7 @@ public abstract class ReportForm(InvestigationsApi investigations, Investigation
 
     protected StaffNames Names => names;
 
-    protected DateTimeOffset Now => clock.GetUtcNow();
-
-    protected ReportStep Step => ReportSteps.Of(Case, Report, User.Account(), Term.DayOf(Now));
-
-    /// <summary>Both sides had the time to respond.</summary>
-    protected bool IsHeard => ReportSteps.IsHeard(Case, Report, Term.DayOf(Now));
+    protected ReportStep Step => ReportSteps.Of(Case, Report, User.Account());
 
     /// <summary>They investigate the case, and the report can still change.</summary>
     protected bool MayWork => InvestigationActions.MayWork(Case, User.Account()) && Case.Kind != InvestigationKind.Exploratory && Report.Final is null;

@@ -11,8 +11,8 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>What one side said of the draft in another way than on a page of their own.</summary>
 public sealed class ResponseModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
-    : ReportForm(investigations, reports, names, texts, clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts)
+    : ReportForm(investigations, reports, names, texts)
 {
     private const string Reporter = "reporter";
     private IReadOnlyList<ChargeNotice> _notices = [];

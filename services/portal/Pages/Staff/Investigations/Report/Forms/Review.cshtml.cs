@@ -10,8 +10,8 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>An investigator of another desk is asked to look at the report.</summary>
 public sealed class ReviewModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, IStringLocalizer<InvestigationTexts> words, TimeProvider clock)
-    : ReportForm(investigations, reports, names, texts, clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, IStringLocalizer<InvestigationTexts> words)
+    : ReportForm(investigations, reports, names, texts)
 {
     private IReadOnlyList<EligibleInvestigator> _eligible = [];
 
@@ -19,7 +19,7 @@ public sealed class ReviewModel(
 
     public IReadOnlyList<Choice> Choices => InvestigatorChoices.Of(_eligible, Names, words);
 
-    protected override bool IsOpen => MayWork && IsHeard && Report.Faults.Count == 0;
+    protected override bool IsOpen => MayWork && Report.Hearing is { IsHeard: true } && Report.Faults.Count == 0;
 
     protected override string Next => $"{Address}?done=asked";
 

@@ -17,7 +17,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 /// </summary>
 public sealed partial class WriteModel(
     InvestigationsApi investigations, InvestigationReportApi reports, EvidenceApi evidence, InterviewsApi interviews, StaffNames names, FormOwner owner,
-    IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : ReportForm(investigations, reports, names, texts, clock)
+    IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : ReportForm(investigations, reports, names, texts)
 {
     public const string Masks = "masks";
 
@@ -82,7 +82,7 @@ public sealed partial class WriteModel(
         return answer switch
         {
             { Succeeded: true } => new JsonResult(new AutoSaved(
-                Texts["Saved.At", Dates.Time(Now)], answer.ETag ?? SeenVersion, Written.Masks.Any(m => !m.IsEmpty && !m.IsWhole), await FaultsNow(caseId, cancellationToken))),
+                Texts["Saved.At", Dates.Time(clock.GetUtcNow())], answer.ETag ?? SeenVersion, Written.Masks.Any(m => !m.IsEmpty && !m.IsWhole), await FaultsNow(caseId, cancellationToken))),
             { Status: System.Net.HttpStatusCode.PreconditionFailed } => Answer(StatusCodes.Status412PreconditionFailed, Texts["Changed"]),
             { Status: System.Net.HttpStatusCode.Conflict or System.Net.HttpStatusCode.UnprocessableEntity or System.Net.HttpStatusCode.BadRequest } =>
                 Answer(StatusCodes.Status422UnprocessableEntity, Texts["Saved.Wrong"]),

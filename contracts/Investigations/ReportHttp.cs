@@ -108,3 +108,18 @@ public sealed record FinalReport(DateTimeOffset FinalisedAt, string By, string S
 
 /// <param name="Notice">Whose it is; null for the reporter's.</param>
 public sealed record ReportEdition(Reader Reader, int? Notice, string Sha256);
+
+/// <summary>The draft as one side would get it now: what they do not get to see is not in it.</summary>
+/// <param name="Reader">Which side it is.</param>
+/// <param name="Notice">Whose it is; null for the reporter's.</param>
+/// <param name="Findings">On the charges that they read about.</param>
+/// <param name="Draft">The version of what was saved.</param>
+public sealed record ReportPreview(
+    Reader Reader, int? Notice, IReadOnlyList<ReportPassage> Summary, IReadOnlyList<ReportPassage> Course, IReadOnlyList<PreviewedFinding> Findings, long Draft);
+
+/// <param name="Conduct">What the charge is.</param>
+public sealed record PreviewedFinding(int Charge, IReadOnlyList<ReportPassage> Conduct, Finding? Finding, IReadOnlyList<ReportPassage> Reasoning);
+
+/// <summary>A piece of a text.</summary>
+/// <param name="Words">Null where something is masked.</param>
+public sealed record ReportPassage(string? Words);

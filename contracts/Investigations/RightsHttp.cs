@@ -50,7 +50,8 @@ public sealed record OwnInterview(int Number, DateTimeOffset At, string Place, I
 public sealed record OwnDraft(
     DateOnly RespondBy, bool MayRespond, string Summary, string Course, IReadOnlyList<OwnFinding> Findings, DateTimeOffset? ExtendedAt, DateTimeOffset? TimeAskedAt);
 
-public sealed record OwnFinding(int Charge, Finding? Finding, string Reasoning);
+/// <param name="Conduct">What the charge is.</param>
+public sealed record OwnFinding(int Charge, string Conduct, Finding? Finding, string Reasoning);
 
 public sealed record OwnResponse(DateTimeOffset GivenAt, string Text);
 

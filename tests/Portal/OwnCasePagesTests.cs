@@ -251,7 +251,7 @@ public sealed class OwnCasePagesTests : InvestigationPortal
         Say(Hearing with
         {
             Notices = [new(Asked, One, [1], hostile)], Counsel = hostile, Responses = [new(Asked, hostile)],
-            Draft = Draft with { Summary = hostile, Course = hostile, Findings = [new(1, null, hostile)] }, Interviews = [Hearing.Interviews[0] with { Minutes = hostile, Place = hostile }],
+            Draft = Draft with { Summary = hostile, Course = hostile, Findings = [new(1, hostile, null, hostile)] }, Interviews = [Hearing.Interviews[0] with { Minutes = hostile, Place = hostile }],
         });
         foreach (var page in new[] { Own, Own + "/response", Own + "/counsel" })
         {

@@ -41,6 +41,9 @@ public abstract class ReportPortal : EvidencePortal
         Say(Written);
         Services.Say($"GET {Api}/notices", new CaseNotices(
             [new(1, "J. de Wit", HasPage: true, [1], [], null), new(2, "A. Bakker", HasPage: false, [2], [], null)], [], null, 0));
+        Preview(1, Said(Draft.Summary), [new(1, Said("Berichten gestuurd."), Finding.Established, Said(Why))]);
+        Preview(2, Said(Draft.Summary), []);
+        Preview(notice: null, [new("Hij heet "), new(Words: null), new(".")], [new(1, Said("Berichten gestuurd."), Finding.Established, Said(Why)), new(2, Said("Een rooster zonder uitleg gewijzigd."), null, [])]);
         Services.Say($"GET {Api}/evidence", PageOf(Listed(3, "Foto van het rooster", One), Listed(4, "<b>Dagrapport</b>", Two)));
         Services.Say($"GET {Api}/interviews", PageOf(
             new ListedInterview(Guid.CreateVersion7(), 2, InterviewWith.Subject, "J. de Wit", Asked, InterviewState.SignatureGiven, true, [One], 4),
@@ -67,7 +70,13 @@ public abstract class ReportPortal : EvidencePortal
     protected static InvestigationDetail OfAuthority(InvestigationState state) => OfHead(state, InvestigationStep.None) with { Mandates = [Second] };
 
     protected static ReportStep StepOf(InvestigationStep next, ReportDetail report, string viewer = One) =>
-        ReportSteps.Of(Writing(next), report, viewer, Term.DayOf(DateTimeOffset.UtcNow));
+        ReportSteps.Of(Writing(next), report, viewer);
+
+    protected static IReadOnlyList<ReportPassage> Said(string words) => [new(words)];
 
     protected void Say(ReportDetail report) => Services.Say($"GET {ReportApi}", report, version: $"\"{report.Version}\"");
+
+    private void Preview(int? notice, IReadOnlyList<ReportPassage> summary, IReadOnlyList<PreviewedFinding> findings) => Services.Say(
+        $"GET {Api}/report-previews/{notice?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "reporter"}",
+        new ReportPreview(notice is null ? Reader.Reporter : Reader.Subject, notice, summary, Said(Draft.Course), findings, Draft: 4));
 }

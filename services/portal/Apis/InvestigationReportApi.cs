@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
@@ -6,6 +7,11 @@ namespace Zichtlijn.Portal.Apis;
 public sealed class InvestigationReportApi(HttpClient http) : ApiClient(http)
 {
     public Task<ApiAnswer<ReportDetail>> Read(Guid caseId, CancellationToken cancellationToken) => Get<ReportDetail>($"{Of(caseId)}/report", cancellationToken);
+
+    /// <summary>As one side would get it now.</summary>
+    /// <param name="notice">Of whoever it is about; null for the reporter.</param>
+    public Task<ApiAnswer<ReportPreview>> Preview(Guid caseId, int? notice, CancellationToken cancellationToken) =>
+        Get<ReportPreview>($"{Of(caseId)}/report-previews/{notice?.ToString(CultureInfo.InvariantCulture) ?? "reporter"}", cancellationToken);
 
     /// <param name="version">Of what was saved last, not of the case.</param>
     public Task<ApiAnswer<Nothing>> Write(Guid caseId, WriteReport report, string version, CancellationToken cancellationToken) =>

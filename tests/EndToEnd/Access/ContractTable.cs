@@ -402,7 +402,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private async Task<HttpResponseMessage> SendAsync(string operation, HttpClient client, Guid id, object? body)
     {
         var (method, template) = prepared.Operations[operation];
-        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal).Replace("{reader}", "reporter", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
+        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal).Replace("{reader}", "reporter", StringComparison.Ordinal).Replace("{side}", "reporter", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
         using var request = new HttpRequestMessage(method, path);
         if (method != HttpMethod.Get && method != HttpMethod.Delete)
         {

@@ -40,6 +40,9 @@ internal sealed class Edition
 
     public WrittenFinding? On(Charge charge) => _material.Text.On(charge.Number);
 
+    /// <summary>What was written on the charges that the reader reads about.</summary>
+    public IEnumerable<(Charge Charge, WrittenFinding Written)> Findings => Charges.Where(c => On(c) is not null).Select(c => (c, On(c)!));
+
     /// <summary>A text of the report, in pieces to be read or masked.</summary>
     public IEnumerable<Passage> Read(string text) => _masking.Of(text);
 

@@ -27,7 +27,9 @@ internal sealed class OwnReport(ReportMaterials materials, ContentKeys keys)
         var edition = Edition.ForSubject(await materials.GatherAsync(session, i, events, text, cancellationToken), notice.Number);
         return new(
             i.Report.RespondBy, MayRespond: i.State == InvestigationState.HearingBothSides, edition.In(text.Summary), edition.In(text.Course),
-            [.. edition.Charges.Select(edition.On).OfType<WrittenFinding>().Select(f => new OwnFinding(f.Charge, f.Finding, edition.In(f.Reasoning)))]);
+            [.. edition.Findings.Select(f => new OwnFinding(f.Charge.Number, edition.In(f.Charge.Conduct), f.Written.Finding, edition.In(f.Written.Reasoning)))],
+            events.SinceTheDraft().OfType<ResponseTimeExtended>().LastOrDefault()?.ExtendedAt,
+            i.Report.AskedForTime.Contains(notice.Number) ? events.OfType<ResponseTimeAsked>().Last(a => a.Notice == notice.Number).AskedAt : null);
     }
 
     /// <summary>The newest on top.</summary>

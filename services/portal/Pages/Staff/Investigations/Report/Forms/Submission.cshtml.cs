@@ -9,17 +9,13 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 
 /// <summary>The draft goes to both sides. Before that the page shows what each of them gets.</summary>
 public sealed class SubmissionModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock)
-    : ReportForm(investigations, reports, names, texts, clock)
+    InvestigationsApi investigations, InvestigationReportApi reports, RightsApi rights, StaffNames names, IStringLocalizer<InvestigationReportTexts> texts)
+    : ReportForm(investigations, reports, names, texts)
 {
     private IReadOnlyList<ChargeNotice>? _notices;
 
-    /// <summary>Whom it goes to, each with the charges that they read about.</summary>
-    public IReadOnlyList<(string Who, Reader As, IReadOnlyList<Charge> Charges)> Sides =>
-    [
-        .. (_notices ?? []).Select(n => (ReportWords.Side(n.Number, Case, _notices, Names, Texts), Reader.Subject, ChargesOf(n))),
-        (ReportWords.Side(notice: null, Case, _notices, Names, Texts), Reader.Reporter, Charges),
-    ];
+    /// <summary>What each side gets: those it is about, and the reporter.</summary>
+    public IReadOnlyList<ReportPreview> Previews { get; private set; } = [];
 
     /// <summary>Those without a page of their own, who get it on paper.</summary>
     public IReadOnlyList<string> OnPaper => [.. (_notices ?? []).Where(n => !n.HasPage).Select(n => NameOf(n.Person))];
@@ -31,7 +27,7 @@ public sealed class SubmissionModel(
 
     protected override string Next => $"{Address}?done=submitted";
 
-    private IReadOnlyList<Charge> Charges => InvestigationActions.MandateOf(Case)?.Charges ?? [];
+    public string Side(ReportPreview preview) => ReportWords.Side(preview.Notice, Case, _notices, Names, Texts);
 
     protected override async Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken)
     {
@@ -40,12 +36,34 @@ public sealed class SubmissionModel(
             return elsewhere;
         }
 
-        _notices = MayWork ? (await rights.Notices(caseId, cancellationToken)).Value?.Notices : null;
-        return null;
+        if (!IsOpen)
+        {
+            return null;
+        }
+
+        var notices = await rights.Notices(caseId, cancellationToken);
+        _notices = notices.Value?.Notices;
+        return _notices is null ? Elsewhere(notices.Status) : await ReadPreviews(caseId, [.. _notices.Select(n => (int?)n.Number), null], cancellationToken);
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
         Reports.Submit(caseId, SeenDraft, version, cancellationToken);
 
-    private Charge[] ChargesOf(ChargeNotice notice) => [.. Charges.Where(c => notice.Charges.Contains(c.Number))];
+    private async Task<IActionResult?> ReadPreviews(Guid caseId, int?[] sides, CancellationToken cancellationToken)
+    {
+        var previews = new List<ReportPreview>();
+        foreach (var side in sides)
+        {
+            var answer = await Reports.Preview(caseId, side, cancellationToken);
+            if (answer.Value is null)
+            {
+                return Elsewhere(answer.Status);
+            }
+
+            previews.Add(answer.Value);
+        }
+
+        Previews = previews;
+        return null;
+    }
 }

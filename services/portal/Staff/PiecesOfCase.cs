@@ -1,23 +1,17 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Staff;
 
 /// <summary>The pieces of a case as they can be shared with the prosecutor, or cannot.</summary>
-public sealed class PiecesOfCase(EvidenceApi evidence, InterviewsApi interviews, StaffNames names, IStringLocalizer<ProsecutorTexts> texts)
+public sealed class PiecesOfCase(GatheredPieces pieces, StaffNames names, IStringLocalizer<ProsecutorTexts> texts)
 {
     /// <summary>Evidence first, each kind in the order of its numbers; null when they cannot be read.</summary>
     /// <param name="wall">Says which of them never go there.</param>
-    public async Task<IReadOnlyList<CasePiece>?> Read(Guid caseId, ProsecutorWall wall, CancellationToken cancellationToken)
-    {
-        var (found, held) = (await evidence.All(caseId, cancellationToken), await interviews.All(caseId, cancellationToken));
-        return found is null || held is null
-            ? null
-            : [.. found.OrderBy(e => e.Number).Select(e => Of(e, wall)), .. held.Where(i => i.State != InterviewState.Cancelled).OrderBy(i => i.Number).Select(i => Of(i, wall))];
-    }
+    public async Task<IReadOnlyList<CasePiece>?> Read(Guid caseId, ProsecutorWall wall, CancellationToken cancellationToken) =>
+        await pieces.Read(caseId, cancellationToken) is var (evidence, interviews) ? [.. evidence.Select(e => Of(e, wall)), .. interviews.Select(i => Of(i, wall))] : null;
 
     private CasePiece Of(ListedEvidence item, ProsecutorWall wall)
     {

@@ -12,16 +12,14 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 public sealed record ReportSources(IReadOnlyList<Choice>? All)
 {
     public static async Task<ReportSources> ReadAsync(
-        Guid caseId, EvidenceApi evidence, InterviewsApi interviews, StaffNames names, IStringLocalizer texts, CancellationToken cancellationToken)
+        Guid caseId, GatheredPieces pieces, StaffNames names, IStringLocalizer texts, CancellationToken cancellationToken)
     {
         try
         {
-            var (pieces, talks) = (await evidence.All(caseId, cancellationToken), await interviews.All(caseId, cancellationToken));
-            return pieces is null || talks is null ? new(All: null) : new(
+            return await pieces.Read(caseId, cancellationToken) is not var (evidence, interviews) ? new(All: null) : new(
             [
-                .. pieces.Select(e => new Choice($"E-{e.Number}", texts["Source.Evidence", e.Number, e.Title])),
-                .. talks.Where(t => t.State is not (InterviewState.Planned or InterviewState.Cancelled)).OrderBy(t => t.Number)
-                    .Select(t => new Choice($"I-{t.Number}", texts["Source.Interview", t.Number, names.NameOf(t.Person), Dates.Plain(t.At)])),
+                .. evidence.Select(e => new Choice($"E-{e.Number}", texts["Source.Evidence", e.Number, e.Title])),
+                .. interviews.Where(t => t.State != InterviewState.Planned).Select(t => new Choice($"I-{t.Number}", texts["Source.Interview", t.Number, names.NameOf(t.Person), Dates.Plain(t.At)])),
             ]);
         }
         catch (ApiUnavailableException)

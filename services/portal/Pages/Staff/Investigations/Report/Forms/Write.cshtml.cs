@@ -16,7 +16,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Report.Forms;
 /// somebody else saved meanwhile both texts stand beside each other, and the writer decides. The version is that of what was saved.
 /// </summary>
 public sealed partial class WriteModel(
-    InvestigationsApi investigations, InvestigationReportApi reports, EvidenceApi evidence, InterviewsApi interviews, StaffNames names, FormOwner owner,
+    InvestigationsApi investigations, InvestigationReportApi reports, GatheredPieces pieces, StaffNames names, FormOwner owner,
     IStringLocalizer<InvestigationReportTexts> texts, TimeProvider clock) : ReportForm(investigations, reports, names, texts)
 {
     public const string Masks = "masks";
@@ -98,7 +98,7 @@ public sealed partial class WriteModel(
         }
 
         Version = $"\"{Report.Version}\"";
-        Sources = IsOpen ? await ReportSources.ReadAsync(caseId, evidence, interviews, Names, Texts, cancellationToken) : Sources;
+        Sources = IsOpen ? await ReportSources.ReadAsync(caseId, pieces, Names, Texts, cancellationToken) : Sources;
         return null;
     }
 

@@ -13,8 +13,10 @@ public sealed record ShareWithProsecutor(IReadOnlyList<string>? Items, string? R
 /// <param name="StandsStill">The terms stand still for the prosecutor.</param>
 public sealed record ProsecutorWall(IReadOnlyList<string> Blocked, IReadOnlyList<ProsecutorDisclosure> Disclosures, bool StandsStill);
 
+/// <param name="BlockedSince">Those of the items that were marked as resting on a duty to answer after they had gone; none goes again.</param>
 public sealed record ProsecutorDisclosure(
-    int Number, DateTimeOffset SharedAt, string By, IReadOnlyList<string> Items, string Recipient, string LegalBasis, string Motive);
+    int Number, DateTimeOffset SharedAt, string By, IReadOnlyList<string> Items, string Recipient, string LegalBasis, string Motive,
+    IReadOnlyList<string> BlockedSince);
 
 /// <summary>Stops an investigation before there is a report.</summary>
 /// <param name="Because"><c>criminal</c> when it goes on as a criminal case, <c>aborted</c> otherwise.</param>

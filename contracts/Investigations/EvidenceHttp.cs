@@ -17,6 +17,9 @@ public enum CustodyAct
 
     /// <summary>Somebody took it without its holder, who does not investigate the case any more; the motive says how.</summary>
     TakenOver,
+
+    /// <summary>It rests on a duty to answer, which was not said when it was added; the motive says why it is only now.</summary>
+    DutyToAnswerMarked,
 }
 
 /// <summary>A file that came in and belongs to no evidence yet; it goes when nobody adds it within a day.</summary>
@@ -50,9 +53,11 @@ public sealed record ListedEvidence(
 /// <param name="Mandate">The version of the mandate under which it was gathered.</param>
 /// <param name="Chain">Everything that was done with it, the first on top.</param>
 /// <param name="DutyToAnswer">It rests on a duty to answer: it never goes to the prosecutor.</param>
+/// <param name="SharedAt">When it went to the prosecutor, last; null when it never did. It stays so when it is marked afterwards.</param>
 public sealed record EvidenceDetail(
     Guid EvidenceId, int Number, string Title, string Description, string Source, string LegalBasis, string Method, int Mandate,
-    EvidenceFile? File, string? Place, string Holder, string? HandedTo, bool HolderLeft, IReadOnlyList<CustodyStep> Chain, long Version, bool DutyToAnswer = false);
+    EvidenceFile? File, string? Place, string Holder, string? HandedTo, bool HolderLeft, IReadOnlyList<CustodyStep> Chain, long Version, bool DutyToAnswer = false,
+    DateTimeOffset? SharedAt = null);
 
 public sealed record EvidenceFile(string Name, long Size, string Sha256);
 
@@ -72,6 +77,10 @@ public sealed record AnswerHandOver(bool? Takes, string? Why = null);
 
 /// <param name="Why">How it came to whoever takes it; 10 to 1,000 characters.</param>
 public sealed record TakeOverEvidence(string? Why);
+
+/// <summary>Marks evidence as resting on a duty to answer. Nobody takes the mark off.</summary>
+/// <param name="Motive">On which statement it rests, and why that is said only now; 10 to 1,000 characters.</param>
+public sealed record MarkDutyToAnswer(string? Motive);
 
 /// <param name="Number">Of the case: people call it <c>E-1</c>.</param>
 public sealed record EvidenceAccepted(Guid EvidenceId, int Number);

@@ -220,6 +220,27 @@ public sealed class EvidenceFormTests : EvidencePortal
         html.ShouldContain("Lag in de kluis van de afdeling.");
     }
 
+    [Fact]
+    public async Task What_rests_on_a_duty_to_answer_after_all_is_marked_with_the_reason()
+    {
+        Say(Photo);
+        var page = $"{Evidence}/{PieceId}/duty-to-answer";
+        (await Read(One, $"{Evidence}/{PieceId}")).ShouldContain($"href=\"{page}\"");
+        (await Read(One, page)).ShouldContain("U kunt dit niet terugdraaien");
+        (await Wrong(await Send(One, page, ("version", "\"5\""), ("why", "Te kort")))).ShouldContain("href=\"#why\">Leg uit waarop het berust, in 10 tot 1.000 tekens.");
+
+        Services.Say($"POST {Api}/evidence/{PieceId}/duty-to-answer", null, HttpStatusCode.NoContent);
+        (await Send(One, page, ("version", "\"5\""), ("why", "Hij noemde het in het gesprek."))).Headers.Location!.ToString().ShouldBe($"{Evidence}/{PieceId}?done=marked");
+        (Services.Sent.Single().Version, JsonSerializer.Deserialize<MarkDutyToAnswer>(Services.Sent.Single().Body, JsonSerializerOptions.Web)).ShouldBe(("\"5\"", new("Hij noemde het in het gesprek.")));
+
+        Say(Photo with { DutyToAnswer = true, SharedAt = Asked });
+        var html = await Read(One, $"{Evidence}/{PieceId}?done=marked");
+        html.ShouldContain("E-3 is gemerkt als antwoordplicht");
+        html.ShouldContain("Dit stuk is eerder gedeeld met de officier");
+        html.ShouldNotContain(page);
+        (await As(One).GetAsync(page)).Headers.Location!.ToString().ShouldBe($"{Evidence}/{PieceId}");
+    }
+
     [Theory]
     [InlineData("answer")]
     [InlineData("take-over")]

@@ -105,6 +105,7 @@ public sealed class EvidencePagesTests : EvidencePortal
             [
                 Photo.Chain[0], new(6, CustodyAct.HandedOver, Asked, One, Two, "Ik ben een week weg.", Hash), new(7, CustodyAct.Declined, Asked, Two, null, "De zegel is stuk.", Hash),
                 new(9, CustodyAct.HandedOver, Asked, One, Two, "De zegel is vervangen.", Hash), new(10, CustodyAct.Taken, Asked, Two, null, null, Hash), new(11, CustodyAct.TakenOver, Asked, One, null, "Lag in de kluis.", Hash),
+                new(12, CustodyAct.DutyToAnswerMarked, Asked, Two, null, "Hij noemde het in het gesprek.", Hash),
             ],
         });
         var html = await Read(One, $"{Evidence}/{PieceId}");
@@ -113,6 +114,7 @@ public sealed class EvidencePagesTests : EvidencePortal
         html.ShouldContain("nam het niet aan");
         html.ShouldContain("De zegel is stuk.");
         html.ShouldContain("nam het over zonder overdracht");
+        html.ShouldContain("merkte het als antwoordplicht");
         html.ShouldContain($"Regel 11 van het register: <code title=\"{Hash}\">{Hash[..8]}…</code>");
         html.ShouldContain("antwoordt nog of het is aangenomen");
     }

@@ -9,7 +9,7 @@ public sealed class ProsecutorPagesTests : EvidencePortal
 {
     private static readonly string Wall = $"{Case}/prosecutor";
     private static readonly ProsecutorDisclosure Given = new(
-        1, Asked, One, ["E-1", "I-2"], "Arrondissementsparket Amsterdam", "Artikel 126nd Sv", "De officier vraagt naar de foto en het gesprek daarover.");
+        1, Asked, One, ["E-1", "I-2"], "Arrondissementsparket Amsterdam", "Artikel 126nd Sv", "De officier vraagt naar de foto en het gesprek daarover.", []);
 
     private static readonly (string, string)[] Wish =
     [
@@ -39,6 +39,14 @@ public sealed class ProsecutorPagesTests : EvidencePortal
         html.ShouldNotContain("E-1: Foto");
         html.ShouldContain($"/prosecutor/disclosures/1\">");
         html.ShouldContain("/prosecutor/share\">");
+    }
+
+    [Fact]
+    public async Task What_went_before_it_was_marked_stays_there_with_a_warning()
+    {
+        (await Read(One, Wall)).ShouldNotContain("niet meer op te halen");
+        Say(new ProsecutorWall(["E-1"], [Given with { BlockedSince = ["E-1"] }], StandsStill: false));
+        (await Read(One, Wall)).ShouldContain("E-1 is daarna gemerkt als antwoordplicht. Deze verstrekking is daarom niet meer op te halen.");
     }
 
     [Fact]

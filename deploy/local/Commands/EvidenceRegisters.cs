@@ -12,7 +12,7 @@ public static class EvidenceRegisters
 {
     private const string Lines = $"""
         select data from mt_events
-        where type in ('evidence_added', 'evidence_handed_over', 'evidence_taken', 'evidence_declined', 'evidence_taken_over') and {EventMasking.Unmasked}
+        where type in ('evidence_added', 'evidence_handed_over', 'evidence_taken', 'evidence_declined', 'evidence_taken_over', 'evidence_marked') and {EventMasking.Unmasked}
         order by (data->>'caseId')::uuid, (data->'seal'->>'line')::int
         """;
 

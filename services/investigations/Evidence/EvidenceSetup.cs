@@ -4,6 +4,7 @@ using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.Evidence.Destroying;
 using Zichtlijn.Investigations.Evidence.Exporting;
 using Zichtlijn.Investigations.Evidence.Handing;
+using Zichtlijn.Investigations.Evidence.Marking;
 using Zichtlijn.Investigations.Evidence.Reading;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Platform.Destruction;
@@ -31,6 +32,7 @@ internal static class EvidenceSetup
         store.Events.MapEventType<EvidenceTaken>("evidence_taken");
         store.Events.MapEventType<EvidenceDeclined>("evidence_declined");
         store.Events.MapEventType<EvidenceTakenOver>("evidence_taken_over");
+        store.Events.MapEventType<EvidenceMarked>("evidence_marked");
         store.Storage.ExtendedSchemaObjects.AddRange(ChunkStore.Tables(EvidenceFiles.Prefix, "case_id"));
         store.Projections.Add<EvidenceRegisterProjection>(ProjectionLifecycle.Inline);
         store.Projections.Add<EvidenceRowProjection>(ProjectionLifecycle.Inline);
@@ -45,7 +47,8 @@ internal static class EvidenceSetup
         .KeepInside<EvidenceHandedOver>()
         .KeepInside<EvidenceTaken>()
         .KeepInside<EvidenceDeclined>()
-        .KeepInside<EvidenceTakenOver>();
+        .KeepInside<EvidenceTakenOver>()
+        .KeepInside<EvidenceMarked>();
 
     /// <param name="desk">Those who investigate; the competent authority reads what they report, not what they gather.</param>
     public static void MapEvidence(this IEndpointRouteBuilder desk)
@@ -55,5 +58,6 @@ internal static class EvidenceSetup
         desk.MapUploadEvidence();
         desk.MapAddEvidence();
         desk.MapHandOverEvidence();
+        desk.MapMarkDutyToAnswer();
     }
 }

@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Platform.Protection;
@@ -14,10 +15,16 @@ internal sealed class PieceShelf(ContentKeys keys)
         var (evidence, minutes) = (NumbersOf(wanted, PieceName.Evidence), NumbersOf(wanted, PieceName.Minutes));
         var rows = await session.Query<EvidenceRow>().Where(r => r.CaseId == caseId && r.Number.IsOneOf(evidence)).OrderBy(r => r.Number).ToListAsync(cancellationToken);
         var interviews = await session.Query<Interview>().Where(r => r.CaseId == caseId && r.Number.IsOneOf(minutes)).OrderBy(r => r.Number).ToListAsync(cancellationToken);
-        var own = rows.Count == 0 ? null : await keys.OfAsync(caseId, rows.SelectMany(r => r.Steps).Select(s => s.Seal.Text), cancellationToken);
-        return new(
-            rows, interviews,
-            [.. rows.Select(r => WallPiece.Of(r, Registrar.Reveal(own!, r.Steps[0].Seal).What!.DutyToAnswer ?? false)), .. interviews.Select(WallPiece.Of)]);
+        var marked = rows.Count == 0 ? [] : await MarkedAsync(session, caseId, [.. rows.Select(r => r.Id)], cancellationToken);
+        return new(rows, interviews, [.. rows.Select(r => WallPiece.Of(r, marked.Contains(r.Id))), .. interviews.Select(WallPiece.Of)]);
+    }
+
+    /// <summary>Those of which a line of the register says so. The register is read itself: rows are copies of it.</summary>
+    private async Task<HashSet<Guid>> MarkedAsync(IQuerySession session, Guid caseId, HashSet<Guid> pieces, CancellationToken cancellationToken)
+    {
+        var lines = (await session.EventsOfAsync(EvidenceRegister.IdOf(caseId), cancellationToken)).OfType<IEvidenceEvent>().Where(l => pieces.Contains(l.EvidenceId)).ToArray();
+        var own = await keys.OfAsync(caseId, lines.Select(l => l.Seal.Text), cancellationToken);
+        return [.. lines.Where(l => Registrar.Reveal(own, l.Seal).SaysDutyToAnswer).Select(l => l.EvidenceId)];
     }
 
     /// <summary>Names of everything in the case that rests on a duty to answer, evidence first.</summary>

@@ -10,7 +10,7 @@ namespace Zichtlijn.Investigations.Prosecutor;
 /// <param name="IsSettled">It does not change any more: evidence never does, minutes not after the signature or its refusal.</param>
 internal sealed record WallPiece(string Name, bool IsCompelled, bool IsSettled)
 {
-    /// <param name="inItsLine">What the sealed and signed line says; the row is only a copy of it.</param>
+    /// <param name="inItsLine">What a sealed and signed line of it says; the row is only a copy of it.</param>
     public static WallPiece Of(EvidenceRow row, bool inItsLine) => new(PieceName.OfEvidence(row.Number), row.DutyToAnswer || inItsLine, IsSettled: true);
 
     public static WallPiece Of(Interview interview) => new(

@@ -33,5 +33,8 @@ public sealed class EvidenceApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> TakeOver(Guid caseId, Guid evidenceId, TakeOverEvidence wish, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Of(caseId)}/{evidenceId}/take-overs", wish, cancellationToken, ifMatch: version);
 
+    public Task<ApiAnswer<Nothing>> Mark(Guid caseId, Guid evidenceId, MarkDutyToAnswer mark, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Of(caseId)}/{evidenceId}/duty-to-answer", mark, cancellationToken, ifMatch: version);
+
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}/evidence";
 }

@@ -153,6 +153,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations hand-over-evidence", new { to = "investigator2.ams", why = "Zij leest de berichten." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations answer-hand-over", new { takes = true }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations take-over-evidence", new { why = "De vorige onderzoeker is weg." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
+        new("investigations mark-duty-to-answer", new { motive = "Het blijkt uit het gesprek met hem." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations list-notices", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations notify-subject", new { charges = new[] { 1 }, text = "U zou een collega hebben uitgescholden waar anderen bij waren." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations name-counsel", new { name = "Mr. A. Jurist" }, [("investigator", OpenCommand), ("ltio", Hidden)]),

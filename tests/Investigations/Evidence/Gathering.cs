@@ -1,8 +1,11 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using Npgsql;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.Tests.Api;
+using Zichtlijn.Local.Commands;
+using Zichtlijn.Platform.Keys;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Investigations.Tests.Evidence;
@@ -56,4 +59,13 @@ internal static class Gathering
 
     public static Task<HttpResponseMessage> HandAsync(this InvestigationsHost host, string account, Guid caseId, Guid evidenceId, string act, object body, string? version) =>
         host.As(account).Command($"{InvestigationsHost.Cases}/{caseId}/evidence/{evidenceId}/{act}", version, Wire.Body(body));
+
+    /// <summary>What <c>./zichtlijn verify</c> finds wrong with the register of a case.</summary>
+    public static async Task<IEnumerable<string>> FlawsAsync(this InvestigationsHost host, Guid caseId)
+    {
+        await using var database = NpgsqlDataSource.Create(host.Store);
+        using var signing = new Platform.Destruction.DocumentSigning(
+            KeyFolder.At(Path.GetDirectoryName(host.Ledgers)!, mayCreate: false), EvidenceRegisters.KeyName);
+        return (await EvidenceRegisters.VerifyAsync(database, () => signing.PublicKey, CancellationToken.None)).Flaws.Where(f => f.Contains(caseId.ToString(), StringComparison.Ordinal));
+    }
 }

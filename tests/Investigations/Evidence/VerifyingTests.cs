@@ -4,8 +4,6 @@ using Npgsql;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Investigations.Tests.Api;
-using Zichtlijn.Local.Commands;
-using Zichtlijn.Platform.Keys;
 using Zichtlijn.TestSupport;
 
 namespace Zichtlijn.Investigations.Tests.Evidence;
@@ -24,14 +22,14 @@ public class VerifyingTests(InvestigationsHost host)
     public async Task In_the_database(string change, string flaw)
     {
         var (caseId, evidenceId) = await WithThreeLinesAsync();
-        (await FlawsAsync(caseId)).ShouldBeEmpty();
+        (await host.FlawsAsync(caseId)).ShouldBeEmpty();
 
         await using var database = NpgsqlDataSource.Create(host.Store);
         await using var command = database.CreateCommand(change);
         command.Parameters.Add(new() { Value = evidenceId });
         (await command.ExecuteNonQueryAsync()).ShouldBeGreaterThan(0);
 
-        (await FlawsAsync(caseId)).ShouldHaveSingleItem().ShouldContain(flaw);
+        (await host.FlawsAsync(caseId)).ShouldHaveSingleItem().ShouldContain(flaw);
     }
 
     [Fact]
@@ -44,7 +42,7 @@ public class VerifyingTests(InvestigationsHost host)
         await Eventually.Holds(async () => (await CountAsync($"select count(*) from evidence_chunk where file_id = '{evidenceId}'")).ShouldBe(0));
         await Eventually.Holds(async () => (await CountAsync($"select count(*) from mt_events where data->>'evidenceId' = '{evidenceId}' and data::text like '%investigator%'")).ShouldBe(0));
         (await CountAsync($"select count(*) from mt_doc_evidence where case_id = '{caseId}'")).ShouldBe(0);
-        (await FlawsAsync(caseId)).ShouldBeEmpty();
+        (await host.FlawsAsync(caseId)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -86,14 +84,6 @@ public class VerifyingTests(InvestigationsHost host)
         (await host.HandAsync(Gathering.First, caseId, id, "hand-overs", new HandOverEvidence(Gathering.Second, "Zij vergelijkt de handschriften."), "\"1\"")).EnsureSuccessStatusCode();
         (await host.HandAsync(Gathering.Second, caseId, id, "hand-over-answers", new AnswerHandOver(Takes: true), "\"2\"")).EnsureSuccessStatusCode();
         return (caseId, id);
-    }
-
-    private async Task<IEnumerable<string>> FlawsAsync(Guid caseId)
-    {
-        await using var database = NpgsqlDataSource.Create(host.Store);
-        using var signing = new Platform.Destruction.DocumentSigning(
-            KeyFolder.At(Path.GetDirectoryName(host.Ledgers)!, mayCreate: false), EvidenceRegisters.KeyName);
-        return (await EvidenceRegisters.VerifyAsync(database, () => signing.PublicKey, CancellationToken.None)).Flaws.Where(f => f.Contains(caseId.ToString(), StringComparison.Ordinal));
     }
 
     private async Task<long> CountAsync(string query)

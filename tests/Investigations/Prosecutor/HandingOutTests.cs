@@ -89,7 +89,7 @@ public class HandingOutTests(InvestigationsHost host)
 
         var zip = await ZipAsync(await host.As(Gathering.First).GetAsync($"{InvestigationsHost.Cases}/{caseId}/evidence-export"));
 
-        (await TextAsync(zip, "README.txt")).ShouldContain("\"dutyToAnswer\":true.\nE-1\nE-3\n");
+        (await TextAsync(zip, "README.txt")).ShouldContain("with the reason in \"why\".\nE-1\nE-3\n");
         (await TextAsync(zip, "register.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.EndsWith("\"dutyToAnswer\":true}}", StringComparison.Ordinal)).ShouldBe([true, false, true, false]);
     }
 

@@ -36,8 +36,8 @@ internal sealed class EvidenceBundle(EvidenceSigning signing, SealedContent cont
 
     /// <summary>What no receiver may pass on without knowing it, by the lines that go out with it.</summary>
     private static string Compelled(BundledRegister register) =>
-        register.Lines.OfType<EvidenceAdded>().Where(l => l.DutyToAnswer || Registrar.Reveal(register.Keys, l.Seal).What!.DutyToAnswer == true)
-            .Select(l => PieceName.OfEvidence(l.Number)).ToArray() is { Length: > 0 } names
+        register.Lines.Select(l => (Line: Registrar.Reveal(register.Keys, l.Seal), IsMarked: l is EvidenceAdded { DutyToAnswer: true }))
+            .Where(l => l.IsMarked || l.Line.SaysDutyToAnswer).Select(l => l.Line.Evidence).Distinct().Order().Select(PieceName.OfEvidence).ToArray() is { Length: > 0 } names
             ? string.Join('\n', names)
             : "(none of these pieces)";
 }

@@ -1,9 +1,7 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Registering;
-using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 
@@ -59,38 +57,5 @@ internal static class HandOverEvidence
             ? Problems.Invalid(check.Errors)
             : await registrar.OnEvidenceAsync(http, session, caseId, evidenceId, (page, row) =>
                 Custody.TakeOver(page, row, http.Colleague(), request.Why!.Trim(), http.Now()));
-    }
-
-    /// <summary>As every command names the version that it saw; here that is the last line about the piece.</summary>
-    private static Task<IResult> OnEvidenceAsync(
-        this Registrar registrar, HttpContext http, IDocumentSession session, Guid caseId, Guid evidenceId, Func<RegisterPage, EvidenceRow, Decision> decide) =>
-        registrar.WriteAsync(http, session, caseId, async page =>
-        {
-            if (page.Case.MayHandle(http.Colleague()) is { } refusal)
-            {
-                return refusal;
-            }
-
-            if (await session.FindEvidenceAsync(caseId, evidenceId, http.RequestAborted) is not { } row)
-            {
-                return Problems.NotFound;
-            }
-
-            http.Response.SetVersion(row.Version);
-            var decision = decide(page, row);
-            return decision is { Refusal: null, Events.Count: > 0 }
-                ? http.Request.ExpectedVersion() switch
-                {
-                    null => Problems.VersionRequired,
-                    var expected when expected != row.Version => Problems.VersionConflict,
-                    _ => Written(http, decision),
-                }
-                : decision;
-        });
-
-    private static Decision Written(HttpContext http, Decision decision)
-    {
-        http.Response.SetVersion(((IEvidenceEvent)decision.Events[0]).Seal.Line);
-        return decision;
     }
 }

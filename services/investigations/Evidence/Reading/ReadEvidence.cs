@@ -7,6 +7,7 @@ using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.Evidence.Handing;
 using Zichtlijn.Investigations.Evidence.Registering;
+using Zichtlijn.Investigations.Prosecutor.Reading;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
@@ -76,7 +77,7 @@ internal static class ReadEvidence
             row.Id, row.Number, what.Title, what.Text, what.Source, what.LegalBasis, what.Method, what.Mandate,
             what.FileName is { } name ? new EvidenceFile(name, what.Size!.Value, what.Sha256!) : null, what.Place, row.Holder, row.HandedTo, Custody.HasLeft(i, row),
             [.. lines.Zip(row.Steps).Select(l => new CustodyStep(l.First.Line, l.First.Act, l.First.At, l.First.By, l.First.To, l.First.Why, l.Second.Seal.Hash))],
-            row.Version, row.DutyToAnswer || what.DutyToAnswer == true));
+            row.Version, row.DutyToAnswer || lines.Exists(l => l.SaysDutyToAnswer), await session.SharedAtAsync(caseId, PieceName.OfEvidence(row.Number), http.RequestAborted)));
     }
 
     private static async Task<IResult> Fetch(

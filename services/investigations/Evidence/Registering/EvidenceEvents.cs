@@ -53,6 +53,13 @@ public sealed record EvidenceDeclined(Guid EvidenceId, Guid CaseId, DateTimeOffs
     public EvidenceDeclined WithoutPersons() => this with { By = "", Seal = RegisterSeal.Destroyed };
 }
 
+/// <summary>It rests on a duty to answer after all: from now on it never goes to the prosecutor.</summary>
+public sealed record EvidenceMarked(Guid EvidenceId, Guid CaseId, DateTimeOffset MarkedAt, string By, RegisterSeal Seal)
+    : IEvidenceEvent, IHoldsPersons<EvidenceMarked>
+{
+    public EvidenceMarked WithoutPersons() => this with { By = "", Seal = RegisterSeal.Destroyed };
+}
+
 /// <summary>Its holder was gone; somebody took it without them.</summary>
 public sealed record EvidenceTakenOver(Guid EvidenceId, Guid CaseId, DateTimeOffset TakenOverAt, string By, string Person, RegisterSeal Seal)
     : IEvidenceEvent, IHoldsPersons<EvidenceTakenOver>

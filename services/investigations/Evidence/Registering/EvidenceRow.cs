@@ -36,6 +36,7 @@ public sealed record EvidenceRow(
         EvidenceTaken e => HeldBy(e.By, e.Person, CustodyAct.Taken, e.Seal),
         EvidenceDeclined e => this with { HandedTo = null, HandedToMark = null, Steps = Steps.Add(new(CustodyAct.Declined, e.Seal)) },
         EvidenceTakenOver e => HeldBy(e.By, e.Person, CustodyAct.TakenOver, e.Seal),
+        EvidenceMarked e => this with { DutyToAnswer = true, Steps = Steps.Add(new(CustodyAct.DutyToAnswerMarked, e.Seal)) },
         _ => this,
     };
 

@@ -24,6 +24,10 @@ internal sealed record RegisterLine(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The piece rests on a duty to answer: it was added so, or marked so later.</summary>
+    [JsonIgnore]
+    public bool SaysDutyToAnswer => Act == CustodyAct.DutyToAnswerMarked || What?.DutyToAnswer == true;
+
     public string ToText() => JsonSerializer.Serialize(this, Format);
 
     public static RegisterLine Read(string text) => JsonSerializer.Deserialize<RegisterLine>(text, Format)!;

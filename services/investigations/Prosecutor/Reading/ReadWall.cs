@@ -26,14 +26,14 @@ internal static class ReadWall
 
         var shared = await session.DisclosuresAsync(caseId, http.RequestAborted);
         var own = await keys.OfAsync(caseId, shared.SelectMany(ProtectedContents.In).Prepend(i.FirstContent!), http.RequestAborted);
-        return Results.Ok(new ProsecutorWall(
-            await PieceShelf.CompelledAsync(session, caseId, http.RequestAborted), [.. shared.Reverse().Select(s => ToContract(s, own))], i.StandsStill()));
+        var blocked = await PieceShelf.CompelledAsync(session, caseId, http.RequestAborted);
+        return Results.Ok(new ProsecutorWall(blocked, [.. shared.Reverse().Select(s => ToContract(s, blocked, own))], i.StandsStill()));
     }
 
-    private static ProsecutorDisclosure ToContract(SharedWithProsecutor shared, KeyRing own)
+    private static ProsecutorDisclosure ToContract(SharedWithProsecutor shared, IReadOnlyList<string> blocked, KeyRing own)
     {
         var words = Disclosed.Of(shared, own);
-        return new(shared.Number, shared.SharedAt, shared.By, words.Items, words.Recipient, words.LegalBasis, words.Motive);
+        return new(shared.Number, shared.SharedAt, shared.By, words.Items, words.Recipient, words.LegalBasis, words.Motive, [.. words.Items.Intersect(blocked, StringComparer.Ordinal)]);
     }
 }
 
@@ -42,4 +42,9 @@ internal static class Disclosures
     /// <summary>What went to the prosecutor, in the order of its numbers.</summary>
     public static async Task<IReadOnlyList<SharedWithProsecutor>> DisclosuresAsync(this IQuerySession session, Guid caseId, CancellationToken cancellationToken) =>
         [.. (await session.EventsOfAsync(caseId, cancellationToken)).OfType<SharedWithProsecutor>()];
+
+    /// <summary>When a piece went there, last; null when it never did.</summary>
+    /// <param name="piece">What people call it.</param>
+    public static async Task<DateTimeOffset?> SharedAtAsync(this IQuerySession session, Guid caseId, string piece, CancellationToken cancellationToken) =>
+        (await session.DisclosuresAsync(caseId, cancellationToken)).LastOrDefault(s => s.Items.Contains(piece, StringComparer.Ordinal))?.SharedAt;
 }

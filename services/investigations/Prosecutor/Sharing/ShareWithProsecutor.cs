@@ -41,12 +41,12 @@ internal static class ShareWithProsecutor
             }
 
             var own = await keys.OfAsync(caseId, [i.FirstContent, i.Shared?.Motive], http.RequestAborted);
-            if (i.Shared is { } last && wish.IsThatOf(last, own))
+            var found = await shelf.FindAsync(session, caseId, names, http.RequestAborted);
+            if (i.Shared is { } last && wish.IsThatOf(last, own) && Wall.Refuse(wish.Items, found.Pieces) is null)
             {
                 return Decision.AlreadySo;
             }
 
-            var found = await shelf.FindAsync(session, caseId, names, http.RequestAborted);
             return Decide(i, who, found.Pieces, wish.Seal((i.Shared?.Number ?? 0) + 1, http.Now(), who.Account, own));
         });
     }

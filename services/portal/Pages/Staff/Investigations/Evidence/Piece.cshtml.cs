@@ -12,7 +12,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence;
 public sealed class PieceModel(InvestigationsApi investigations, EvidenceApi evidence, InvestigationFilesApi files, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
     : InvestigationPage(investigations, names)
 {
-    private static readonly string[] Outcomes = ["added", "handed-over", "taken", "declined", "taken-over"];
+    private static readonly string[] Outcomes = ["added", "handed-over", "taken", "declined", "taken-over", "marked"];
 
     public EvidenceDetail Piece { get; private set; } = default!;
 

@@ -9,7 +9,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 
 /// <summary>Whoever a piece of evidence was handed to takes it, so that both sign for it, or does not.</summary>
 public sealed class AnswerModel(InvestigationsApi investigations, EvidenceApi evidence, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
-    : PieceForm(investigations, evidence, names, texts)
+    : CustodyForm(investigations, evidence, names, texts)
 {
     private const string Takes = "take";
     private const string Declines = "decline";

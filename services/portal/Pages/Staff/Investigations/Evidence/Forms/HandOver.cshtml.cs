@@ -10,7 +10,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 
 /// <summary>Its holder hands a piece of evidence to another investigator, who has to take it.</summary>
 public sealed class HandOverPieceModel(InvestigationsApi investigations, EvidenceApi evidence, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
-    : PieceForm(investigations, evidence, names, texts)
+    : CustodyForm(investigations, evidence, names, texts)
 {
     public string? To { get; private set; }
 

@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 
-/// <summary>A form about who holds a piece of evidence. The version is that of the piece.</summary>
+/// <summary>A form about a piece of evidence. The version is that of the piece.</summary>
 public abstract class PieceForm(InvestigationsApi investigations, EvidenceApi evidence, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
     : PartForm<EvidenceDetail>(investigations, texts)
 {
@@ -22,11 +21,6 @@ public abstract class PieceForm(InvestigationsApi investigations, EvidenceApi ev
     protected EvidenceApi Evidence => evidence;
 
     protected string Address => $"{CasePage}/evidence/{Piece.EvidenceId}";
-
-    protected override bool IsOpen => Custody.Of(Piece, Case, User.Account()) == Purpose;
-
-    /// <summary>What the form is for.</summary>
-    protected abstract CustodyTask Purpose { get; }
 
     public string NameOf(string account) => names.NameOf(account);
 

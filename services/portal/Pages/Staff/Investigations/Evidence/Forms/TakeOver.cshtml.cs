@@ -8,7 +8,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Evidence.Forms;
 
 /// <summary>A piece of evidence whose holder does not investigate the case any more: nobody is there to hand it over.</summary>
 public sealed class TakeOverModel(InvestigationsApi investigations, EvidenceApi evidence, StaffNames names, IStringLocalizer<EvidenceTexts> texts)
-    : PieceForm(investigations, evidence, names, texts)
+    : CustodyForm(investigations, evidence, names, texts)
 {
     protected override CustodyTask Purpose => CustodyTask.TakeOver;
 

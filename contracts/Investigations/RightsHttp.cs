@@ -5,6 +5,10 @@ namespace Zichtlijn.Contracts.Investigations.Http.V1;
 /// <param name="Text">The charges in plain words, as the person gets them; 50 to 5,000 characters.</param>
 public sealed record NotifySubject(IReadOnlyList<int>? Charges, string? Text);
 
+/// <summary>Notes that somebody was told which of the charges that they knew of are not investigated any more: all that are left to tell.</summary>
+/// <param name="Text">In plain words, as the person gets them; 50 to 5,000 characters.</param>
+public sealed record TellDropped(string? Text);
+
 /// <param name="Name">Who assists them: a lawyer, a union, somebody they trust; 2 to 100 characters.</param>
 public sealed record NoteCounsel(string? Name);
 
@@ -17,13 +21,15 @@ public sealed record CaseNotices(IReadOnlyList<ChargeNotice> Notices, IReadOnlyL
 /// <param name="Number">Of the case: 1 for the first; who is told of more charges later keeps it.</param>
 /// <param name="Person">A name or an account, as the mandate has it.</param>
 /// <param name="HasPage">The person has an account: they see the case on a page of their own.</param>
-/// <param name="Charges">Numbers of the charges they were told of.</param>
+/// <param name="Charges">Numbers of the charges they were told of and that are investigated.</param>
 /// <param name="Texts">What they got, the newest on top.</param>
 /// <param name="Counsel">Who assists them; null when nobody was named.</param>
+/// <param name="Dropped">Charges that are not investigated any more, while this person does not know that yet.</param>
 public sealed record ChargeNotice(
-    int Number, string Person, bool HasPage, IReadOnlyList<int> Charges, IReadOnlyList<NoticeText> Texts, string? Counsel);
+    int Number, string Person, bool HasPage, IReadOnlyList<int> Charges, IReadOnlyList<NoticeText> Texts, string? Counsel, IReadOnlyList<int> Dropped);
 
-public sealed record NoticeText(DateTimeOffset NotifiedAt, string By, IReadOnlyList<int> Charges, string Text);
+/// <param name="AreDropped">It says that these charges are not investigated any more.</param>
+public sealed record NoticeText(DateTimeOffset NotifiedAt, string By, IReadOnlyList<int> Charges, string Text, bool AreDropped = false);
 
 /// <summary>An investigation of the caller's own conduct, in a list.</summary>
 public sealed record ListedOwnInvestigation(Guid CaseId, string CaseNumber, DateTimeOffset NotifiedAt, InvestigationState State);

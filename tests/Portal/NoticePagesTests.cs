@@ -66,6 +66,30 @@ public sealed class NoticePagesTests : RightsPortal
     }
 
     [Fact]
+    public async Task What_is_not_investigated_any_more_is_told_with_a_text_to_begin_with()
+    {
+        Say(new CaseNotices([Told with { Charges = [], Dropped = [1] }], [], Soon, 0));
+        var html = await Read(One, Notices);
+        html.ShouldContain("Weet nog niet dat u dit niet meer onderzoekt: gedraging 1.");
+        html.ShouldContain($"href=\"{Notices}/1/dropped-charges\"");
+        html = await Read(One, Notices + "/1/dropped-charges");
+        html.ShouldContain("1. Berichten in een groepsapp over een collega");
+        html.ShouldContain("onderzoeken wij nu niets meer");
+        (await Wrong(await Send(One, Notices + "/1/dropped-charges", ("version", "\"7\""), ("text", "Kort")))).ShouldContain("href=\"#text\"");
+
+        Services.Say($"POST {Api}/notices/1/dropped-charges", new { code = "nothing-dropped" }, HttpStatusCode.Conflict);
+        var text = new string('x', 60);
+        (await Wrong(await Send(One, Notices + "/1/dropped-charges", ("version", "\"7\""), ("text", text)))).ShouldContain("Er is niets vervallen dat deze persoon nog moet weten.");
+        Services.Say($"POST {Api}/notices/1/dropped-charges", null, HttpStatusCode.NoContent);
+        (await Send(One, Notices + "/1/dropped-charges", ("version", "\"7\""), ("text", text))).Headers.Location!.ToString().ShouldBe(Notices + "?done=dropped");
+        Services.Sent[^1].Body.ShouldContain(text);
+
+        Say(new CaseNotices([Told with { Texts = [new(Asked, One, [1], "Dit vervalt.", AreDropped: true), .. Told.Texts] }], [], null, 0));
+        (await Read(One, Notices)).ShouldContain("Verteld wat vervalt, op");
+        (await As(One).GetAsync(Notices + "/1/dropped-charges")).Headers.Location!.ToString().ShouldBe(Notices);
+    }
+
+    [Fact]
     public async Task Deferring_opens_the_form_of_the_term()
     {
         Services.Say($"GET {Api}/terms", new[]

@@ -129,6 +129,15 @@ public sealed class OwnCasePagesTests : InvestigationPortal
     }
 
     [Fact]
+    public async Task What_is_not_investigated_any_more_stands_with_what_they_were_told()
+    {
+        Say(Running with { Notices = [new(Asked, One, [1], "Dit onderzoeken wij niet meer.", AreDropped: true), .. Running.Notices] });
+        var html = await Read(Accused, Own);
+        html.ShouldContain("Niet meer onderzocht: op maandag 2 maart 2026");
+        html.ShouldContain("Dit onderzoeken wij niet meer.");
+    }
+
+    [Fact]
     public async Task A_last_day_that_is_over_is_said_without_a_promise()
     {
         Say(Running with { LastDay = new(2026, 3, 1) });

@@ -40,7 +40,7 @@ public abstract class ReportPortal : EvidencePortal
         Say(Writing());
         Say(Written);
         Services.Say($"GET {Api}/notices", new CaseNotices(
-            [new(1, "J. de Wit", HasPage: true, [1], [], null), new(2, "A. Bakker", HasPage: false, [2], [], null)], [], null, 0));
+            [new(1, "J. de Wit", HasPage: true, [1], [], null, []), new(2, "A. Bakker", HasPage: false, [2], [], null, [])], [], null, 0));
         Preview(1, Said(Draft.Summary), [new(1, Said("Berichten gestuurd."), Finding.Established, Said(Why))]);
         Preview(2, Said(Draft.Summary), []);
         Preview(notice: null, [new("Hij heet "), new(Words: null), new(".")], [new(1, Said("Berichten gestuurd."), Finding.Established, Said(Why)), new(2, Said("Een rooster zonder uitleg gewijzigd."), null, [])]);

@@ -10,7 +10,7 @@ public abstract class RightsPortal : EvidencePortal
     protected static readonly string Welfare = $"{Case}/welfare-checks";
 
     protected static readonly ChargeNotice Told = new(
-        1, "J. de Wit", HasPage: true, [1], [new(Asked, One, [1], "Het gaat om berichten over een collega.")], "mr. A. Bakker");
+        1, "J. de Wit", HasPage: true, [1], [new(Asked, One, [1], "Het gaat om berichten over een collega.")], "mr. A. Bakker", []);
 
     protected static readonly CaseNotices Some = new([Told], [new(2, "K. Prins", "Een rooster zonder uitleg gewijzigd"), new(3, "K. Prins", "Niets gezegd toen het misging")], Soon, 1);
 

@@ -116,7 +116,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         InvestigationState.Staffed => InvestigationStep.WritePlan,
         InvestigationState.Planned when Kind != InvestigationKind.Exploratory && this.NoticeIsDue() => InvestigationStep.NotifySubject,
         InvestigationState.Planned when Plan!.Steps.Any(s => !StepsDone.Contains(s.Number)) => InvestigationStep.DoSteps,
-        InvestigationState.Planned when Kind != InvestigationKind.Exploratory => this.Untold().Any() ? InvestigationStep.NotifySubject : InvestigationStep.SubmitDraft,
+        InvestigationState.Planned when Kind != InvestigationKind.Exploratory => this.IsLeftToTell() ? InvestigationStep.NotifySubject : InvestigationStep.SubmitDraft,
         InvestigationState.HearingBothSides => this.AllResponded() ? InvestigationStep.AskReview : InvestigationStep.AwaitResponses,
         InvestigationState.PeerReview => Report.Reviewer!.Agrees == true ? InvestigationStep.Finalise : InvestigationStep.AwaitReview,
         _ => InvestigationStep.None,
@@ -165,6 +165,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         StepDone e => this with { StepsDone = StepsDone.Add(e.Number) },
         MeansAsked or ProportionalityChecked or MeansAnswered => this with { Means = Means.After(happened) },
         SubjectNotified e => this with { Notices = Notices.After(e) },
+        DroppedChargesTold e => this with { Notices = Notices.After(e) },
         ReviewAsked e when Report.Reviewer?.Person != e.Person => this with { Access = WithoutReviewer.Name(e.Person), Report = Report.After(e) },
         ReportFinalised e => this with { Access = WithoutReviewer, Report = Report.After(e) },
         DraftSubmitted or ResponseTimeExtended or ResponseTimeAsked or ResponseGiven or ReviewAsked or ReviewGiven => this with { Report = Report.After(happened) },
@@ -182,13 +183,13 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         Access = e.Barred.Aggregate(Access, (a, mark) => a.Bar(mark)) with { Part = DeskOf(e.Kind, e.HandledAt) },
         Request = e, Kind = e.Kind, TriageVersion = e.TriageVersion, AtCorpsLevel = e.AtCorpsLevel,
         Mandate = null, Plan = null, StepsDone = [], IsWithdrawn = false, IsEnded = false, Stopped = null,
-        Report = ReportStage.None,
+        Report = ReportStage.None, Notices = Notices.Anew(),
     };
 
     /// <summary>Other charges than before, or other words: the report begins anew, and both sides are heard about what it says then.</summary>
     private Investigation Scope(MandateIssued e) =>
         Mandate is { } before && (e.Reworded is not null || !e.Charges.ToHashSet().SetEquals(before.Charges))
-            ? this with { Access = WithoutReviewer, Report = ReportStage.None, Notices = Notices.Untell(e.Reworded ?? []) }
+            ? this with { Access = WithoutReviewer, Report = ReportStage.None, Notices = Notices.Untell(e.Reworded ?? []).Drop([.. before.Charges.Except(e.Charges)]) }
             : this;
 
     /// <summary>Closed to whoever looked at the report.</summary>

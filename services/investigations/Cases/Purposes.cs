@@ -12,6 +12,7 @@ internal static class Purposes
     public const string Means = "intrusive-means";
     public const string NotifiedPerson = "notified-person";
     public const string Notice = "notice";
+    public const string Dropped = "dropped-charges";
     public const string Counsel = "counsel";
     public const string Welfare = "welfare";
 }

@@ -16,5 +16,7 @@ internal static class RightsErrors
     public static Refusal AboutSomebodyElse { get; } = Refusal.Unprocessable(
         "charge-told", "Somebody was told of this charge: what is about somebody else is a charge of its own.");
 
+    public static Refusal NothingDropped { get; } = Refusal.Conflict("nothing-dropped", "Everything that this person was told of is investigated still, or they know that it is not.");
+
     public static Refusal UnknownNotice { get; } = Refusal.Unprocessable("notice-unknown", "There is no such notice in this case.");
 }

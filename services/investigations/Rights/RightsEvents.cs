@@ -21,6 +21,15 @@ public sealed record SubjectNotified(
     };
 }
 
+/// <summary>Somebody was told that what they were accused of is not investigated any more.</summary>
+/// <param name="Number">Of their notice.</param>
+/// <param name="Charges">Numbers of charges that are in the mandate no more.</param>
+/// <param name="Text">In plain words.</param>
+public sealed record DroppedChargesTold(int Number, DateTimeOffset ToldAt, string By, IReadOnlyList<int> Charges, ProtectedContent Text) : IHoldsPersons<DroppedChargesTold>
+{
+    public DroppedChargesTold WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
+}
+
 /// <summary>Somebody whose conduct is investigated is assisted from now on: by a lawyer, a union, or whom they trust.</summary>
 /// <param name="Number">Of their notice.</param>
 /// <param name="ByThemselves">On their own page; otherwise an investigator noted it.</param>

@@ -14,6 +14,9 @@ internal sealed record RightsFile
 {
     public ImmutableList<SubjectNotified> Notices { get; init; } = [];
 
+    /// <summary>What was told of charges that are not investigated any more.</summary>
+    public ImmutableList<DroppedChargesTold> Dropped { get; init; } = [];
+
     /// <summary>Who assists somebody now, by the number of the notice.</summary>
     public ImmutableDictionary<int, CounselNamed> Counsel { get; init; } = ImmutableDictionary<int, CounselNamed>.Empty;
 
@@ -22,6 +25,7 @@ internal sealed record RightsFile
     public static RightsFile Of(IEnumerable<object> events) => events.Aggregate(new RightsFile(), (file, e) => e switch
     {
         SubjectNotified told => file with { Notices = file.Notices.Add(told) },
+        DroppedChargesTold told => file with { Dropped = file.Dropped.Add(told) },
         CounselNamed named => file with { Counsel = file.Counsel.SetItem(named.Number, named) },
         MandateIssued issued => file with { Mandate = issued },
         _ => file,
@@ -52,8 +56,12 @@ internal sealed class RevealedRights(RightsFile file, KeyRing keys)
     public IEnumerable<(int Number, string Name)> Persons => file.Notices.DistinctBy(n => n.Number).Select(n => (n.Number, keys.Reveal<string>(Purposes.NotifiedPerson, n.Name)));
 
     /// <summary>What somebody got, the newest on top.</summary>
-    public IReadOnlyList<NoticeText> TextsOf(int number) => [.. file.Notices.Reverse().Where(n => n.Number == number).Select(n =>
-        new NoticeText(n.NotifiedAt, n.By, n.Charges, keys.Reveal<string>(Purposes.Notice, n.Text)))];
+    public IReadOnlyList<NoticeText> TextsOf(int number) =>
+    [
+        .. file.Dropped.Reverse().Where(d => d.Number == number).Select(d => new NoticeText(d.ToldAt, d.By, d.Charges, keys.Reveal<string>(Purposes.Dropped, d.Text), AreDropped: true))
+            .Concat(file.Notices.Reverse().Where(n => n.Number == number).Select(n => new NoticeText(n.NotifiedAt, n.By, n.Charges, keys.Reveal<string>(Purposes.Notice, n.Text))))
+            .OrderByDescending(t => t.NotifiedAt),
+    ];
 
     public string? CounselOf(int number) => file.Counsel.GetValueOrDefault(number) is { } named ? keys.Reveal<string>(Purposes.Counsel, named.Name) : null;
 }

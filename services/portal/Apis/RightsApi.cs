@@ -11,6 +11,10 @@ public sealed class RightsApi(HttpClient http) : ApiClient(http)
         Post<Nothing>($"{Of(caseId)}/notices", notice, cancellationToken, ifMatch: version);
 
     /// <param name="number">Of the notice.</param>
+    public Task<ApiAnswer<Nothing>> TellDropped(Guid caseId, int number, TellDropped notice, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Of(caseId)}/notices/{number}/dropped-charges", notice, cancellationToken, ifMatch: version);
+
+    /// <param name="number">Of the notice.</param>
     public Task<ApiAnswer<Nothing>> NoteCounsel(Guid caseId, int number, NoteCounsel counsel, string version, CancellationToken cancellationToken) =>
         Post<Nothing>($"{Of(caseId)}/notices/{number}/counsel", counsel, cancellationToken, ifMatch: version);
 

@@ -156,6 +156,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations mark-duty-to-answer", new { motive = "Het blijkt uit het gesprek met hem." }, [("investigator", [404, 409, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations list-notices", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations notify-subject", new { charges = new[] { 1 }, text = "U zou een collega hebben uitgescholden waar anderen bij waren." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
+        new("investigations tell-dropped-charges", new { text = "Wij onderzoeken niet meer of u een collega hebt uitgescholden." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations name-counsel", new { name = "Mr. A. Jurist" }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations list-welfare-checks", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations note-welfare-check", new { on = "2023-11-06", text = "Het gaat redelijk." }, [("investigator", OpenCommand), ("ltio", Hidden)]),

@@ -89,6 +89,10 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
             i, by, new NoticeWish(i.Notices.Find(n => n.Person == person)?.Number ?? (i.Notices.Count + 1), charges, person, "", ofSeveral, again),
             Given.Sealed, Given.Sealed, Given.Reference, now);
 
+    /// <param name="again">They were told so before.</param>
+    public Decision TellDropped(Investigation i, Colleague by, int notice, bool again = false) =>
+        Investigations.Rights.Notifying.TellDropped.Decide(i, by, notice, again, Given.Sealed, Given.Reference, now);
+
     public Decision Assist(Investigation i, Colleague by, int notice, bool again = false) =>
         i.MayWork(by) ?? NameCounsel.Decide(i, new CounselNamed(notice, now, by.Account, ByThemselves: false, Given.Sealed), again);
 

@@ -40,7 +40,7 @@ internal static class Rules
                 AllowPlan(before!, events, e);
                 break;
             case DraftSubmitted:
-                before!.Untold().ShouldBeEmpty("nobody is surprised by a report");
+                before!.IsLeftToTell().ShouldBeFalse("nobody is surprised by a report");
                 break;
             case ResponseTimeExtended e:
                 e.Until.ShouldBeGreaterThan(before!.Report.RespondBy, "nobody gets less time than they were told");
@@ -106,7 +106,7 @@ internal static class Rules
             _ =>
             [
                 InvestigationClocks.Of(i.Kind), PeopleClocks.WelfareReporter,
-                .. i.Untold().Any() ? [Notices.Clock] : Array.Empty<string>(), .. i.Notices.IsEmpty ? [] : new[] { PeopleClocks.WelfareSubject },
+                .. i.IsLeftToTell() ? [Notices.Clock] : Array.Empty<string>(), .. i.Notices.IsEmpty ? [] : new[] { PeopleClocks.WelfareSubject },
             ],
         }, ignoreOrder: true);
     }

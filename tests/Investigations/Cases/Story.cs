@@ -129,6 +129,7 @@ internal sealed class Story
             36 => ReviewerOf(i) is { } leaving && move.How % 4 == 0 ? Go.Recuse(leaving) : Decision.AlreadySo,
             37 => Go.GiveTime(i, who, i.Report.RespondBy.AddDays(move.How % 20)),
             38 => i.Notices.IsEmpty ? Decision.AlreadySo : Go.AskTime(i, (move.How % i.Notices.Count) + 1),
+            39 => Go.TellDropped(i, who, (move.How % 3) + 1),
             _ => Go.Finalise(i, who, Draft - (move.How % 3)),
         };
     }

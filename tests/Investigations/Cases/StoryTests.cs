@@ -20,7 +20,7 @@ public class StoryTests
 
     [Fact]
     public void The_rules_hold_after_every_step_and_no_investigation_is_stuck() =>
-        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 4], Gen.Select(Gen.Int[0, 39], Gen.Int[0, 9], Gen.Int[0, 999], (what, who, how) => new Move(what, who, how)).Array[0, 40]).Sample(
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 4], Gen.Select(Gen.Int[0, 40], Gen.Int[0, 9], Gen.Int[0, 999], (what, who, how) => new Move(what, who, how)).Array[0, 40]).Sample(
             (kind, state, moves) =>
             {
                 var story = new Story();
@@ -65,6 +65,7 @@ public class StoryTests
         InvestigationStep.AwaitReview => story.Go.Answer(i, Story.ReviewerOf(i)!, agrees: true),
         InvestigationStep.Finalise when i.Report.Reviewer!.Draft != story.Draft => story.Go.Review(i, Story.Declared(i), story.Reviewer(i), story.Draft),
         InvestigationStep.Finalise => story.Go.Finalise(i, Story.Declared(i), story.Draft),
+        InvestigationStep.NotifySubject when i.Notices.Find(n => !n.Dropped.IsEmpty) is { } notice => story.Go.TellDropped(i, Story.Declared(i), notice.Number),
         InvestigationStep.NotifySubject => story.Go.Notify(i, Story.Declared(i), [.. i.Untold()]),
         _ => Do(story, i),
     };

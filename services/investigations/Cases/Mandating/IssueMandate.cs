@@ -60,7 +60,7 @@ internal static class IssueMandate
             { IsOver: true } => InvestigationErrors.Over,
             _ when wish.NamesUnknownCharge => InvestigationErrors.UnknownCharge,
             { Mandate: not null } when motive is null => InvestigationErrors.MotiveMissing,
-            _ when wish.OfSomebodyElse.Intersect(i.Notices.SelectMany(n => n.Charges)).Any() => RightsErrors.AboutSomebodyElse,
+            _ when wish.OfSomebodyElse.Any(c => i.Notices.Exists(n => n.Knows(c))) => RightsErrors.AboutSomebodyElse,
             _ when keptOut.Any(m => m.Mark == by.Mark) => InvestigationErrors.AuthorityConflicted,
             _ => Decision.Of([.. Follow(i, by, wish, text, motive, [.. involved.Select(m => m.Mark)], keptOut, staff, reference, now)]),
         };

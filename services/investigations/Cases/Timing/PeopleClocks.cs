@@ -18,7 +18,7 @@ internal static class PeopleClocks
     /// <summary>The term for asking everybody it is about how they are doing.</summary>
     public const string WelfareSubject = "welfareSubject";
 
-    /// <summary>With the first mandate they begin; a later version can bring charges to tell of, or take the last of them away.</summary>
+    /// <summary>With the first mandate they begin; a later version can bring charges to tell of, or take some away, which is told as well.</summary>
     /// <param name="after">With the new version.</param>
     public static IEnumerable<object> FollowMandate(this Investigation after, bool isFirst, string by, ReferenceDataSet reference, DateTimeOffset now) => after switch
     {
@@ -28,7 +28,7 @@ internal static class PeopleClocks
             after.Begin(Notices.Clock, reference, now), after.Begin(WelfareReporter, reference, now),
             .. after.Notices.IsEmpty ? [] : new object[] { after.Begin(WelfareSubject, reference, now) },
         ],
-        _ when !after.Untold().Any() => after.Meet(Notices.Clock, by, now),
+        _ when !after.IsLeftToTell() => after.Meet(Notices.Clock, by, now),
         _ when after.Clocks.Find(Notices.Clock) is { IsOpen: false } => [after.Begin(Notices.Clock, reference, now)],
         _ => [],
     };
@@ -37,7 +37,7 @@ internal static class PeopleClocks
     /// <param name="after">With the notice.</param>
     public static IEnumerable<object> FollowNotice(this Investigation after, string by, ReferenceDataSet reference, DateTimeOffset now) =>
     [
-        .. after.Untold().Any() ? [] : after.Meet(Notices.Clock, by, now),
+        .. after.IsLeftToTell() ? [] : after.Meet(Notices.Clock, by, now),
         .. after.Clocks.Find(WelfareSubject) is { IsOpen: true } ? [] : new object[] { after.Begin(WelfareSubject, reference, now) },
     ];
 

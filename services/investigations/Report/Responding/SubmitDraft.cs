@@ -40,7 +40,7 @@ internal static class SubmitDraft
         { Kind: InvestigationKind.Exploratory } => ReportErrors.NoReportOfInquiry,
         { State: InvestigationState.PeerReview } => ReportErrors.InReview,
         { Plan: null } => InvestigationErrors.NoPlan,
-        _ when i.Untold().Any() => ReportErrors.SubjectNotNotified,
+        _ when i.IsLeftToTell() => ReportErrors.SubjectNotNotified,
         _ when seen.Refuse() is { } refusal => refusal,
         _ when i.Report.Draft == seen.Version => Decision.AlreadySo,
         _ => Decision.Of(new DraftSubmitted(now, who.Account, seen.Version, reference.Terms[Term].LastDay(Terms.Term.DayOf(now)))),

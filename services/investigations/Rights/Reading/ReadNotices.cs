@@ -34,5 +34,5 @@ internal static class ReadNotices
     }
 
     private static ChargeNotice ToContract(Notice notice, string name, RevealedRights rights) => new(
-        notice.Number, name, HasPage: notice.Person is not null, notice.Charges, rights.TextsOf(notice.Number), rights.CounselOf(notice.Number));
+        notice.Number, name, HasPage: notice.Person is not null, notice.Charges, rights.TextsOf(notice.Number), rights.CounselOf(notice.Number), notice.Dropped);
 }

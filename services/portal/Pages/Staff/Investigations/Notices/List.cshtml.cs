@@ -10,7 +10,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Investigations.Notices;
 /// <summary>Who was told of what they are accused, in which words, and who was not told yet.</summary>
 public sealed class ListModel(InvestigationsApi investigations, RightsApi rights, StaffNames names, TimeProvider clock) : InvestigationPage(investigations, names)
 {
-    private static readonly string[] Outcomes = ["told", "counsel"];
+    private static readonly string[] Outcomes = ["told", "dropped", "counsel"];
 
     public CaseNotices Found { get; private set; } = default!;
 
@@ -28,6 +28,9 @@ public sealed class ListModel(InvestigationsApi investigations, RightsApi rights
 
     /// <summary>Whoever was not told of everything, with the charges that they do not know of.</summary>
     public IEnumerable<IGrouping<string, Charge>> Untold => Found.Untold.GroupBy(c => c.Person, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those who do not know yet that something is not investigated any more.</summary>
+    public IEnumerable<ChargeNotice> Unaware => IsInquiry ? [] : Found.Notices.Where(n => n.Dropped.Count > 0);
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellationToken)
     {

@@ -6,7 +6,10 @@ using Zichtlijn.Clocks.Endpoints;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Investigations.CaseFile;
+using Zichtlijn.Investigations.CaseFile.Exporting;
 using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Cases.Chronology;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Opening;
 using Zichtlijn.Investigations.Cases.Planning;
@@ -58,6 +61,7 @@ internal static class InvestigationsService
         builder.AddReport();
         builder.Services.AddSingleton<ReporterReport>();
         builder.AddWall();
+        builder.AddCaseFile();
         builder.AddDueWatch<Investigation, DueInvestigations>();
         builder.AddDestruction<CaseStory<Investigation>>(InvestigationsContractMap.Service);
         builder.AddMessaging(InvestigationsContractMap.Service, consumers => consumers
@@ -74,9 +78,11 @@ internal static class InvestigationsService
         var everybody = service.MapGroup("").RequireRoles(Roles.Investigator, Roles.Ltio, Roles.UnitHead, Roles.Corps);
         everybody.MapListInvestigations();
         everybody.MapReadInvestigation();
+        everybody.MapReadChronology();
         everybody.MapCaseReaders<Investigation>("read-investigation-readers", "Who has seen the investigation, for those who work on it and whoever gives the mandate.");
         everybody.MapTerms<Investigation>();
         everybody.MapReadingReport();
+        everybody.MapExportCaseFile();
         everybody.MapChangeNotifications(CaseCommands.VersionOf<Investigation>);
 
         var authority = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);

@@ -2,6 +2,7 @@ using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
+using Zichtlijn.Investigations.CaseFile;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
@@ -45,6 +46,7 @@ internal static class InvestigationsStore
         store.StoreWelfare();
         store.StoreReport();
         store.StoreWall();
+        store.StoreCaseFile();
         store.StoreDestruction();
         store.StoreClocks();
         store.Projections.Add<InvestigationProjection>(ProjectionLifecycle.Live);

@@ -11,7 +11,7 @@ namespace Zichtlijn.Clocks.Endpoints;
 public static class TermEndpoints
 {
     /// <summary>What motives are: authenticated with them, so that none can pass for other content. Storage format.</summary>
-    internal const string Purpose = "term-motive";
+    public const string Purpose = "term-motive";
 
     public static void MapTerms<TCase>(this IEndpointRouteBuilder routes)
         where TCase : class, IKeepsClocks, IHasContent

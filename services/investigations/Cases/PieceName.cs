@@ -20,5 +20,18 @@ internal sealed record PieceName(char Kind, int Number)
 
     public static string OfMinutes(int number) => new PieceName(Minutes, number).ToString();
 
+    /// <summary>What has a number of its own and is no piece that goes out: it is named in the chronology only.</summary>
+    public static string OfVersion(int number) => new PieceName('M', number).ToString();
+
+    public static string OfPlan(int version) => new PieceName('P', version).ToString();
+
+    public static string OfStep(int number) => new PieceName('S', number).ToString();
+
+    public static string OfNotice(int number) => new PieceName('N', number).ToString();
+
+    public static string OfDisclosure(int number) => new PieceName('D', number).ToString();
+
+    public static string OfCaseFile(int number) => new PieceName('C', number).ToString();
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}-{Number}");
 }

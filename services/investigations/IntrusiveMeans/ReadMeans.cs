@@ -26,14 +26,6 @@ internal static class ReadMeans
 
         var events = await session.EventsOfAsync(caseId, http.RequestAborted);
         var own = await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), http.RequestAborted);
-        return Results.Ok(events.OfType<MeansAsked>().Reverse().Select(asked =>
-        {
-            var lawyer = events.OfType<ProportionalityChecked>().FirstOrDefault(c => c.MeansId == asked.MeansId);
-            var second = events.OfType<MeansAnswered>().FirstOrDefault(c => c.MeansId == asked.MeansId);
-            return new MeansRequest(
-                asked.MeansId, asked.Method, asked.From, asked.Until, own.Reveal<string>(Purposes.Means, asked.Why), asked.By, asked.AskedAt,
-                i.Means.Find(m => m.Id == asked.MeansId)!.State, lawyer?.By, lawyer is null ? null : own.Reveal<string>(Purposes.Means, lawyer.Text),
-                second?.By, second is null ? null : own.Reveal<string>(Purposes.Means, second.Motive));
-        }).ToArray());
+        return Results.Ok(MeansStory.Of(i, events, own));
     }
 }

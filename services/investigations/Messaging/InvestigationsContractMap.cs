@@ -4,6 +4,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Investigations.CaseFile;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
@@ -54,6 +55,7 @@ internal static class InvestigationsContractMap
         .KeepRightsInside()
         .KeepWelfareInside()
         .KeepWallInside()
+        .KeepCaseFileInside()
         .PublishReport()
         .PublishClocks()
         .PublishDestruction(Service);

@@ -6,6 +6,7 @@ using Zichtlijn.Clocks.Endpoints;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Investigations.CaseFile;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Opening;
@@ -52,6 +53,11 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 
     public Decision Stop(Investigation i, Colleague by, StopReason because) =>
         Investigations.Cases.Stopping.StopInvestigation.Decide(i, new InvestigationStopped(now, by.Account, i.Kind, because, Given.Sealed));
+
+    /// <summary>As the command does: refused, or noted.</summary>
+    public static Decision HandOut(Investigation i, Seat seat) => Investigations.CaseFile.Exporting.ExportCaseFile.Refuse(i, seat, notice: null) is { } refusal
+        ? refusal
+        : Decision.Of(new CaseFileExported(1, Given.Now, seat.Who.Account, CaseFileReader.Court, 1, 0, Notice: null, [], Given.Sealed, "hash"));
 
     /// <param name="there">The pieces that the case has.</param>
     public Decision Share(Investigation i, Colleague by, IReadOnlyCollection<WallPiece> there, params IReadOnlyList<string> items) =>

@@ -52,7 +52,7 @@ internal static class ZippedPieces
         return reader.ReadToEnd();
     }
 
-    private static async Task AddAsync(this ZipArchive zip, string name, byte[] bytes, CancellationToken cancellationToken)
+    public static async Task AddAsync(this ZipArchive zip, string name, byte[] bytes, CancellationToken cancellationToken)
     {
         await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);
         await entry.WriteAsync(bytes, cancellationToken);

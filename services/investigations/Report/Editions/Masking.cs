@@ -14,16 +14,25 @@ internal sealed class Masking
     private const int ShortestName = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly ImmutableHashSet<string> Particles = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "van", "von", "de", "der", "den", "het", "ter", "ten", "el", "al", "la", "le", "di", "da");
+    private readonly string[] _kinds;
     private readonly Regex? _hidden;
 
     /// <param name="names">Of people, each in whole and in part.</param>
     /// <param name="words">Wherever they stand, as they are.</param>
     public Masking(IEnumerable<string> names, IEnumerable<string> words)
+        : this([.. names.Select(n => new HiddenWords(n, "", IsName: true)), .. words.Select(w => new HiddenWords(w, "", IsName: false))])
     {
+    }
+
+    /// <param name="hidden">Each with the kind that its place is given.</param>
+    public Masking(IReadOnlyCollection<HiddenWords> hidden)
+    {
+        _kinds = [.. hidden.Select(h => h.Kind).Distinct(StringComparer.Ordinal)];
+
         // The longest first: of a name that is part of another one nothing stays behind.
-        var hidden = names.SelectMany(Forms).Select(name => $@"(?<![\p{{L}}\p{{N}}]){Pattern(name)}(?![\p{{L}}\p{{N}}])").Concat(words.Select(Pattern))
-            .Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(p => p.Length).ToArray();
-        _hidden = hidden.Length == 0 ? null : new Regex(string.Join('|', hidden), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+        var patterns = hidden.SelectMany(h => PatternsOf(h).Select(pattern => (Pattern: pattern, Kind: Array.IndexOf(_kinds, h.Kind))))
+            .DistinctBy(p => p.Pattern, StringComparer.OrdinalIgnoreCase).OrderByDescending(p => p.Pattern.Length).Select(p => $"(?<k{p.Kind}>{p.Pattern})").ToArray();
+        _hidden = patterns.Length == 0 ? null : new Regex(string.Join('|', patterns), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
     }
 
     /// <summary>The text in pieces, each to be read or masked.</summary>
@@ -37,7 +46,7 @@ internal sealed class Masking
                 yield return new(text[at..hidden.Index]);
             }
 
-            yield return Passage.Masked;
+            yield return new(Words: null, KindOf(hidden));
             at = hidden.Index + hidden.Length;
         }
 
@@ -50,6 +59,11 @@ internal sealed class Masking
     /// <summary>The text with bars.</summary>
     public string In(string text) => string.Concat(Of(text).Select(p => p.Words ?? Bar));
 
+    private string? KindOf(Match hidden) => _kinds.Where((kind, n) => kind.Length > 0 && hidden.Groups[$"k{n}"].Success).FirstOrDefault();
+
+    private static IEnumerable<string> PatternsOf(HiddenWords hidden) =>
+        hidden.IsName ? Forms(hidden.Words).Select(name => $@"(?<![\p{{L}}\p{{N}}]){Pattern(name)}(?![\p{{L}}\p{{N}}])") : [Pattern(hidden.Words)];
+
     /// <summary>The name in whole, and each of its parts that could name somebody.</summary>
     private static IEnumerable<string> Forms(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts
         ? [name, .. parts.Where(p => p.Length >= ShortestName && !Particles.Contains(p))]
@@ -60,7 +74,10 @@ internal sealed class Masking
 }
 
 /// <param name="Words">Null where something is masked.</param>
-internal readonly record struct Passage(string? Words)
-{
-    public static Passage Masked { get; }
-}
+/// <param name="Kind">Of what is masked there, when it has one.</param>
+internal readonly record struct Passage(string? Words, string? Kind = null);
+
+/// <summary>What a reader does not get to see.</summary>
+/// <param name="Kind">What stands in its place; empty for nothing in particular.</param>
+/// <param name="IsName">A name is found in part too; other words as they are.</param>
+internal sealed record HiddenWords(string Words, string Kind, bool IsName);

@@ -1,0 +1,78 @@
+using JasperFx.Events;
+using Marten;
+using Marten.Events;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases.Reading;
+using Zichtlijn.Investigations.Evidence.Registering;
+using Zichtlijn.Investigations.Interviews;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Http;
+using Zichtlijn.Platform.Protection;
+
+namespace Zichtlijn.Investigations.Cases.Chronology;
+
+/// <summary>
+/// <c>GET /cases/{id}/chronology</c>: everything that happened in an investigation, in the order in which it was noted. A page of
+/// it reads the events of that page and no others.
+/// </summary>
+internal static class ReadChronology
+{
+    public static void MapReadChronology(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/cases/{caseId:guid}/chronology", Read)
+            .WithName("read-chronology").WithSummary("Everything that happened in an investigation, in the order in which it was noted.")
+            .Produces<Page<ChronologyEntry>>().ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> Read(
+        Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, string? kind, string? order, int? page, int? pageSize)
+    {
+        var check = new Validation();
+        var types = Chronicle.OfInvestigations.TypesOf(check.Choice<ChronologyKind>(kind, "kind"));
+        var newestFirst = check.Choice<ChronologyOrder>(order, "order") == ChronologyOrder.NewestFirst;
+        if (check.Failed)
+        {
+            return Problems.Invalid(check.Errors);
+        }
+
+        var (i, refused) = await cases.OpenAsync(http, session, caseId, "chronology");
+        if (i is null)
+        {
+            return refused!;
+        }
+
+        var streams = await session.StreamsOfAsync(caseId, http.RequestAborted);
+        var ids = streams.All;
+        var told = session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(ids) && e.EventTypesAre(types));
+        var paging = Paging.Of(page, pageSize);
+        var (events, total) = await paging.Read(newestFirst ? told.OrderByDescending(e => e.Sequence) : told.OrderBy(e => e.Sequence), http.RequestAborted);
+        var own = await keys.OfAsync(caseId, events.SelectMany(e => ProtectedContents.In(e.Data)).Prepend(i.FirstContent), http.RequestAborted);
+        var seesAll = !Seat.Of(http).IsAuthority;
+        return Results.Ok(paging.PageOf(http.Request, [.. events.Select(e => streams.EntryOf(e, own)).Select(e => seesAll ? e : e.ForAuthority())], total));
+    }
+
+    /// <summary>The competent authority reads what investigators report, not what they gather: that it happened, without words.</summary>
+    private static ChronologyEntry ForAuthority(this ChronologyEntry entry) =>
+        entry.Kind is ChronologyKind.Evidence or ChronologyKind.Interviews or ChronologyKind.Means or ChronologyKind.Prosecutor ? entry with { Text = null } : entry;
+}
+
+/// <summary>Where a case is stored: with it, in its register of evidence, and in an interview each.</summary>
+/// <param name="Interviews">Their numbers.</param>
+internal sealed record CaseStreams(Guid CaseId, IReadOnlyDictionary<Guid, int> Interviews)
+{
+    public Guid[] All => [CaseId, EvidenceRegister.IdOf(CaseId), .. Interviews.Keys];
+
+    public int? NumberOf(Guid stream) => Interviews.TryGetValue(stream, out var number) ? number : null;
+
+    public ChronologyEntry EntryOf(IEvent e, KeyRing keys) => Chronicle.OfInvestigations.EntryOf(e.Data, e.Sequence, new(keys, e.StreamId, NumberOf(e.StreamId)));
+}
+
+internal static class StreamsOfCase
+{
+    public static async Task<CaseStreams> StreamsOfAsync(this IQuerySession session, Guid caseId, CancellationToken cancellationToken)
+    {
+        var interviews = await session.Query<Interview>().Where(r => r.CaseId == caseId).Select(r => new { r.Id, r.Number }).ToListAsync(cancellationToken);
+        return new(caseId, interviews.ToDictionary(r => r.Id, r => r.Number));
+    }
+}

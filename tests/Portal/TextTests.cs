@@ -116,6 +116,11 @@ public sealed partial class TextTests
             report.ShouldContainKey(key);
         }
 
+        foreach (var key in Codes<Happening>("What.").Concat(Codes<ChronologyKind>("Kind.")).Concat(Codes<ChronologyOrder>("Order.")))
+        {
+            Texts(nameof(TimelineTexts), "nl").ShouldContainKey(key);
+        }
+
         foreach (var key in Codes<CasePhase>("phase."))
         {
             Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);

@@ -57,6 +57,21 @@ public sealed class InvestigationFilesApi(HttpClient http)
     public Task<HttpResponseMessage> OwnReport(Guid caseId, CancellationToken cancellationToken) =>
         Begin($"/api/investigations/v1/own-investigations/{caseId}/report", cancellationToken);
 
+    /// <summary>The whole file of the case, as a zip; that it goes out is noted there.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public async Task<HttpResponseMessage> CaseFile(Guid caseId, ExportCaseFile wish, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(caseId)}/case-file-exports") { Content = JsonContent.Create(wish, options: ApiJson.Options) };
+        try
+        {
+            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        }
+        catch (HttpRequestException e)
+        {
+            throw new ApiUnavailableException("A service did not answer.", e);
+        }
+    }
+
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
 
     private static ApiAnswer<EvidenceUpload> NotSent(HttpStatusCode status) => new(status, Value: null, ETag: null, new ApiProblem(Failed, Errors: null));

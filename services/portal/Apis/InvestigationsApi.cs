@@ -19,6 +19,9 @@ public sealed class InvestigationsApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<InvestigationDetail>> Read(Guid caseId, CancellationToken cancellationToken) =>
         Get<InvestigationDetail>($"{Cases}/{caseId}", cancellationToken);
 
+    public Task<ApiAnswer<Page<ChronologyEntry>>> Chronology(Guid caseId, TimelineFilter filter, int? page, CancellationToken cancellationToken) =>
+        Get<Page<ChronologyEntry>>(WithQuery($"{Cases}/{caseId}/chronology", [.. filter.Query.Select(q => (q.Key, (object?)q.Value)), ("page", page)]), cancellationToken);
+
     public Task<ApiAnswer<CaseReader[]>> Readers(Guid caseId, CancellationToken cancellationToken) =>
         Get<CaseReader[]>($"{Cases}/{caseId}/readers", cancellationToken);
 

@@ -62,3 +62,7 @@ public sealed class OwnCaseTexts;
 public sealed class MyInvestigationTexts;
 
 public sealed class InvestigationReportTexts;
+
+public sealed class TimelineTexts;
+
+public sealed class CaseFileTexts;

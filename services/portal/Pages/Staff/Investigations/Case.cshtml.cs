@@ -50,6 +50,8 @@ public sealed class CaseModel(
 
     public bool IsOver => InvestigationSteps.IsOver(Case.State);
 
+    public bool MayHandOut => InvestigationActions.MayHandOut(Case, User.Account());
+
     /// <summary>The version that applies; null while there is none.</summary>
     public Mandate? Mandate => InvestigationActions.MandateOf(Case);
 

@@ -11,13 +11,13 @@ public abstract class InvestigationFilePage(InvestigationsApi investigations, Ti
     public InvestigationDetail Case { get; private set; } = default!;
 
     /// <returns>Not null when they sign in first, or may not know of the case.</returns>
-    protected async Task<IActionResult?> Open(Guid caseId, CancellationToken cancellationToken)
-    {
-        if (SignInFirst() is { } signIn)
-        {
-            return signIn;
-        }
+    protected async Task<IActionResult?> Open(Guid caseId, CancellationToken cancellationToken) =>
+        SignInFirst() ?? await Reopen(caseId, cancellationToken);
 
+    /// <summary>The page again after its form: what was typed stays, also when the sign-in became old meanwhile.</summary>
+    /// <returns>Not null when they may not know of the case.</returns>
+    protected async Task<IActionResult?> Reopen(Guid caseId, CancellationToken cancellationToken)
+    {
         var answer = await investigations.Read(caseId, cancellationToken);
         if (answer.Value is not { } item)
         {

@@ -47,6 +47,10 @@ public sealed class InvestigationTests(BrowserSystem system)
         await corps.Page.GotoAsync(corps.Page.Url.Split('?')[0] + "/report");
         await Assertions.Expect(corps.Main).ToContainTextAsync("SHA-256");
         await Look(corps);
+        await InvestigatorsDay.LookBackAsync(corps, "Timeline", () => Look(corps));
+        await InvestigatorsDay.LookBackAsync(first, "Tijdlijn", () => Look(first));
+        await InvestigatorsDay.HandOutAsync(second, () => Look(second));
+        await InvestigatorsDay.HandOutAsync(first, () => Look(first));
         found.ShouldBeEmpty();
         new[] { corps, first, second, lawyer, reviewer }.SelectMany(v => v.Complaints).ShouldBeEmpty();
 

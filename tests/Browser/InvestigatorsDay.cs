@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
@@ -303,6 +304,35 @@ internal static class InvestigatorsDay
         await Assertions.Expect(corps.Main).ToContainTextAsync("Een getuige vertelde over de groepsapp.");
         await corps.Page.GotoAsync(url);
     }
+
+    /// <summary>The timeline of the case that somebody has before them, and only what is about the report.</summary>
+    public static async Task LookBackAsync(Visitor who, string title, Func<Task> look)
+    {
+        await who.Page.GotoAsync(CaseOf(who) + "/timeline");
+        await Assertions.Expect(who.Main.Locator("h1")).ToHaveTextAsync(title);
+        await look();
+        await who.Main.Locator("#kind").SelectOptionAsync("report");
+        await who.Main.Locator(".zl-filters button").ClickAsync();
+        await Assertions.Expect(who.Main.Locator("#kind")).ToHaveValueAsync("report");
+        await look();
+    }
+
+    /// <summary>The file for a court: what is missing is said first; then the zip comes.</summary>
+    public static async Task HandOutAsync(Visitor who, Func<Task> look)
+    {
+        await who.Page.GotoAsync(CaseOf(who) + "/case-file");
+        await look();
+        await who.Main.Locator("form button[type=submit]").ClickAsync();
+        await Assertions.Expect(who.Page.Locator(".zl-error-summary")).ToBeFocusedAsync();
+        await look();
+        await who.Main.Locator("#for").CheckAsync();
+        await who.Main.Locator("#motive").FillAsync("Het beroep van degene om wie het gaat, zaak 26/123.");
+        await who.Main.Locator("#looked").CheckAsync();
+        var file = await who.Page.RunAndWaitForDownloadAsync(() => who.Main.Locator("form button[type=submit]").ClickAsync());
+        file.SuggestedFilename.ShouldEndWith(".zip");
+    }
+
+    private static string CaseOf(Visitor who) => Regex.Match(who.Page.Url, "^.*/investigations/[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
 
     public static Task Send(Visitor who) => who.Main.Locator("form:has([name=version]) .utrecht-action-group button.utrecht-button--primary-action").First.ClickAsync();
 }

@@ -67,6 +67,10 @@ internal static class FileBenchmark
         {
             ["the investigation"] = await Asking.MedianAsync(() => client.AskAsync(file)),
             ["the worklist"] = await Asking.MedianAsync(() => client.AskAsync(Cases)),
+            ["timeline, oldest first"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/chronology")),
+            ["timeline, newest first"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/chronology?order=newestFirst")),
+            ["timeline, terms only"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/chronology?kind=terms")),
+            ["the report"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/report")),
             ["evidence board, first page"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/evidence")),
             ["evidence board, what waits for me"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/evidence?forMe=true")),
             ["a piece of evidence"] = await Asking.MedianAsync(() => client.AskAsync($"{file}/evidence/{piece}")),

@@ -23,6 +23,25 @@ public class MaskingTests
     public void Words_are_masked_wherever_they_stand() => new Masking([], ["nachtdienst in Zuid"]).In("Na de nachtdienst in  zuid.").ShouldBe("Na de █████.");
 
     [Fact]
+    public void Words_that_hold_a_name_go_before_it() => new Masking(["Piet van Elders"], ["Elders huis aan de kade"]).In("Bij Elders huis aan de kade.").ShouldBe("Bij █████.");
+
+    [Fact]
+    public void What_is_masked_says_of_which_kind_it_is() =>
+        new Masking([new("Wim Getuigman", "getuige", IsName: true), new("Kadeweg", "ander", IsName: false)]).Of("Getuigman van de Kadeweg").Select(p => p.Words ?? p.Kind).ShouldBe(["getuige", " van de ", "ander"]);
+
+    /// <summary>A long text of a case with many witnesses.</summary>
+    [Fact]
+    public void Many_names_do_not_take_long()
+    {
+        var masking = new Masking([.. Enumerable.Range(0, 300).Select(n => $"Voornaam{n} Achternaam{n}")], []);
+
+        masking.In(string.Concat(Enumerable.Repeat("Dit werd gezegd door Achternaam7 en opgeschreven. ", 2_000))).ShouldNotContain("Achternaam");
+    }
+
+    [Fact]
+    public void Words_that_nobody_sees_mask_nothing() => new Masking([], [" "]).In("Zo is het.").ShouldBe("Zo is het.");
+
+    [Fact]
     public void Nothing_to_mask_masks_nothing() => new Masking([], []).Of("Zo is het.").ShouldBe([new Passage("Zo is het.")]);
 
     [Fact]

@@ -30,9 +30,9 @@ internal sealed class Masking
         _kinds = [.. hidden.Select(h => h.Kind).Distinct(StringComparer.Ordinal)];
 
         // The longest first: of a name that is part of another one nothing stays behind.
-        var patterns = hidden.SelectMany(h => PatternsOf(h).Select(pattern => (Pattern: pattern, Kind: Array.IndexOf(_kinds, h.Kind))))
-            .DistinctBy(p => p.Pattern, StringComparer.OrdinalIgnoreCase).OrderByDescending(p => p.Pattern.Length).Select(p => $"(?<k{p.Kind}>{p.Pattern})").ToArray();
-        _hidden = patterns.Length == 0 ? null : new Regex(string.Join('|', patterns), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
+        var patterns = hidden.SelectMany(h => FormsOf(h).Select(form => (Pattern: Pattern(form), h.IsName, Kind: Array.IndexOf(_kinds, h.Kind))))
+            .Where(p => p.Pattern.Length > 0).DistinctBy(p => (p.Pattern.ToUpperInvariant(), p.IsName)).OrderByDescending(p => p.Pattern.Length).ToArray();
+        _hidden = patterns.Length == 0 ? null : new Regex(Alternatives(patterns), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
     }
 
     /// <summary>The text in pieces, each to be read or masked.</summary>
@@ -61,8 +61,23 @@ internal sealed class Masking
 
     private string? KindOf(Match hidden) => _kinds.Where((kind, n) => kind.Length > 0 && hidden.Groups[$"k{n}"].Success).FirstOrDefault();
 
-    private static IEnumerable<string> PatternsOf(HiddenWords hidden) =>
-        hidden.IsName ? Forms(hidden.Words).Select(name => $@"(?<![\p{{L}}\p{{N}}]){Pattern(name)}(?![\p{{L}}\p{{N}}])") : [Pattern(hidden.Words)];
+    /// <summary>Names that follow each other look once whether a word begins: most places in a text are no beginning.</summary>
+    private static string Alternatives((string Pattern, bool IsName, int Kind)[] patterns)
+    {
+        var groups = new List<string>();
+        for (var n = 0; n < patterns.Length;)
+        {
+            var isName = patterns[n].IsName;
+            var run = patterns.Skip(n).TakeWhile(p => p.IsName == isName).ToArray();
+            var inner = string.Join('|', run.Select(p => $"(?<k{p.Kind}>{p.Pattern})"));
+            groups.Add(isName ? $@"(?<![\p{{L}}\p{{N}}])(?:{inner})(?![\p{{L}}\p{{N}}])" : inner);
+            n += run.Length;
+        }
+
+        return string.Join('|', groups);
+    }
+
+    private static IEnumerable<string> FormsOf(HiddenWords hidden) => hidden.IsName ? Forms(hidden.Words) : [hidden.Words];
 
     /// <summary>The name in whole, and each of its parts that could name somebody.</summary>
     private static IEnumerable<string> Forms(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts

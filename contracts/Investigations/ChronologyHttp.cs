@@ -3,7 +3,7 @@ namespace Zichtlijn.Contracts.Investigations.Http.V1;
 /// <summary>Something that happened in an investigation. It holds words only where somebody gave a motive.</summary>
 /// <param name="Sequence">Orders what happened at the same time, and stays what it is.</param>
 /// <param name="At">When it was noted.</param>
-/// <param name="By">The account that did it; null when the rules did.</param>
+/// <param name="By">The account that did it, or <c>reporter</c> for the reporter on their own page; null when the rules did.</param>
 /// <param name="Whom">The account that it was done with: who was assigned, who was handed something, who was asked.</param>
 /// <param name="Piece">
 /// What people call the piece it is about: <c>E-1</c> evidence, <c>I-2</c> an interview, <c>M-1</c> a version of the mandate, <c>P-1</c> of
@@ -66,6 +66,7 @@ public enum Happening
     EvidenceTaken,
     EvidenceDeclined,
     EvidenceTakenOver,
+    DutyToAnswerMarked,
     InterviewPlanned,
     InterviewMoved,
     InterviewCancelled,
@@ -80,10 +81,13 @@ public enum Happening
     MeansApproved,
     MeansRefused,
     SubjectNotified,
+    DroppedChargesTold,
     CounselNamed,
     ReporterCheckedOn,
     SubjectCheckedOn,
     DraftSubmitted,
+    ResponseTimeAsked,
+    ResponseTimeExtended,
     ReporterResponded,
     SubjectResponded,
     ReviewAsked,

@@ -106,6 +106,7 @@ internal static class ReportingService
             .Consume<CaseRoutedUpward, CaseRoutedUpwardConsumer>(e => e.CaseId)
             .Consume<TermChanged, TermChangedConsumer>(e => e.CaseId)
             .Consume<DraftHearingOpened, DraftHearingOpenedConsumer>(e => e.CaseId)
+            .Consume<ResponseTimeExtended, ResponseTimeExtendedConsumer>(e => e.CaseId)
             .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
             .Consume<InvestigationEnded, InvestigationEndedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using Zichtlijn.Access.Reporters;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Languages;
@@ -19,9 +20,12 @@ public sealed class TimelineWords(IStringLocalizer<TimelineTexts> texts, StaffNa
         _ => texts["Day." + Words.Code(entry.Kind), Dates.Full(day)].Value,
     };
 
-    public string By(ChronologyEntry entry) => entry.By is { } account
-        ? texts["By", Dates.Time(entry.At), names.NameOf(account)]
-        : texts["By.Rules", Dates.Time(entry.At)];
+    public string By(ChronologyEntry entry) => entry.By switch
+    {
+        null => texts["By.Rules", Dates.Time(entry.At)],
+        ReporterPasses.Reporter => texts["By.Reporter", Dates.Time(entry.At)],
+        var account => texts["By", Dates.Time(entry.At), names.NameOf(account)],
+    };
 
     /// <summary>What people call the piece; null when it is about none.</summary>
     public string? Piece(ChronologyEntry entry) => entry.Piece is [var kind, '-', ..] piece ? texts[$"Piece.{kind}", piece[2..]].Value : null;

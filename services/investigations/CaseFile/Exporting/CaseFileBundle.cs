@@ -55,7 +55,7 @@ internal sealed class CaseFileBundle(SealedContent content)
     /// <summary>Everything in the case that rests on a duty to answer, evidence first.</summary>
     private static IReadOnlyList<string> Compelled(GatheredCaseFile file) =>
     [
-        .. file.Evidence.Where(e => e.What.DutyToAnswer == true).Select(e => PieceName.OfEvidence(e.Number)),
+        .. file.Evidence.Where(e => e.RestsOnDutyToAnswer).Select(e => PieceName.OfEvidence(e.Number)),
         .. file.Interviews.Where(i => i.DutyToAnswer).Select(i => PieceName.OfMinutes(i.Number)),
     ];
 

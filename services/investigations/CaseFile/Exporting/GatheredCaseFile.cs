@@ -35,7 +35,11 @@ internal sealed record FiledNotice(int Number, string Person, string? Counsel, I
 
 /// <summary>A piece with everything that was done with it.</summary>
 /// <param name="Lines">Of the register, with the hash of each.</param>
-internal sealed record FiledEvidence(int Number, Description What, IReadOnlyList<(RegisterLine Line, string Hash)> Lines);
+internal sealed record FiledEvidence(int Number, Description What, IReadOnlyList<(RegisterLine Line, string Hash)> Lines)
+{
+    /// <summary>It was added so, or marked so later.</summary>
+    public bool RestsOnDutyToAnswer => Lines.Any(l => l.Line.SaysDutyToAnswer);
+}
 
 /// <summary>What went to the prosecutor.</summary>
 internal sealed record FiledDisclosure(int Number, DateTimeOffset At, string By, Disclosed What);

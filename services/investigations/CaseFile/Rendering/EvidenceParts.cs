@@ -33,7 +33,7 @@ internal static class EvidenceParts
             new("Opdracht", string.Create(CultureInfo.InvariantCulture, $"Versie {what.Mandate}")),
             .. what.FileName is { } file ? [new KeyValue("Bestand", Written.Of(file)), new("SHA-256", what.Sha256!)] : Array.Empty<KeyValue>(),
             .. what.Place is { } place ? [new KeyValue("Voorwerp, bewaard in", Written.Of(place))] : Array.Empty<KeyValue>(),
-            .. what.DutyToAnswer == true ? [new KeyValue("Plicht tot antwoorden", "Ja: alleen voor de bestuursrechtelijke procedure")] : Array.Empty<KeyValue>(),
+            .. piece.RestsOnDutyToAnswer ? [new KeyValue("Plicht tot antwoorden", "Ja: alleen voor de bestuursrechtelijke procedure")] : Array.Empty<KeyValue>(),
             .. words.File.Wish.Files.Any(f => f.Number == piece.Number) ? [new KeyValue("Meegegeven", $"files/{name}")] : Array.Empty<KeyValue>(),
         ]);
         yield return new Table($"Wie {name} in handen had", ["Regel", "Wanneer", "Wat", "Wie", "Waarom", "Controlegetal"], [.. piece.Lines.Select(l => (IReadOnlyList<Text>)
@@ -48,6 +48,7 @@ internal static class EvidenceParts
         { Act: CustodyAct.HandedOver } => new Text([new Words("Overgedragen aan "), .. words.Official(line.To).Runs]),
         { Act: CustodyAct.Taken } => "Aangenomen",
         { Act: CustodyAct.Declined } => "Niet aangenomen",
+        { Act: CustodyAct.DutyToAnswerMarked } => "Gemerkt: rust op een plicht tot antwoorden",
         _ => "Overgenomen zonder de vorige houder",
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zichtlijn.Access.Reporters;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.CaseFile.Exporting;
 using Zichtlijn.Platform.Documents;
@@ -17,6 +18,7 @@ internal sealed record FileWords(GatheredCaseFile File, ReferenceDataSet Referen
     /// <summary>Whoever acts in their function is named; somebody whom the case is about, or who told something, is masked like everywhere.</summary>
     /// <param name="account">Null when the rules did it.</param>
     public Text Official(string? account) => account is null ? "Volgt uit de regels"
+        : account == ReporterPasses.Reporter ? "De melder"
         : File.People.NameOf(account) is var name && File.People.Involved.Contains(name) ? Written.Of(name)
         : name;
 

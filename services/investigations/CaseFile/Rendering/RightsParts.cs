@@ -17,7 +17,7 @@ internal static class RightsParts
         yield return new KeyValues([new("Bijgestaan door", notice.Counsel is { } counsel ? Written.Of(counsel) : "Niemand opgegeven")]);
         foreach (var text in notice.Texts.Reverse())
         {
-            yield return new Paragraph(new([new Words($"Op {FileWords.Moment(text.NotifiedAt)} door "), .. words.Official(text.By).Runs, new Words($", over verwijt {string.Join(", ", text.Charges)}:")]));
+            yield return new Paragraph(new([new Words($"Op {FileWords.Moment(text.NotifiedAt)} door "), .. words.Official(text.By).Runs, new Words($", {(text.AreDropped ? "niet meer onderzocht" : "over")} verwijt {string.Join(", ", text.Charges)}:")]));
             foreach (var block in Written.Prose(text.Text))
             {
                 yield return block;

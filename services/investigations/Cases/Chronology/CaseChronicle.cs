@@ -50,6 +50,7 @@ internal static class CaseChronicle
     /// <summary>That somebody was asked how they are doing, and never what they said.</summary>
     public static Chronicle TellRights(this Chronicle chronicle) => chronicle
         .Tell<SubjectNotified>(ChronologyKind.Rights, e => new(Happening.SubjectNotified, e.NotifiedAt, e.By) { Piece = PieceName.OfNotice(e.Number) })
+        .Tell<DroppedChargesTold>(ChronologyKind.Rights, e => new(Happening.DroppedChargesTold, e.ToldAt, e.By) { Piece = PieceName.OfNotice(e.Number) })
         .Tell<CounselNamed>(ChronologyKind.Rights, e => new(Happening.CounselNamed, e.NamedAt, e.By) { Piece = PieceName.OfNotice(e.Number) })
         .Tell<WelfareChecked>(ChronologyKind.Welfare, e => new(e.Notice is null ? Happening.ReporterCheckedOn : Happening.SubjectCheckedOn, e.NotedAt, e.By)
         {
@@ -59,6 +60,14 @@ internal static class CaseChronicle
     /// <summary>What was responded and remarked is read with the report.</summary>
     public static Chronicle TellReport(this Chronicle chronicle) => chronicle
         .Tell<DraftSubmitted>(ChronologyKind.Report, e => new(Happening.DraftSubmitted, e.SubmittedAt, e.By) { Day = e.RespondBy })
+        .Tell<ResponseTimeAsked>(ChronologyKind.Report, (e, scene) => new(Happening.ResponseTimeAsked, e.AskedAt, e.By)
+        {
+            Piece = PieceName.OfNotice(e.Notice), Text = scene.Words(ReportPurposes.TimeAsked, e.Motive),
+        })
+        .Tell<ResponseTimeExtended>(ChronologyKind.Report, (e, scene) => new(Happening.ResponseTimeExtended, e.ExtendedAt, e.By)
+        {
+            Day = e.Until, Text = scene.Words(ReportPurposes.MoreTime, e.Motive),
+        })
         .Tell<ResponseGiven>(ChronologyKind.Report, e => new(e.Notice is null ? Happening.ReporterResponded : Happening.SubjectResponded, e.GivenAt, e.By)
         {
             Piece = e.Notice is { } notice ? PieceName.OfNotice(notice) : null,

@@ -20,7 +20,8 @@ internal static class GatheringChronicle
         .Tell<EvidenceHandedOver>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.EvidenceHandedOver, e.HandedOverAt, e.By, e, scene) with { Whom = e.To })
         .Tell<EvidenceTaken>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.EvidenceTaken, e.TakenAt, e.By, e, scene))
         .Tell<EvidenceDeclined>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.EvidenceDeclined, e.DeclinedAt, e.By, e, scene))
-        .Tell<EvidenceTakenOver>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.EvidenceTakenOver, e.TakenOverAt, e.By, e, scene));
+        .Tell<EvidenceTakenOver>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.EvidenceTakenOver, e.TakenOverAt, e.By, e, scene))
+        .Tell<EvidenceMarked>(ChronologyKind.Evidence, (e, scene) => OfLine(Happening.DutyToAnswerMarked, e.MarkedAt, e.By, e, scene));
 
     public static Chronicle TellInterviews(this Chronicle chronicle) => chronicle
         .Tell<InterviewScheduled>(ChronologyKind.Interviews, (e, scene) => OfInterview(Happening.InterviewPlanned, e.ScheduledAt, e.By, scene) with { Day = Term.DayOf(e.At) })

@@ -13,6 +13,14 @@ internal sealed class DraftHearingOpenedConsumer : IContractConsumer<DraftHearin
             contract.CaseId, cancellationToken, new InvestigationAdvanced(contract.Version, contract.RespondBy, ReportedOn: null));
 }
 
+/// <summary>Both sides have longer to respond.</summary>
+internal sealed class ResponseTimeExtendedConsumer : IContractConsumer<ResponseTimeExtended>
+{
+    public Task Consume(ResponseTimeExtended contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.Events.AppendExclusive(
+            contract.CaseId, cancellationToken, new InvestigationAdvanced(contract.Version, contract.RespondBy, ReportedOn: null));
+}
+
 /// <summary>The report is final: the reporter can read it. What was found is not told here.</summary>
 internal sealed class InvestigationReportedConsumer : IContractConsumer<InvestigationReported>
 {

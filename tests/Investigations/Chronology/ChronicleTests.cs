@@ -28,11 +28,12 @@ public class ChronicleTests
     public void Words_are_motives_and_titles_and_nothing_else() =>
         Entries().Select(e => e.Entry).Where(e => e.Text is not null).Select(e => $"{e.What}: {e.Text}").Order(StringComparer.Ordinal).ShouldBe(
         [
-            "CaseFileExported: De why the file goes out", "EvidenceAdded: De title", "EvidenceDeclined: De why it is not taken", "EvidenceHandedOver: De why it is handed over", "EvidenceTakenOver: De how it was found again",
+            "CaseFileExported: De why the file goes out", "DutyToAnswerMarked: De why it is marked", "EvidenceAdded: De title", "EvidenceDeclined: De why it is not taken", "EvidenceHandedOver: De why it is handed over", "EvidenceTakenOver: De how it was found again",
             "ExtensionAsked: De why it must be longer", "ExtensionRefused: De why it is not longer", "InquiryBecameInvestigation: De what the inquiry became", "InquiryEnded: De end of the inquiry",
             "InterviewCancelled: De why it is cancelled", "InterviewMoved: De why it is moved", "InvestigationAborted: De stop", "InvestigatorWithdrawn: De withdrawal",
             "LeftToProsecutor: De leaving it to the prosecutor", "MandateAmended: De why the mandate is amended", "MeansApproved: De why the second agrees", "MeansAsked: De why the mailbox",
             "MeansNotProportionate: De why it is too much", "MeansProportionate: De what the lawyer says", "MeansRefused: De why the second does not",
+            "ResponseTimeAsked: De why more time is asked", "ResponseTimeExtended: De why there is more time",
             "SharedWithProsecutor: De why the prosecutor gets it", "SignatureRefused: De why it is not signed", "TermExtended: De why it is longer", "TermSuspended: De why it stands still",
         ]);
 

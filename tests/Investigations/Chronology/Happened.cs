@@ -51,6 +51,7 @@ internal sealed class Happened(Func<string, string> words)
         new InvestigatorRecused(Now, Given.Third.Account, Given.Third.Mark),
         new PlanWritten(Now, By, 1, [new(1, By, Given.Today)], Keys.Protect(Purposes.Plan, new[] { words("step of the plan") })), new StepDone(Now, By, 1),
         new SubjectNotified(1, Now, By, [1], "mark-of-jansen", Keys.Protect(Purposes.NotifiedPerson, "Kees Jansen"), Seal(Purposes.Notice, "notice")),
+        new DroppedChargesTold(1, Now, By, [2], Seal(Purposes.Dropped, "what is dropped")),
         new CounselNamed(1, Now, By, ByThemselves: false, Keys.Protect(Purposes.Counsel, "Mr. Raadsman")),
         new WelfareChecked(Now, By, Notice: null, Given.Today, NeedsHelp: false, Seal(Purposes.Welfare, "welfare of the reporter")),
         new WelfareChecked(Now, By, Notice: 1, Given.Today, NeedsHelp: true, Seal(Purposes.Welfare, "welfare of the subject")),
@@ -60,6 +61,8 @@ internal sealed class Happened(Func<string, string> words)
         new MeansAnswered(MeansId, Now, Given.Second.Account, Agrees: true, Seal(Purposes.Means, "why the second agrees")),
         new MeansAnswered(MeansId, Now, Given.Second.Account, Agrees: false, Seal(Purposes.Means, "why the second does not")),
         new DraftSubmitted(Now, By, 4, Given.Today.AddDays(14)),
+        new ResponseTimeAsked(Now, "jansen", Notice: 1, Seal(ReportPurposes.TimeAsked, "why more time is asked")),
+        new ResponseTimeExtended(Now, By, Given.Today.AddDays(21), Seal(ReportPurposes.MoreTime, "why there is more time")),
         new ResponseGiven(Now, By, Notice: null, ByThemselves: false, Seal(ReportPurposes.Response, "response of the reporter")),
         new ResponseGiven(Now, "jansen", Notice: 1, ByThemselves: true, Seal(ReportPurposes.Response, "response of the subject")),
         new ReviewAsked(Now, By, 4, "investigator.rtd", "mark-of-investigator.rtd", "RTD"), new ReviewerDeclared(Now, "investigator.rtd", "mark-of-investigator.rtd"),
@@ -82,6 +85,7 @@ internal sealed class Happened(Func<string, string> words)
         new EvidenceTaken(EvidenceId, Given.CaseId, Now, Given.Second.Account, Given.Second.Mark, Line(3, CustodyAct.Taken)),
         new EvidenceDeclined(EvidenceId, Given.CaseId, Now, Given.Second.Account, Line(4, CustodyAct.Declined, "why it is not taken")),
         new EvidenceTakenOver(EvidenceId, Given.CaseId, Now, By, Given.First.Mark, Line(5, CustodyAct.TakenOver, "how it was found again")),
+        new EvidenceMarked(EvidenceId, Given.CaseId, Now, By, Line(6, CustodyAct.DutyToAnswerMarked, "why it is marked")),
     ];
 
     public object[] Talk =>

@@ -10,7 +10,7 @@ public sealed class CaseFilePagesTests : RightsPortal
     private static readonly string Page = $"{Case}/case-file";
     private static readonly (string, string)[] Typed =
     [
-        ("for", "court"), ("motive", "Het beroep van 3 mei, zaak AMS 26/123."), ("notice", "1"), ("pieces", "E-1, e-3"), ("masks", "Kees de Buurman\nZus Getuigman"), ("looked", "yes"),
+        ("for", "court"), ("motive", "Het beroep van 3 mei, zaak AMS 26/123."), ("notice", "1"), ("pieces", "E-1, e-3"), ("masks", "Kees de Buurman\nZus Getuigman"), ("looked", "yes"), ("version", "\"5\""),
     ];
 
     [Theory]
@@ -39,16 +39,17 @@ public sealed class CaseFilePagesTests : RightsPortal
         JsonSerializer.Deserialize<ExportCaseFile>(Services.Sent.Single().Body, Apis.ApiJson.Options).ShouldNotBeNull().ShouldSatisfyAllConditions(
             w => (w.For, w.Motive, w.Notice).ShouldBe((CaseFileReader.Court, "Het beroep van 3 mei, zaak AMS 26/123.", 1)),
             w => w.Pieces.ShouldBe(["E-1", "E-3"]), w => w.Masks.ShouldBe(["Kees de Buurman", "Zus Getuigman"]));
+        Services.Sent.Single().Version.ShouldBe("\"5\"");
     }
 
     [Fact]
     public async Task Everything_that_is_wrong_is_said_at_once_and_nothing_typed_is_lost()
     {
-        var html = await Wrong(await Send(One, Page, ("motive", "Te kort"), ("notice", "x"), ("pieces", "I-1"), ("masks", "a")));
+        var html = await Wrong(await Send(One, Page, ("motive", "Te kort"), ("notice", "x"), ("pieces", "I-1"), ("masks", "a"), ("version", "\"5\"")));
         foreach (var said in new[]
         {
             "Kies voor wie het is.", "Schrijf voor welke procedure, in 20 tot 2.000 tekens.", "Schrijf alleen het nummer", "Schrijf nummers als E-1", "elk van 2 tot 200 tekens", "Kijk eerst, of laat een collega kijken.",
-            "Te kort", "value=\"I-1\"",
+            "Te kort", "value=\"I-1\"", "name=\"version\" value=\"\"5\"\"",
         })
         {
             html.ShouldContain(said);
@@ -61,13 +62,29 @@ public sealed class CaseFilePagesTests : RightsPortal
     [InlineData("piece-without-file", HttpStatusCode.UnprocessableEntity, "pieces", "Een van deze stukken is een voorwerp.")]
     [InlineData("piece-unknown", HttpStatusCode.UnprocessableEntity, "pieces", "Een van deze stukken is er niet in deze zaak.")]
     [InlineData("notice-unknown", HttpStatusCode.UnprocessableEntity, "notice", "Die mededeling is er niet in deze zaak.")]
-    [InlineData("investigation-not-over", HttpStatusCode.Conflict, "for", "U kunt het dossier uitgeven als het onderzoek voorbij is.")]
+    [InlineData("investigation-not-reported", HttpStatusCode.Conflict, "for", "U kunt het dossier uitgeven als het rapport is vastgesteld of het verkennend onderzoek is beëindigd.")]
     [InlineData("mandate-missing", HttpStatusCode.Conflict, "for", "Er is nog geen opdracht.")]
     [InlineData("not-assigned", HttpStatusCode.Conflict, "for", "U onderzoekt deze zaak niet meer.")]
     public async Task What_the_service_refuses_is_told_beside_the_field(string code, HttpStatusCode status, string field, string said)
     {
         Services.Say($"POST {Api}/case-file-exports", new { code }, status);
         (await Wrong(await Send(One, Page, Typed))).ShouldContain($"href=\"#{field}\">{said}");
+    }
+
+    /// <summary>The tick says that somebody looked, and they did not look at what was added since.</summary>
+    [Theory]
+    [InlineData(HttpStatusCode.PreconditionFailed, "version-conflict")]
+    [InlineData(HttpStatusCode.PreconditionRequired, "version-required")]
+    public async Task When_something_was_added_meanwhile_they_look_again_and_nothing_typed_is_lost(HttpStatusCode status, string code)
+    {
+        Services.Say($"POST {Api}/case-file-exports", new { code }, status);
+        var answer = await Send(One, Page, Typed);
+        answer.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        html.ShouldContain("Er kwam iets bij in de zaak.");
+        html.ShouldContain("Het beroep van 3 mei");
+        html.ShouldContain($"name=\"version\" value=\"\"{Work().Version}\"\"");
+        html.ShouldNotContain("value=\"yes\" checked");
     }
 
     [Fact]
@@ -80,10 +97,13 @@ public sealed class CaseFilePagesTests : RightsPortal
     }
 
     [Fact]
-    public async Task Those_who_give_the_mandate_hand_it_out_when_the_investigation_is_over()
+    public async Task Those_who_give_the_mandate_hand_it_out_when_it_was_reported_and_not_when_they_stopped_it()
     {
-        Say(OfHead(InvestigationState.Planned, InvestigationStep.DoSteps) with { Mandates = [First] });
-        (await As(Head, isFresh: true).GetAsync(Page)).Headers.Location!.ToString().ShouldBe(Case);
+        foreach (var state in new[] { InvestigationState.Planned, InvestigationState.Aborted, InvestigationState.ConvertedToCriminal })
+        {
+            Say(OfHead(state, InvestigationStep.None) with { Mandates = [First] });
+            (await As(Head, isFresh: true).GetAsync(Page)).Headers.Location!.ToString().ShouldBe(Case);
+        }
 
         Say(OfHead(InvestigationState.Reported, InvestigationStep.None) with { Mandates = [First] });
         WebUtility.HtmlDecode(await (await As(Head, isFresh: true).GetAsync(Page)).Content.ReadAsStringAsync()).ShouldContain("Van wie is de procedure? Nummer van de mededeling");

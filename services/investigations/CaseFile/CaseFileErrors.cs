@@ -11,6 +11,6 @@ internal static class CaseFileErrors
     public static Refusal NoFile { get; } = Refusal.Unprocessable("piece-without-file", "One of these pieces is an object: it has no file.");
 
     /// <summary>What investigators gather reaches whoever decides by their report, and not before.</summary>
-    public static Refusal NotOver { get; } = Refusal.Conflict(
-        "investigation-not-over", "The competent authority hands out the file when the investigation is over; until then those who investigate do.");
+    public static Refusal NotReported { get; } = Refusal.Conflict(
+        "investigation-not-reported", "The competent authority hands out the file when the report is final or the inquiry ended; until then those who investigate do, and of a case that was stopped nobody does.");
 }

@@ -58,10 +58,16 @@ public sealed class InvestigationFilesApi(HttpClient http)
         Begin($"/api/investigations/v1/own-investigations/{caseId}/report", cancellationToken);
 
     /// <summary>The whole file of the case, as a zip; that it goes out is noted there.</summary>
+    /// <param name="version">Of the case, as its reader saw it; the service asks for one that is none.</param>
     /// <inheritdoc cref="Fetch"/>
-    public async Task<HttpResponseMessage> CaseFile(Guid caseId, ExportCaseFile wish, CancellationToken cancellationToken)
+    public async Task<HttpResponseMessage> CaseFile(Guid caseId, ExportCaseFile wish, string version, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(caseId)}/case-file-exports") { Content = JsonContent.Create(wish, options: ApiJson.Options) };
+        if (EntityTagHeaderValue.TryParse(version, out var seen))
+        {
+            request.Headers.IfMatch.Add(seen);
+        }
+
         try
         {
             return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);

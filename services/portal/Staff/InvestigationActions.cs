@@ -48,9 +48,9 @@ public sealed class InvestigationActions(IStringLocalizer<InvestigationTexts> te
     public static bool MayWork(InvestigationDetail item, string viewer) =>
         Investigates(item, viewer) && MandateOf(item) is not null && !InvestigationSteps.IsOver(item.State);
 
-    /// <summary>Whoever investigates the case hands out its file once there was a mandate; whoever gave that, when the investigation is over.</summary>
+    /// <summary>Whoever investigates the case hands out its file once there was a mandate; whoever gave that, when they reported.</summary>
     public static bool MayHandOut(InvestigationDetail item, string viewer) =>
-        item.Mandates is { Count: > 0 } && (Investigates(item, viewer) || (item.IsAuthority && InvestigationSteps.IsOver(item.State)));
+        item.Mandates is { Count: > 0 } && (Investigates(item, viewer) || (item.IsAuthority && item.State is InvestigationState.Reported or InvestigationState.Ended));
 
     private NextAction Do(string step, string target) =>
         new(texts[$"Next.{step}.Title"], texts[$"Next.{step}.Text"], target, texts[$"Next.{step}.Button"]);

@@ -169,7 +169,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations read-prosecutor-wall", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations share-with-prosecutor", new { items = new[] { "E-1" }, recipient = "Het parket", legalBasis = "Artikel 126nd Sv", motive = "De officier vraagt naar dit stuk." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations fetch-disclosure", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
-        new("investigations export-case-file", new { @for = "court", motive = "Het beroep van degene om wie het gaat.", pieces = new[] { "E-9" } }, [("investigator", [404, 409, 422, 404, 404]), ("ltio", Hidden), ("unit-head", [404, 409, 409, 409, 404]), ("corps", [404, 404, 404, 404, 409])]),
+        new("investigations export-case-file", new { @for = "court", motive = "Het beroep van degene om wie het gaat.", pieces = new[] { "E-9" } }, OnTerms),
         new("investigations issue-mandate", Investigating.Mandate, [("unit-head", [404, 428, 204, 204, 404]), ("corps", ByTheCorps)]),
         new("investigations recuse-as-authority", null, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),
         new("investigations conclude-inquiry", new { motive = "Er is niets dat een onderzoek vraagt." }, [("unit-head", ByTheAuthority), ("corps", ByTheCorps)]),

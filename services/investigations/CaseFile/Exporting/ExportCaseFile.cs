@@ -30,7 +30,8 @@ internal static class ExportCaseFile
             .WithName("export-case-file").WithSummary("The whole file of a case for a court, as a zip: a document in which others are masked, and the chosen files.")
             .Produces<Stream>(StatusCodes.Status200OK, ZipResult.ContentType).ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<IResult> Handle(
         Guid caseId, Contracts.Investigations.Http.V1.ExportCaseFile request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ContentKeys keys,
@@ -52,6 +53,17 @@ internal static class ExportCaseFile
             return await http.RefuseCase(caseId);
         }
 
+        // Whoever looked for names that must be masked looked at one version: what was written since goes out with nobody's eyes on it.
+        var version = stream.CurrentVersion ?? 0;
+        switch (http.Request.ExpectedVersion())
+        {
+            case null:
+                return Problems.VersionRequired.ToResult();
+            case var expected when expected != version:
+                http.Response.SetVersion(version);
+                return Problems.VersionConflict.ToResult();
+        }
+
         if (Refuse(i, Seat.Of(http), request.Notice) is { } refusal)
         {
             return refusal.ToResult();
@@ -67,22 +79,26 @@ internal static class ExportCaseFile
         // Before anything is gathered: no log, no data; and the log in the document tells of this too.
         await http.LogAccess(AccessAction.Export, caseId, "case-file");
         var wish = new ExportWish(
-            request.For!.Value, http.Now(), http.User.Account(), stream.CurrentVersion ?? 0, request.Notice,
+            request.For!.Value, http.Now(), http.User.Account(), version, request.Notice,
             new(request.Motive!.Trim(), [.. (request.Masks ?? []).Select(m => m.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)]), files);
         var gathered = await materials.GatherAsync(session, i, wish, http.RequestAborted);
         var written = WrittenCaseFile.Of(gathered, ReferenceDataSet.Current);
         var own = await keys.OfAsync(caseId, [i.FirstContent], http.RequestAborted);
         stream.AppendOne(wish.Event(gathered, written.Sha256, own));
         await session.SaveChangesAsync(http.RequestAborted);
+        http.Response.SetVersion(version + 1);
         return new ZipResult($"{i.Request!.CaseNumber}-case-file-{gathered.Number}.zip", (output, cancellationToken) => bundle.WriteAsync(gathered, written, output, cancellationToken));
     }
 
-    /// <summary>Whoever investigates the case, also when it is over; whoever gives the mandate, when it is.</summary>
+    /// <summary>
+    /// Whoever investigates the case, also when it is over; whoever gives the mandate, when those who investigate reported. That it was
+    /// stopped is not enough: whoever gives the mandate stops it, and would read so what was gathered.
+    /// </summary>
     internal static Refusal? Refuse(Investigation i, Seat seat, int? notice) => i switch
     {
         { Mandates: 0 } => InvestigationErrors.NoMandate,
         _ when !seat.IsAuthority && i.MayHandle(seat.Who) is { } refusal => refusal,
-        _ when seat.IsAuthority && !i.IsOver => CaseFileErrors.NotOver,
+        { Stopped: not null } or { Report.IsFinal: false, IsEnded: false } when seat.IsAuthority => CaseFileErrors.NotReported,
         _ when notice is { } number && !i.Notices.Exists(n => n.Number == number) => RightsErrors.UnknownNotice,
         _ => null,
     };

@@ -10,6 +10,9 @@ public abstract class InvestigationFilePage(InvestigationsApi investigations, Ti
 {
     public InvestigationDetail Case { get; private set; } = default!;
 
+    /// <summary>Of the case as it is on this page.</summary>
+    public string Version { get; private set; } = "";
+
     /// <returns>Not null when they sign in first, or may not know of the case.</returns>
     protected async Task<IActionResult?> Open(Guid caseId, CancellationToken cancellationToken) =>
         SignInFirst() ?? await Reopen(caseId, cancellationToken);
@@ -24,7 +27,7 @@ public abstract class InvestigationFilePage(InvestigationsApi investigations, Ti
             return Elsewhere(answer.Status);
         }
 
-        Case = item;
+        (Case, Version) = (item, answer.ETag ?? $"\"{item.Version}\"");
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Platform.Authentication;
@@ -45,6 +46,12 @@ public sealed class ExportModel(
     /// <summary>Those whom the case is about; null for whoever has no list of them.</summary>
     public IReadOnlyList<Choice>? Notices { get; private set; }
 
+    /// <summary>Something was written meanwhile, which nobody looked at for names; what was typed stands in the form.</summary>
+    public bool HasChanged { get; private set; }
+
+    /// <summary>The version in which they looked for names; another one only when the page says that there is one.</summary>
+    public string Seen => HasChanged || !Request.HasFormContentType ? Version : Request.Form["version"].ToString();
+
     public string CasePage => $"{Investigations.IndexModel.Address}/{Case.CaseId}";
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellationToken) =>
@@ -55,7 +62,7 @@ public sealed class ExportModel(
         var wish = Read();
         if (Errors.Count == 0)
         {
-            using var answer = await files.CaseFile(caseId, wish, cancellationToken);
+            using var answer = await files.CaseFile(caseId, wish, Request.Form["version"].ToString(), cancellationToken);
             if (PassedOn.IsFile(answer))
             {
                 return await PassOn(answer);
@@ -64,16 +71,27 @@ public sealed class ExportModel(
             var refused = await ApiAnswers.Read<Nothing>(answer, cancellationToken);
             if (!NeedsSignIn(refused))
             {
-                if (refused.Status is not (HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest))
+                HasChanged = refused.Status is HttpStatusCode.PreconditionFailed or HttpStatusCode.PreconditionRequired;
+                if (!HasChanged && refused.Status is not (HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest))
                 {
                     return Elsewhere(refused.Status);
                 }
 
-                Refuse(FieldOf(refused.Problem?.Code), Why(refused.Problem?.Code));
+                if (!HasChanged)
+                {
+                    Refuse(FieldOf(refused.Problem?.Code), Why(refused.Problem?.Code));
+                }
             }
         }
 
-        return await Reopen(caseId, cancellationToken) ?? await Load(caseId, cancellationToken) ?? Again();
+        return await Reopen(caseId, cancellationToken) ?? await Load(caseId, cancellationToken) ?? (HasChanged ? LookAgain() : Again());
+    }
+
+    private PageResult LookAgain()
+    {
+        Looked = false;
+        Response.StatusCode = StatusCodes.Status412PreconditionFailed;
+        return Page();
     }
 
     private ExportCaseFile Read()

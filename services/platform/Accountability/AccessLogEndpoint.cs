@@ -14,7 +14,7 @@ namespace Zichtlijn.Platform.Accountability;
 public static class AccessLogEndpoint
 {
     /// <summary>Marks the lines about reading the log.</summary>
-    internal const string Reason = "access-log";
+    public const string Reason = "access-log";
 
     public static void MapAccessLog(this IEndpointRouteBuilder routes)
     {

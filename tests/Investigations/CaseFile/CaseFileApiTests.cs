@@ -70,8 +70,39 @@ public class CaseFileApiTests(InvestigationsHost host)
         await (await ExportAsync(Gathering.First, caseId, Wish with { Pieces = ["E-9"] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "piece-unknown");
         await (await ExportAsync(Gathering.First, caseId, Wish with { Pieces = ["E-1"] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "piece-without-file");
         await (await ExportAsync(Gathering.First, caseId, Wish with { Notice = 4 })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "notice-unknown");
-        await (await ExportAsync("unit-head.ams", caseId, Wish)).ShouldBeProblem(HttpStatusCode.Conflict, "investigation-not-over");
+        await (await ExportAsync("unit-head.ams", caseId, Wish)).ShouldBeProblem(HttpStatusCode.Conflict, "investigation-not-reported");
         (await ExportedAsync(caseId)).ShouldBeEmpty();
+    }
+
+    /// <summary>Whoever hands it out looked for names in one version; what was written since was looked at by nobody.</summary>
+    [Fact]
+    public async Task It_goes_out_as_whoever_hands_it_out_saw_the_case_and_not_otherwise()
+    {
+        var caseId = await BusyAsync();
+        var seen = await host.VersionOfAsync(caseId);
+        await host.DoAsync(Gathering.First, caseId, "plans", InvestigationsHost.Plan(Gathering.First, Gathering.Second));
+
+        await (await ExportAsync(Gathering.First, caseId, Wish, seen)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "version-conflict");
+        await (await host.As(Gathering.First).PostAsync($"{InvestigationsHost.Cases}/{caseId}/case-file-exports", Wire.Body(Wish)))
+            .ShouldBeProblem(HttpStatusCode.PreconditionRequired, "version-required");
+        (await ExportedAsync(caseId)).ShouldBeEmpty();
+
+        using var given = (await ExportAsync(Gathering.First, caseId, Wish, seen + 1)).EnsureSuccessStatusCode();
+        given.Headers.ETag!.Tag.ShouldBe((seen + 2).Tag());
+        (await ExportedAsync(caseId)).ShouldHaveSingleItem().Version.ShouldBe(seen + 1);
+    }
+
+    [Fact]
+    public async Task What_a_report_marks_that_nobody_got_yet_is_masked_too()
+    {
+        var caseId = await BusyAsync();
+        await host.SaveAsync(Gathering.First, caseId, new("Kees de Buurman was erbij.", "Er is gesproken.", [], [new("Buurman", [Reader.Subject])]), version: 0);
+
+        using var zip = new ZipArchive(new MemoryStream(await (await ExportAsync(Gathering.First, caseId, Wish with { Masks = [] })).EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()));
+        using var pdf = new MemoryStream();
+        await (await zip.GetEntry("case-file.pdf")!.OpenAsync()).CopyToAsync(pdf);
+
+        Files.TextOf(pdf.ToArray()).ShouldSatisfyAllConditions(t => t.ShouldContain("Elders"), t => t.ShouldNotContain("Buurman"));
     }
 
     [Fact]
@@ -115,8 +146,8 @@ public class CaseFileApiTests(InvestigationsHost host)
         return [.. (await session.Events.FetchStreamAsync(caseId)).Select(e => e.Data).OfType<CaseFileExported>()];
     }
 
-    private Task<HttpResponseMessage> ExportAsync(string account, Guid caseId, ExportCaseFile wish) =>
-        host.As(account).PostAsync($"{InvestigationsHost.Cases}/{caseId}/case-file-exports", Wire.Body(wish));
+    private Task<HttpResponseMessage> ExportAsync(string account, Guid caseId, ExportCaseFile wish, long? version = null) =>
+        host.TryAsync(account, caseId, "case-file-exports", wish, version);
 
     private static async Task<int> RunAsync(DirectoryInfo folder, string script)
     {

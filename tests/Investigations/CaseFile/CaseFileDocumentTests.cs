@@ -28,13 +28,18 @@ public sealed class CaseFileDocumentTests : IDisposable
             text.ShouldContain(part);
         }
 
-        // What nobody reads there: how people are doing, plans, earlier minutes, where a talk was planned before it was moved, and who assists a witness.
+        // What nobody reads there: how people are doing, plans, earlier minutes, and where a witness was, who assists them and how they got a copy.
         var left = places.Distinct().Where(place => !text.Contains($"Hier{places.IndexOf(place)}x", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         left.ShouldBe(
         [
-            "first minutes", "place of the talk", "step of the plan", "welfare of the reporter", "welfare of the subject", "who assists them", "who is talked with",
+            "first minutes", "how the copy went", "other place", "place of the talk", "step of the plan", "welfare of the reporter", "welfare of the subject", "who assists them", "who is talked with",
         ]);
     }
+
+    [Fact]
+    public void Of_the_access_log_it_leaves_out_the_reporter_and_who_reads_the_log_and_says_so() =>
+        Files.EverythingOf(_files.Gathered(place => place)).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("read-investigation"), t => t.ShouldNotContain("read-as-reporter"), t => t.ShouldNotContain("read-access-log"), t => t.ShouldContain("de regels over de melder"));
 
     [Fact]
     public void What_rests_on_a_duty_to_answer_is_named_everywhere()

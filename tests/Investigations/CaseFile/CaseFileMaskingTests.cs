@@ -1,4 +1,10 @@
 using CsCheck;
+using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Investigations.Cases;
+using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Rights;
+using Zichtlijn.Investigations.Tests.Chronology;
+using Zichtlijn.Investigations.Tests.Support;
 
 namespace Zichtlijn.Investigations.Tests.CaseFile;
 
@@ -52,6 +58,57 @@ public sealed class CaseFileMaskingTests : IDisposable
 
         Files.EverythingOf(_files.Gathered(Words)).ShouldSatisfyAllConditions(t => t.ShouldContain("Elderveld"), t => t.ShouldContain("Jansen"));
         Files.EverythingOf(_files.Gathered(Words, notice: 1)).ShouldSatisfyAllConditions(t => t.ShouldNotContain("Elderveld", Case.Insensitive), t => t.ShouldContain("Jansen"));
+    }
+
+    [Fact]
+    public void What_any_version_of_the_report_marks_is_masked_also_when_another_is_printed()
+    {
+        static string Words(string place) => place == "who is talked with" ? "Wim Getuigman" : $"De ploegchef zag {place}.";
+
+        Files.EverythingOf(_files.Gathered(Words)).ShouldContain("ploegchef");
+        Files.EverythingOf(_files.Gathered(Words, markedElsewhere: ["ploegchef"])).ShouldNotContain("ploegchef");
+    }
+
+    /// <summary>On their own page they act under an account, which the directory may not know by the name in the notice, or not any more.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(null, true)]
+    public void The_account_of_somebody_it_is_about_is_treated_as_they_are(int? notice, bool isReadable)
+    {
+        var text = Files.EverythingOf(_files.Gathered(place => place, notice, more: keys =>
+        [
+            new SubjectNotified(2, Given.Now, Given.First.Account, [2], Person: null, keys.Protect(Purposes.NotifiedPerson, Happened.Other), keys.Protect(Purposes.Notice, "notice")),
+            new ResponseTimeAsked(Given.Now, "qxasker", 2, keys.Protect(ReportPurposes.TimeAsked, "why")),
+            new ResponseGiven(Given.Now, "qxanswerer", 2, ByThemselves: true, keys.Protect(ReportPurposes.Response, "response")),
+            new CounselNamed(2, Given.Now, "qxnamer", ByThemselves: true, keys.Protect(Purposes.Counsel, "Mr. Bijstander")),
+        ]));
+
+        foreach (var account in new[] { "qxasker", "qxanswerer", "qxnamer" })
+        {
+            text.Contains(account, StringComparison.OrdinalIgnoreCase).ShouldBe(isReadable, account);
+        }
+
+        text.Contains("Bijstander", StringComparison.Ordinal).ShouldBe(isReadable);
+        text.Contains("Raadsman", StringComparison.Ordinal).ShouldBe(notice != 2);
+    }
+
+    [Theory]
+    [InlineData(InterviewWith.Witness, "Wim Getuigman", null, false)]
+    [InlineData(InterviewWith.Subject, "Kees Jansen", null, true)]
+    [InlineData(InterviewWith.Subject, "jansen", 1, true)]
+    [InlineData(InterviewWith.Subject, Happened.Other, 1, false)]
+    public void Where_a_talk_was_how_its_copy_went_and_who_assists_are_told_of_those_whose_file_it_is(InterviewWith with, string person, int? notice, bool isTold)
+    {
+        static string PlaceOf(string place) => $"Hier {place}.";
+        var text = Files.EverythingOf(_files.Gathered(place => place == "who is talked with" ? person : PlaceOf(place), notice, with: with));
+
+        foreach (var place in new[] { "other place", "how the copy went", "who assists them" })
+        {
+            text.Contains(PlaceOf(place), StringComparison.Ordinal).ShouldBe(isTold, place);
+        }
+
+        text.Contains("Ja, niet met naam", StringComparison.Ordinal).ShouldBe(!isTold);
     }
 
     public void Dispose() => _files.Dispose();

@@ -33,11 +33,28 @@ internal sealed class CaseFileMaterials(ContentKeys keys, StaffDirectory staff, 
         var ids = streams.All;
         var events = await session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(ids)).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
         var draft = await DraftAsync(session, i, cancellationToken);
-        var own = await keys.OfAsync(i.Id, [i.FirstContent, draft?.Text, .. events.SelectMany(e => ProtectedContents.In(e.Data))], cancellationToken);
+        var marked = await MarkedAsync(session, i, events.Select(e => e.Data), cancellationToken);
+        var own = await keys.OfAsync(i.Id, [i.FirstContent, draft?.Text, .. marked, .. events.SelectMany(e => ProtectedContents.In(e.Data))], cancellationToken);
         var log = await AccessLogRows.Newest(database, new(i.Id, [], wish.By), skip: 0, take: null, cancellationToken).ToListAsync(cancellationToken);
         return new CaseFileGathering(i, wish, own, staff, pseudonyms).Gather(
             [.. events.Select(e => new Recorded(e.Sequence, e.StreamId, e.Data))], streams, draft is null ? null : own.Reveal<WrittenReport>(ReportPurposes.Text, draft.Text),
+            [.. marked.SelectMany(text => own.Reveal<WrittenReport>(ReportPurposes.Text, text).Masks)],
             [.. log.Select(l => l.Record).Reverse()]);
+    }
+
+    /// <summary>
+    /// The report as every side ever got it and as it was saved last, for what is marked in it: also before a draft goes out, and when
+    /// another mandate let the report begin anew, its words stand in responses and minutes.
+    /// </summary>
+    private static async Task<IReadOnlyList<ProtectedContent>> MarkedAsync(IQuerySession session, Investigation i, IEnumerable<object> ofCase, CancellationToken cancellationToken)
+    {
+        var texts = new List<ProtectedContent>();
+        foreach (var version in ofCase.OfType<DraftSubmitted>().Select(e => e.Draft).Distinct())
+        {
+            texts.Add(((DraftSaved)await session.EventAtAsync(ReportDraft.IdOf(i.Id), version, cancellationToken)).Text);
+        }
+
+        return await session.LoadAsync<ReportDraft>(ReportDraft.IdOf(i.Id), cancellationToken) is { } newest ? [.. texts, newest.Text] : texts;
     }
 
     /// <summary>What both sides got last, or what became final.</summary>

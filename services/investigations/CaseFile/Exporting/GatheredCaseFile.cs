@@ -50,4 +50,5 @@ internal sealed record FiledReview(DateTimeOffset At, string By, bool Agrees, st
 /// <param name="Hidden">Names and words that nobody reads, with what kind of person each is.</param>
 /// <param name="NameOf">The name of an account.</param>
 /// <param name="Involved">Names of everybody whom the case is about or who told something: they do not act in it as officials.</param>
-internal sealed record FiledPeople(IReadOnlyList<HiddenWords> Hidden, Func<string, string> NameOf, IReadOnlySet<string> Involved);
+/// <param name="IsOfTheirFile">Whether somebody, as a name was written, is one of those whose procedure it is.</param>
+internal sealed record FiledPeople(IReadOnlyList<HiddenWords> Hidden, Func<string, string> NameOf, IReadOnlySet<string> Involved, Func<string, bool> IsOfTheirFile);

@@ -12,6 +12,9 @@ namespace Zichtlijn.Investigations.CaseFile.Rendering;
 internal sealed record FileWords(GatheredCaseFile File, ReferenceDataSet Reference)
 {
     public const string Language = "nl-NL";
+
+    /// <summary>Of whoever assists somebody else than those whose file it is.</summary>
+    public const string Unnamed = "Ja, niet met naam";
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo(Language);
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 

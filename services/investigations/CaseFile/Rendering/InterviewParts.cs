@@ -15,18 +15,21 @@ internal static class InterviewParts
 
     private static IEnumerable<Block> Interview(FileWords words, InterviewDetail interview)
     {
+        // Where a witness or a reporter sat, and how they got a copy, tells who they are.
+        var isTheirs = interview.With == InterviewWith.Subject && words.File.People.IsOfTheirFile(interview.Person);
         yield return new Heading(3, $"{PieceName.OfMinutes(interview.Number)}: {FileWords.Day(interview.At)}");
         yield return new KeyValues(
         [
             new("Wie", FileWords.Of(interview.With)),
             new("Met", interview.With == InterviewWith.Reporter ? interview.Person : Written.Of(words.File.People.NameOf(interview.Person))),
-            new("Plaats", Written.Of(interview.Place)),
+            .. isTheirs ? [new KeyValue("Plaats", Written.Of(interview.Place))] : Array.Empty<KeyValue>(),
             new("Onderzoekers", new([.. interview.Investigators.SelectMany((a, n) => n == 0 ? words.Official(a).Runs : [new Words(", "), .. words.Official(a).Runs])])),
             new("Rechten voorgelezen", FileWords.YesNo(interview.RightsRead)),
             new("Plicht tot antwoorden", interview.DutyToAnswer ? "Ja: alleen voor de bestuursrechtelijke procedure" : "Nee"),
-            .. interview.Counsel is { } counsel ? [new KeyValue("Bijgestaan door", interview.With == InterviewWith.Subject ? Written.Of(counsel) : "Ja, niet met naam")] : Array.Empty<KeyValue>(),
+            .. interview.Counsel is { } counsel ? [new KeyValue("Bijgestaan door", isTheirs ? Written.Of(counsel) : FileWords.Unnamed)] : Array.Empty<KeyValue>(),
             new("Ondertekening", Signature(interview)),
-            .. interview.CopyHow is { } how ? [new KeyValue("Afschrift gegeven", new([new Words($"{FileWords.Day(interview.CopyHandedOverAt!.Value)}: "), new Written(how)]))] : Array.Empty<KeyValue>(),
+            .. interview is { CopyHow: { } how, CopyHandedOverAt: { } given }
+                ? [new KeyValue("Afschrift gegeven", isTheirs ? new Text([new Words($"{FileWords.Day(given)}: "), new Written(how)]) : FileWords.Day(given))] : Array.Empty<KeyValue>(),
             .. interview.CancelledBecause is { } why ? [new KeyValue("Afgezegd", Written.Of(why))] : Array.Empty<KeyValue>(),
         ]);
         if (interview.Minutes is not [var last, ..])

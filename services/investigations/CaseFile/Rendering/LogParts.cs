@@ -13,6 +13,7 @@ internal static class LogParts
         new Heading(2, "10. Inzagelogboek"),
         new Paragraph(
             "Elke keer dat iemand iets van deze zaak in het onderzoek las, meenam, of dat dit werd geweigerd. Het logboek van de melding en van de triage wordt daar bijgehouden. "
+            + "Weggelaten zijn de regels over de melder en die over het lezen van het logboek zelf. "
             + "Personen staan er met hun rol; met naam kan de toezichthouder het logboek inzien."),
         new Table("Inzage", ["Wanneer", "Rol", "Handeling", "Wat", "Uitkomst"], [.. words.File.AccessLog.Select(l => (IReadOnlyList<Text>)
         [
@@ -26,7 +27,8 @@ internal static class LogParts
         new Heading(2, "11. Wat is weggelaten"),
         new Paragraph(
             "Weggelaten zijn namen van getuigen en van anderen die geen partij zijn (art. 8:29 Awb als de rechter erom vraagt), en woorden die hen herkenbaar maken. "
-            + "Er is gezocht naar namen die in de zaak bekend zijn, heel en in delen, en naar woorden die bij het uitgeven zijn opgegeven."),
+            + "Er is gezocht naar namen die in de zaak bekend zijn, heel en in delen, en naar woorden die bij het uitgeven zijn opgegeven. "
+            + "Van gesprekken met anderen staat er niet waar zij waren en hoe het afschrift is gegeven; wie anderen bijstaat, staat er niet met naam."),
         counts.Count == 0
             ? new Paragraph("Er is niets weggelaten.")
             : new Table("Plaatsen waar iets is weggelaten", ["Van wie", "Aantal"], [.. counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (IReadOnlyList<Text>)

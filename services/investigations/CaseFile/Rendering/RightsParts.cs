@@ -13,8 +13,9 @@ internal static class RightsParts
 
     private static IEnumerable<Block> Notice(FileWords words, Exporting.FiledNotice notice)
     {
+        var isTheirs = words.File.Wish.Notice is not { } wished || wished == notice.Number;
         yield return new Heading(3, new([new Words($"Mededeling {notice.Number}: "), new Written(words.File.People.NameOf(notice.Person))]));
-        yield return new KeyValues([new("Bijgestaan door", notice.Counsel is { } counsel ? Written.Of(counsel) : "Niemand opgegeven")]);
+        yield return new KeyValues([new("Bijgestaan door", notice.Counsel is not { } counsel ? "Niemand opgegeven" : isTheirs ? Written.Of(counsel) : FileWords.Unnamed)]);
         foreach (var text in notice.Texts.Reverse())
         {
             yield return new Paragraph(new([new Words($"Op {FileWords.Moment(text.NotifiedAt)} door "), .. words.Official(text.By).Runs, new Words($", {(text.AreDropped ? "niet meer onderzocht" : "over")} verwijt {string.Join(", ", text.Charges)}:")]));

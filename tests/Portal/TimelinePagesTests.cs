@@ -8,9 +8,9 @@ namespace Zichtlijn.Portal.Tests;
 public sealed class TimelinePagesTests : EvidencePortal
 {
     private static readonly string Timeline = $"{Case}/timeline";
-    private static readonly ChronologyEntry Mandate = Entry(1, ChronologyKind.Mandate, Happening.MandateAmended) with { By = Head, Piece = "M-2", Day = new(2026, 6, 1), Text = "Een getuige vertelde <meer>." };
-    private static readonly ChronologyEntry Added = Entry(2, ChronologyKind.Evidence, Happening.EvidenceAdded) with { Piece = "E-3", PieceId = PieceId, Code = "workplace", Text = "Foto van het rooster" };
-    private static readonly ChronologyEntry Begun = Entry(3, ChronologyKind.Terms, Happening.TermStarted) with { At = Asked.AddDays(1), By = null, Code = "unitInvestigation", Day = new(2026, 6, 1) };
+    private static readonly ChronologyEntry Mandate = Entry(ChronologyKind.Mandate, Happening.MandateAmended) with { By = Head, Piece = "M-2", Day = new(2026, 6, 1), Text = "Een getuige vertelde <meer>." };
+    private static readonly ChronologyEntry Added = Entry(ChronologyKind.Evidence, Happening.EvidenceAdded) with { Piece = "E-3", PieceId = PieceId, Code = "workplace", Text = "Foto van het rooster" };
+    private static readonly ChronologyEntry Begun = Entry(ChronologyKind.Terms, Happening.TermStarted) with { At = Asked.AddDays(1), By = null, Code = "unitInvestigation", Day = new(2026, 6, 1) };
 
     public TimelinePagesTests() => Say(PageOf(Mandate, Added, Begun));
 
@@ -74,6 +74,23 @@ public sealed class TimelinePagesTests : EvidencePortal
         html.ShouldNotContain("/evidence/");
     }
 
+    [Theory]
+    [InlineData("nl", "Een collega gevraagd het rapport te bekijken", "wie dat deed staat hier als het rapport is vastgesteld", "Ingrijpend middel gevraagd<")]
+    [InlineData("en", "A colleague was asked to look at the report", "who did it stands here when the report is final", "Intrusive method asked for<")]
+    public async Task What_those_who_give_the_mandate_do_not_learn_is_not_said_of_the_rules(string language, params string[] said)
+    {
+        Say(OfHead(InvestigationState.PeerReview, InvestigationStep.AwaitReview));
+        Say(PageOf(Entry(ChronologyKind.Report, Happening.ReviewAsked) with { By = null }, Entry(ChronologyKind.Means, Happening.MeansAsked)));
+        var html = await Read(Head, $"/{language}/staff/investigations/{Id}/timeline");
+        foreach (var words in said)
+        {
+            html.ShouldContain(words);
+        }
+
+        html.ShouldNotContain("volgt uit de regels");
+        html.ShouldNotContain("follows from the rules");
+    }
+
     [Fact]
     public async Task Whoever_may_not_open_the_case_is_led_to_it_and_to_others_it_is_not_there()
     {
@@ -82,8 +99,8 @@ public sealed class TimelinePagesTests : EvidencePortal
         (await As("desk.ams").GetAsync(Timeline)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static ChronologyEntry Entry(long sequence, ChronologyKind kind, Happening what) =>
-        new(sequence, Asked, kind, what, One, Whom: null, Piece: null, PieceId: null, Code: null, Day: null, Text: null);
+    private static ChronologyEntry Entry(ChronologyKind kind, Happening what) =>
+        new(Asked, kind, what, One, Whom: null, Piece: null, PieceId: null, Code: null, Day: null, Text: null);
 
     private void Say(Page<ChronologyEntry> page) => Services.Say($"GET {Api}/chronology", page);
 }

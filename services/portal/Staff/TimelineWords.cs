@@ -11,7 +11,11 @@ namespace Zichtlijn.Portal.Staff;
 /// <summary>What happened in an investigation, in words, and the way to the piece that it is about.</summary>
 public sealed class TimelineWords(IStringLocalizer<TimelineTexts> texts, StaffNames names)
 {
-    public string What(ChronologyEntry entry) => texts["What." + Words.Code(entry.What), NameOf(entry.Whom), CodeOf(entry)];
+    public string What(ChronologyEntry entry) => entry switch
+    {
+        { What: Happening.ReviewAsked, Whom: null } or { What: Happening.MeansAsked, Code: null } => texts[$"What.{Words.Code(entry.What)}.Closed"],
+        _ => texts["What." + Words.Code(entry.What), NameOf(entry.Whom), CodeOf(entry)],
+    };
 
     /// <summary>Null when it is the day on which it was noted.</summary>
     public string? Day(ChronologyEntry entry) => entry.Day is not { } day ? null : entry.What switch
@@ -22,6 +26,7 @@ public sealed class TimelineWords(IStringLocalizer<TimelineTexts> texts, StaffNa
 
     public string By(ChronologyEntry entry) => entry.By switch
     {
+        null when entry.What is Happening.ReviewAsked or Happening.ReviewerDeclared or Happening.ReviewAgreed or Happening.ReviewSentBack => texts["By.Reviewing", Dates.Time(entry.At)],
         null => texts["By.Rules", Dates.Time(entry.At)],
         ReporterPasses.Reporter => texts["By.Reporter", Dates.Time(entry.At)],
         var account => texts["By", Dates.Time(entry.At), names.NameOf(account)],

@@ -37,6 +37,28 @@ public class ChronicleTests
             "SharedWithProsecutor: De why the prosecutor gets it", "SignatureRefused: De why it is not signed", "TermExtended: De why it is longer", "TermSuspended: De why it stands still",
         ]);
 
+    /// <summary>A kind that is added later is closed until somebody opens it.</summary>
+    [Fact]
+    public void The_competent_authority_reads_motives_of_mandate_staffing_and_terms_and_nothing_else()
+    {
+        var seen = Entries().Select(e => e.Entry.ForAuthority(isFinal: false)).ToArray();
+
+        seen.Where(e => e.Text is not null).Select(e => e.Kind).Distinct().ShouldBe([ChronologyKind.Mandate, ChronologyKind.Staffing, ChronologyKind.Terms], ignoreOrder: true);
+        seen.Where(e => e.Kind is ChronologyKind.Means or ChronologyKind.Evidence).ShouldAllBe(e => e.Code == null && e.Day == null);
+        seen.Where(e => e.Kind == ChronologyKind.Terms).ShouldAllBe(e => e.Code == "unitInvestigation");
+    }
+
+    [Fact]
+    public void The_competent_authority_learns_who_looked_at_the_report_when_it_is_final()
+    {
+        Happening[] reviewing = [Happening.ReviewAsked, Happening.ReviewerDeclared, Happening.ReviewAgreed, Happening.ReviewSentBack];
+        var all = Entries().Select(e => e.Entry).Where(e => reviewing.Contains(e.What)).ToArray();
+
+        all.Select(e => e.ForAuthority(isFinal: false)).ShouldAllBe(e => e.By == null && e.Whom == null);
+        all.Select(e => e.ForAuthority(isFinal: true)).ShouldAllBe(e => e.By != null);
+        Entries().Select(e => e.Entry).Single(e => e.What == Happening.DraftSubmitted).ForAuthority(isFinal: false).By.ShouldNotBeNull();
+    }
+
     [Fact]
     public void An_entry_names_the_piece_that_it_is_about() =>
         Entries().Select(e => e.Entry).ShouldSatisfyAllConditions(
@@ -55,5 +77,5 @@ public class ChronicleTests
         .. Story.Talk.Select(e => (e, Entry(e, Talk, interview: 1))),
     ];
 
-    private static ChronologyEntry Entry(object happened, Guid stream, int? interview) => All.EntryOf(happened, 1, new(Story.Keys, stream, interview));
+    private static ChronologyEntry Entry(object happened, Guid stream, int? interview) => All.EntryOf(happened, new(Story.Keys, stream, interview));
 }

@@ -44,11 +44,11 @@ internal sealed class Chronicle
     public Type[] TypesOf(ChronologyKind? kind) => [.. _told.Where(t => kind is null || t.Value.Kind == kind).Select(t => t.Key)];
 
     /// <param name="happened">Of a type that is told.</param>
-    public ChronologyEntry EntryOf(object happened, long sequence, Scene scene)
+    public ChronologyEntry EntryOf(object happened, Scene scene)
     {
         var (kind, tell) = _told[happened.GetType()];
         var line = tell(happened, scene);
-        return new(sequence, line.At, kind, line.What, line.By, line.Whom, line.Piece, line.PieceId, line.Code, line.Day, line.Text);
+        return new(line.At, kind, line.What, line.By, line.Whom, line.Piece, line.PieceId, line.Code, line.Day, line.Text);
     }
 }
 

@@ -49,12 +49,23 @@ internal static class ReadChronology
         var (events, total) = await paging.Read(newestFirst ? told.OrderByDescending(e => e.Sequence) : told.OrderBy(e => e.Sequence), http.RequestAborted);
         var own = await keys.OfAsync(caseId, events.SelectMany(e => ProtectedContents.In(e.Data)).Prepend(i.FirstContent), http.RequestAborted);
         var seesAll = !Seat.Of(http).IsAuthority;
-        return Results.Ok(paging.PageOf(http.Request, [.. events.Select(e => streams.EntryOf(e, own)).Select(e => seesAll ? e : e.ForAuthority())], total));
+        return Results.Ok(paging.PageOf(http.Request, [.. events.Select(e => streams.EntryOf(e, own)).Select(e => seesAll ? e : e.ForAuthority(i.Report.IsFinal))], total));
     }
 
-    /// <summary>The competent authority reads what investigators report, not what they gather: that it happened, without words.</summary>
-    private static ChronologyEntry ForAuthority(this ChronologyEntry entry) =>
-        entry.Kind is ChronologyKind.Evidence or ChronologyKind.Interviews or ChronologyKind.Means or ChronologyKind.Prosecutor ? entry with { Text = null } : entry;
+    /// <summary>
+    /// The competent authority reads what investigators report, not what they gather: that it happened, without words, and not where
+    /// it came from or by which method. Who looks at the report is told when it is final: nobody has a word with them before.
+    /// </summary>
+    internal static ChronologyEntry ForAuthority(this ChronologyEntry entry, bool isFinal) => entry.WithoutReviewer(isFinal) with
+    {
+        Text = entry.Kind is ChronologyKind.Mandate or ChronologyKind.Staffing or ChronologyKind.Terms ? entry.Text : null,
+        Code = entry.Kind is ChronologyKind.Means or ChronologyKind.Evidence ? null : entry.Code,
+        Day = entry.Kind is ChronologyKind.Means or ChronologyKind.Evidence ? null : entry.Day,
+    };
+
+    private static ChronologyEntry WithoutReviewer(this ChronologyEntry entry, bool isFinal) =>
+        !isFinal && entry.What is Happening.ReviewAsked or Happening.ReviewerDeclared or Happening.ReviewAgreed or Happening.ReviewSentBack
+            ? entry with { By = null, Whom = null } : entry;
 }
 
 /// <summary>Where a case is stored: with it, in its register of evidence, and in an interview each.</summary>
@@ -65,7 +76,7 @@ internal sealed record CaseStreams(Guid CaseId, IReadOnlyDictionary<Guid, int> I
 
     public int? NumberOf(Guid stream) => Interviews.TryGetValue(stream, out var number) ? number : null;
 
-    public ChronologyEntry EntryOf(IEvent e, KeyRing keys) => Chronicle.OfInvestigations.EntryOf(e.Data, e.Sequence, new(keys, e.StreamId, NumberOf(e.StreamId)));
+    public ChronologyEntry EntryOf(IEvent e, KeyRing keys) => Chronicle.OfInvestigations.EntryOf(e.Data, new(keys, e.StreamId, NumberOf(e.StreamId)));
 }
 
 internal static class StreamsOfCase

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Platform.Documents;
 
@@ -21,7 +19,7 @@ internal sealed record Written(string Value) : Run
 /// <summary>Takes the names of others out of every block of a document, and counts what it took out.</summary>
 internal sealed class Censor(IReadOnlyCollection<HiddenWords> hidden)
 {
-    private readonly Masking _masking = new([.. hidden.Select(h => h with { Words = Plain(h.Words) })]);
+    private readonly Masking _masking = new(hidden);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>How many places of each kind were masked so far.</summary>
@@ -44,7 +42,7 @@ internal sealed class Censor(IReadOnlyCollection<HiddenWords> hidden)
 
     private IEnumerable<Run> Of(string written)
     {
-        foreach (var passage in _masking.Of(Plain(written)))
+        foreach (var passage in _masking.Of(written))
         {
             if (passage.Words is { } words)
             {
@@ -58,8 +56,4 @@ internal sealed class Censor(IReadOnlyCollection<HiddenWords> hidden)
             }
         }
     }
-
-    /// <summary>One way to write a letter, and nothing between letters that cannot be seen: a name is found however it was typed.</summary>
-    private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)).Replace('’', '\'');
 }

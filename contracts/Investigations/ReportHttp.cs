@@ -72,8 +72,13 @@ public sealed record ReportDetail(
 /// <param name="LatestRespondBy">The last day that they can be given now.</param>
 /// <param name="Extensions">When they got longer, the newest on top.</param>
 /// <param name="Requests">Who asked for longer, the newest on top.</param>
+/// <param name="Sides">Everybody who is heard.</param>
 public sealed record ReportHearing(
-    bool IsHeard, DateOnly LatestRespondBy, IReadOnlyList<ResponseTime> Extensions, IReadOnlyList<ResponseTimeRequest> Requests);
+    bool IsHeard, DateOnly LatestRespondBy, IReadOnlyList<ResponseTime> Extensions, IReadOnlyList<ResponseTimeRequest> Requests, IReadOnlyList<HeardSide>? Sides = null);
+
+/// <param name="Notice">The notice of whoever it is about; null for the reporter.</param>
+/// <param name="HasResponded">To this draft, and since they got longer if they did.</param>
+public sealed record HeardSide(int? Notice, bool HasResponded);
 
 /// <param name="Until">The last day that it gave.</param>
 public sealed record ResponseTime(DateTimeOffset ExtendedAt, string By, DateOnly Until, string Motive);

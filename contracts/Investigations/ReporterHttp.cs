@@ -32,7 +32,9 @@ public sealed record ReporterInvestigation(
 /// <param name="RespondBy">The last day to respond.</param>
 /// <param name="MayRespond">They still can, also after that day.</param>
 /// <param name="Findings">One for each charge.</param>
-public sealed record ReporterDraft(DateOnly RespondBy, bool MayRespond, string Summary, string Course, IReadOnlyList<ReporterFinding> Findings);
+/// <param name="ExtendedAt">When both sides got longer to respond, last; null when they did not.</param>
+public sealed record ReporterDraft(
+    DateOnly RespondBy, bool MayRespond, string Summary, string Course, IReadOnlyList<ReporterFinding> Findings, DateTimeOffset? ExtendedAt = null);
 
 /// <param name="Conduct">What was investigated.</param>
 public sealed record ReporterFinding(int Charge, string Conduct, Finding? Finding, string Reasoning);

@@ -8,10 +8,13 @@ namespace Zichtlijn.Investigations.Report;
 /// <summary>Both sides say what they think of the draft before anything is found for good (Awb 9:10 as model).</summary>
 internal static class Hearing
 {
-    /// <summary>Everybody whom it is about, and the reporter.</summary>
+    /// <summary>Numbers of the notices, and <see cref="ReportStage.Reporter"/>.</summary>
+    public static IEnumerable<int> Sides(this Investigation i) => i.Notices.Select(n => n.Number).Append(ReportStage.Reporter);
+
+    /// <summary>Everybody whom it is about, and the reporter; anew when they got longer.</summary>
     public static bool AllResponded(this Investigation i) => Sides(i).All(i.Report.Responded.Contains);
 
-    /// <summary>They responded, or had the time to.</summary>
+    /// <summary>They responded, or had the time to. A day that both sides were promised is waited for, whatever they said before.</summary>
     public static bool IsHeard(this Investigation i, DateOnly today) => i.Report.IsSubmitted && (today > i.Report.RespondBy || i.AllResponded());
 
     /// <summary>The last day that they can be given now, counted from the present one.</summary>
@@ -19,6 +22,4 @@ internal static class Hearing
         reference.Terms[SubmitDraft.Term].Rule().ExtensionAfter(i.Report.Extensions)?.Most is { } most
             ? Term.LastDay(i.Report.RespondBy, most, TermBasis.OwnNorm)
             : i.Report.RespondBy;
-
-    private static IEnumerable<int> Sides(Investigation i) => i.Notices.Select(n => n.Number).Append(ReportStage.Reporter);
 }

@@ -16,6 +16,9 @@ internal static class ReportErrors
 
     public static Refusal NotHearing { get; } = Refusal.Conflict("not-hearing", "There is no draft to respond to now.");
 
+    public static Refusal TooManyResponses { get; } = Refusal.Unprocessable(
+        "too-many-responses", "You responded to this draft as often as can be done here. An investigator can note what else you have to say.");
+
     /// <summary>Nobody gets less time than they were told.</summary>
     public static Refusal NoLonger { get; } = Refusal.Unprocessable("response-time-not-longer", "The new last day must be later than the present one, and not be over.");
 

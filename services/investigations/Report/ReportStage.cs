@@ -6,7 +6,7 @@ namespace Zichtlijn.Investigations.Report;
 /// <summary>How far the report of an investigation is.</summary>
 /// <param name="Draft">The version that both sides got; 0 before.</param>
 /// <param name="RespondBy">The last day to respond to it.</param>
-/// <param name="Responded">Numbers of the notices of those who did; <see cref="Reporter"/> for the reporter.</param>
+/// <param name="Responded">Numbers of the notices of those who did since the last day that holds was set; <see cref="Reporter"/> for the reporter.</param>
 public sealed record ReportStage(long Draft, DateOnly RespondBy, ImmutableList<int> Responded)
 {
     /// <summary>Where others have the number of a notice.</summary>
@@ -30,7 +30,9 @@ public sealed record ReportStage(long Draft, DateOnly RespondBy, ImmutableList<i
     public ReportStage After(object happened) => happened switch
     {
         DraftSubmitted e => new(e.Draft, e.RespondBy, []),
-        ResponseTimeExtended e => this with { RespondBy = e.Until, Extensions = Extensions + 1, AskedForTime = [] },
+
+        // Whoever responded before may want to say more in the time that they were promised: it is not over because they did.
+        ResponseTimeExtended e => this with { Responded = [], RespondBy = e.Until, Extensions = Extensions + 1, AskedForTime = [] },
         ResponseTimeAsked e => this with { AskedForTime = AskedForTime.Add(e.Notice) },
         ResponseGiven e => this with { Responded = Responded.Remove(e.Notice ?? Reporter).Add(e.Notice ?? Reporter) },
         ReviewAsked e => this with { Reviewer = new(e.Account, e.Person, e.Part, e.Draft, Reviewer is { Declared: true } before && before.Person == e.Person) },

@@ -5,6 +5,7 @@ using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
+using Zichtlijn.Investigations.Report.Reading;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Investigations.Reporters;
@@ -26,7 +27,8 @@ internal sealed class ReporterReport(ReportMaterials materials, ContentKeys keys
         var edition = Edition.ForReporter(await materials.GatherAsync(session, i, events, text, cancellationToken));
         return new(
             i.Report.RespondBy, MayRespond: i.State == InvestigationState.HearingBothSides, edition.In(text.Summary), edition.In(text.Course),
-            [.. edition.Charges.Select(c => new ReporterFinding(c.Number, edition.In(c.Conduct), edition.On(c)?.Finding, edition.In(edition.On(c)?.Reasoning ?? "")))]);
+            [.. edition.Charges.Select(c => new ReporterFinding(c.Number, edition.In(c.Conduct), edition.On(c)?.Finding, edition.In(edition.On(c)?.Reasoning ?? "")))],
+            events.SinceTheDraft().OfType<ResponseTimeExtended>().LastOrDefault()?.ExtendedAt);
     }
 
     /// <summary>The newest on top, also what they told an investigator.</summary>

@@ -29,6 +29,7 @@ internal static class RespondAsReporter
         return await session.OfReporterAsync(http) is null
             ? await http.RefuseCase(caseId)
             : await session.DecideOn<Investigation>(http, caseId, ReporterCases.IsThereForReporter, async i => Report.Responding.NoteResponse.Decide(i, new ResponseGiven(
-                http.Now(), ReporterPasses.Reporter, Notice: null, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))));
+                http.Now(), ReporterPasses.Reporter, Notice: null, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
+                await Report.Responding.SaidBefore.OfAsync(session, keys, i, notice: null, request.Text!, http.RequestAborted)));
     }
 }

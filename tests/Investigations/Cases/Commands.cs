@@ -119,7 +119,7 @@ internal sealed class Commands(StaffDirectory staff, DateTimeOffset now)
 
     /// <param name="notice">Null for the reporter.</param>
     public Decision Respond(Investigation i, int? notice) =>
-        Investigations.Report.Responding.NoteResponse.Decide(i, new ResponseGiven(now, "somebody", notice, ByThemselves: false, Given.Sealed));
+        Investigations.Report.Responding.NoteResponse.Decide(i, new ResponseGiven(now, "somebody", notice, ByThemselves: false, Given.Sealed), SaidBefore.Nothing);
 
     public Decision Review(Investigation i, Colleague by, string reviewer, long draft) =>
         Investigations.Report.Reviewing.AskReview.Decide(i, by, staff.Find(reviewer), Whole(draft), staff, Given.Reference, now);

@@ -12,6 +12,7 @@ using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Investigations.Tests.Cases;
 
@@ -48,6 +49,7 @@ internal static class Rules
                 break;
             case ReviewAsked e:
                 before!.Report.IsSubmitted.ShouldBeTrue();
+                (Term.DayOf(e.AskedAt) > before.Report.RespondBy || RespondedInTime(before, events)).ShouldBeTrue("a day that was promised is kept");
                 before.AssignmentOf(e.Person).ShouldBeNull();
                 break;
             case ReportFinalised e:
@@ -130,6 +132,13 @@ internal static class Rules
         e.Charges.ShouldBeUnique();
         var given = events.OfType<MandateIssued>().SelectMany(m => m.Charges).ToHashSet();
         e.Charges.Except(before.Mandate?.Charges ?? []).ShouldAllBe(n => !given.Contains(n), "no number is given twice");
+    }
+
+    /// <summary>Everybody, after the last day that holds was told.</summary>
+    private static bool RespondedInTime(Investigation before, IReadOnlyList<object> events)
+    {
+        var responded = events.Reverse().TakeWhile(e => e is not (DraftSubmitted or ResponseTimeExtended)).OfType<ResponseGiven>().Select(r => r.Notice).ToHashSet();
+        return before.Notices.Select(n => (int?)n.Number).Append(null).All(responded.Contains);
     }
 
     private static void AllowNotice(Investigation before, IReadOnlyList<object> events, SubjectNotified e)

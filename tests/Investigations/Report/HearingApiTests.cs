@@ -102,7 +102,14 @@ public class HearingApiTests(InvestigationsHost host)
         await host.DoAsync(First, caseId, "report-responses", new NoteResponse(2, "Ik was er niet."));
         (await ReadAsync(caseId)).Hearing!.IsHeard.ShouldBeFalse();
         await host.DoAsync(First, caseId, "report-responses", new NoteResponse(null, "Het klopt precies."));
-        (await ReadAsync(caseId)).Hearing!.IsHeard.ShouldBeTrue();
+        var heard = (await ReadAsync(caseId)).Hearing!;
+        (heard.IsHeard, heard.Sides!.All(s => s.HasResponded)).ShouldBe((true, true));
+
+        await host.DoAsync(First, caseId, "response-times", new ExtendResponseTime(heard.LatestRespondBy, Motive));
+        await host.DoAsync(First, caseId, "report-responses", new NoteResponse(1, "Zo was het niet bedoeld."));
+        var longer = (await ReadAsync(caseId)).Hearing!;
+        longer.IsHeard.ShouldBeFalse("both sides count on the new day");
+        longer.Sides.ShouldBe([new(1, HasResponded: true), new(2, HasResponded: false), new(null, HasResponded: false)]);
     }
 
     /// <summary>A whole report on three charges; two of them are about somebody who has a page, one about somebody who has none.</summary>

@@ -78,6 +78,19 @@ public class HearingTests
         Submitted.AfterAll([Reports.Response(1), Reports.Response(1)]).Report.Responded.ShouldBe([1]);
 
     [Fact]
+    public void The_same_words_are_said_once() => Reports.Respond(Submitted, 1, isSame: true).ShouldBe(Decision.AlreadySo);
+
+    [Theory]
+    [InlineData(19, true, false)]
+    [InlineData(20, true, true)]
+    [InlineData(20, false, false)]
+    public void One_side_responds_so_often_by_themselves_and_an_investigator_can_note_more(int before, bool byThemselves, bool refused) =>
+        Reports.Respond(Submitted, 1, byThemselves, before).Refusal.ShouldBe(refused ? ReportErrors.TooManyResponses : null);
+
+    [Fact]
+    public void The_same_words_are_no_response_too_many() => Reports.Respond(Submitted, 1, byThemselves: true, before: 20, isSame: true).ShouldBe(Decision.AlreadySo);
+
+    [Fact]
     public void Whoever_was_not_told_of_charges_does_not_respond() => Reports.Respond(Submitted, 2).ShouldBeRefused(RightsErrors.UnknownNotice);
 
     [Fact]

@@ -62,7 +62,8 @@ internal static class Reports
     public static Decision Ask(Investigation i, Colleague who, string reviewer, SeenDraft? seen = null, DateTimeOffset? now = null) =>
         Investigations.Report.Reviewing.AskReview.Decide(i, who, People.Staff.Find(reviewer), seen ?? Seen(), People.Staff, Given.Reference, now ?? Given.Now);
 
-    public static Decision Respond(Investigation i, int? notice = null) => Investigations.Report.Responding.NoteResponse.Decide(i, Response(notice));
+    public static Decision Respond(Investigation i, int? notice = null, bool byThemselves = false, int before = 0, bool isSame = false) =>
+        Investigations.Report.Responding.NoteResponse.Decide(i, Response(notice) with { ByThemselves = byThemselves }, new(before, isSame));
 
     public static Decision Extend(Investigation i, Colleague who, int days = 21, DateTimeOffset? now = null) =>
         Investigations.Report.Responding.ExtendResponseTime.Decide(i, who, Longer(days) with { ExtendedAt = now ?? Given.Now }, Given.Reference);

@@ -30,6 +30,22 @@ public class ResponseTimeTests
         after.AfterAll([Reports.Response(), Reports.Response(1)]).IsHeard(Given.Today).ShouldBeTrue();
     }
 
+    /// <summary>Whatever was said before, somebody counts on the new day.</summary>
+    [Theory]
+    [InlineData(0, 21, false)]
+    [InlineData(0, 22, true)]
+    [InlineData(1, 21, false)]
+    [InlineData(2, 21, true)]
+    public void A_day_that_was_promised_is_kept_also_when_all_responded_before(int anew, int day, bool heard)
+    {
+        var longer = Reports.Heard().AfterAll([Reports.TimeAsked(), Reports.Longer()]).AfterAll([.. new object[] { Reports.Response(1), Reports.Response() }.Take(anew)]);
+
+        longer.IsHeard(Given.Today.AddDays(day)).ShouldBe(heard);
+        longer.Next.ShouldBe(anew == 2 ? InvestigationStep.AskReview : InvestigationStep.AwaitResponses);
+        var asked = Reports.Ask(longer, Given.First, "investigator.rtd", now: Given.Now.AddDays(day));
+        asked.Refusal.ShouldBe(heard ? null : ReportErrors.NotHeard);
+    }
+
     [Theory]
     [InlineData(13)]
     [InlineData(14)]

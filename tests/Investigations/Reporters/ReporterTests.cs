@@ -82,6 +82,24 @@ public class ReporterTests(InvestigationsHost host)
     }
 
     [Fact]
+    public async Task The_same_words_count_once_and_after_twenty_times_an_investigator_notes_the_rest()
+    {
+        var caseId = await host.SubmittedAsync();
+        for (var n = 1; n <= 20; n++)
+        {
+            (await host.RespondAsync(caseId, $"{Words} {n}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+
+        (await host.RespondAsync(caseId, $" {Words} 1\n")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await (await host.RespondAsync(caseId, Words)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "too-many-responses");
+        (await host.MineAsync(caseId)).Single().Responses.Count.ShouldBe(20);
+
+        await host.DoAsync(Reporting.First, caseId, "report-responses", new NoteResponse(null, Words));
+        await host.DoAsync(Reporting.First, caseId, "report-responses", new NoteResponse(null, Words));
+        (await host.MineAsync(caseId)).Single().Responses.Count.ShouldBe(21);
+    }
+
+    [Fact]
     public async Task A_new_draft_is_responded_to_anew()
     {
         var caseId = await host.SubmittedAsync();

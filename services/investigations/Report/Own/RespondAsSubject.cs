@@ -35,7 +35,8 @@ internal static class RespondAsSubject
         }
 
         return await session.DecideOwnAsync(http, caseId, async (i, notice) => Responding.NoteResponse.Decide(i, new ResponseGiven(
-            http.Now(), http.Colleague().Account, notice.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))));
+            http.Now(), http.Colleague().Account, notice.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
+            await Responding.SaidBefore.OfAsync(session, keys, i, notice.Number, request.Text!, http.RequestAborted)));
     }
 
     private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)

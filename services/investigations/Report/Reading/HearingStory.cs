@@ -27,6 +27,7 @@ internal static class HearingStory
             i.IsHeard(today), i.LatestRespondBy(reference),
             [.. since.OfType<ResponseTimeExtended>().Reverse().Select(e => new ResponseTime(e.ExtendedAt, e.By, e.Until, own.Reveal<string>(ReportPurposes.MoreTime, e.Motive)))],
             [.. since.OfType<ResponseTimeAsked>().Reverse().Select(e =>
-                new ResponseTimeRequest(e.Notice, e.AskedAt, own.Reveal<string>(ReportPurposes.TimeAsked, e.Motive), unanswered.Contains(e)))]);
+                new ResponseTimeRequest(e.Notice, e.AskedAt, own.Reveal<string>(ReportPurposes.TimeAsked, e.Motive), unanswered.Contains(e)))],
+            [.. i.Sides().Select(side => new HeardSide(side == ReportStage.Reporter ? null : side, i.Report.Responded.Contains(side)))]);
     }
 }

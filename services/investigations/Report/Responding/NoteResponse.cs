@@ -16,6 +16,9 @@ namespace Zichtlijn.Investigations.Report.Responding;
 /// </summary>
 internal static class NoteResponse
 {
+    /// <summary>How often one side responds to a draft by themselves. An investigator can note more.</summary>
+    public const int MostByThemselves = 20;
+
     public static void MapNoteResponse(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{caseId:guid}/report-responses", Handle)
             .WithName("note-response").WithSummary("Note what one side said about the draft.").ProducesDecision().ProducesValidationProblem();
@@ -31,14 +34,17 @@ internal static class NoteResponse
 
         var who = http.Colleague();
         return await cases.DecideAsync(http, session, caseId, async i => i.MayWork(who) ?? Decide(i, new ResponseGiven(
-            http.Now(), who.Account, request.Notice, ByThemselves: false, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted))));
+            http.Now(), who.Account, request.Notice, ByThemselves: false, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
+            await SaidBefore.OfAsync(session, keys, i, request.Notice, request.Text!, http.RequestAborted)));
     }
 
     /// <summary>Until a colleague looks at the report; also after the last day, which keeps nobody from being heard.</summary>
-    internal static Decision Decide(Investigation i, ResponseGiven response) => i switch
+    internal static Decision Decide(Investigation i, ResponseGiven response, SaidBefore before) => i switch
     {
         _ when response.Notice is { } number && !i.Notices.Exists(n => n.Number == number) => RightsErrors.UnknownNotice,
         { State: not InvestigationState.HearingBothSides } => ReportErrors.NotHearing,
+        _ when before.IsSame => Decision.AlreadySo,
+        _ when response.ByThemselves && before.ByThemselves >= MostByThemselves => ReportErrors.TooManyResponses,
         _ => Decision.Of(response),
     };
 }

@@ -162,8 +162,17 @@ public sealed record Report(
 
     public Report Apply(AssessmentConcluded e) => this with { Concluded = e, Requests = Requests.Closed() };
 
-    /// <summary>Also feedback that was given after triage reopened the case and before that was heard here is not the last.</summary>
-    public Report Apply(AssessmentReopened e) => this with { Concluded = null, Closing = null, IsReopened = true };
+    /// <summary>
+    /// Also feedback that was given after triage reopened the case and before that was heard here is not the last. Of the investigation
+    /// there is nothing to read until it is heard of again; how far that was stays known, so that older news changes nothing.
+    /// </summary>
+    public Report Apply(AssessmentReopened e) => this with
+    {
+        Concluded = null,
+        Closing = null,
+        IsReopened = true,
+        Investigation = Investigation is null ? null : Investigation with { RespondBy = null, ReportedOn = null },
+    };
 
     public Report Apply(HandlingMoved e) => Within(Access.After(e));
 

@@ -50,6 +50,22 @@ public class ReportStepsTests
         (next is null ? null : $"{next.Code} {next.By:yyyy-MM-dd}").ShouldBe(promise);
     }
 
+    public static TheoryData<InvestigationAdvanced> ToRead { get; } = [Given.Draft(), Given.Reported()];
+
+    [Theory]
+    [MemberData(nameof(ToRead))]
+    public void Of_a_report_that_is_weighed_again_no_draft_and_no_report_is_there_to_read(InvestigationAdvanced advanced)
+    {
+        var before = Given.Report(Given.Acknowledged, Given.Concluded(closes: false), advanced);
+        MyReportEndpoint.ReadableOf(before).ShouldNotBeNull();
+
+        var again = before.After(Given.Reopened);
+        MyReportEndpoint.ReadableOf(again).ShouldBeNull();
+        MyReportEndpoint.ReadableOf(again.After(advanced)).ShouldBeNull("what was heard before changes nothing");
+        MyReportEndpoint.ReadableOf(again.After(Given.Draft(version: 40))).ShouldNotBeNull();
+        MyReportEndpoint.ReadableOf(Given.Report(Given.Acknowledged, Given.Reopened)).ShouldBeNull();
+    }
+
     [Fact]
     public void Dates_are_those_of_the_Netherlands_and_promises_those_that_were_made()
     {

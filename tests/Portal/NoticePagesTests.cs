@@ -68,6 +68,7 @@ public sealed class NoticePagesTests : RightsPortal
     [Fact]
     public async Task What_is_not_investigated_any_more_is_told_with_a_text_to_begin_with()
     {
+        Say(Work() with { Mandates = [First with { Number = 2, Charges = Some.Untold }, First] });
         Say(new CaseNotices([Told with { Charges = [], Dropped = [1] }], [], Soon, 0));
         var html = await Read(One, Notices);
         html.ShouldContain("Weet nog niet dat u dit niet meer onderzoekt: gedraging 1.");
@@ -87,6 +88,17 @@ public sealed class NoticePagesTests : RightsPortal
         Say(new CaseNotices([Told with { Texts = [new(Asked, One, [1], "Dit vervalt.", AreDropped: true), .. Told.Texts] }], [], null, 0));
         (await Read(One, Notices)).ShouldContain("Verteld wat vervalt, op");
         (await As(One).GetAsync(Notices + "/1/dropped-charges")).Headers.Location!.ToString().ShouldBe(Notices);
+    }
+
+    /// <summary>They have to be told of the new words, so the notice does not name the charge; that nothing is left would be untrue.</summary>
+    [Fact]
+    public async Task What_goes_on_in_other_words_is_still_investigated()
+    {
+        Say(Work() with { Mandates = [First with { Number = 3, Charges = [Second.Charges[1] with { Conduct = "Een rooster gewijzigd zonder het te zeggen" }] }, Second] });
+        Say(new CaseNotices([Told with { Charges = [], Dropped = [1], Texts = [new(Asked, One, [1, 2], "Het gaat om twee dingen.")] }], [], Soon, 0));
+        var html = await Read(One, Notices + "/1/dropped-charges");
+        html.ShouldContain("1. Berichten in een groepsapp over een collega");
+        html.ShouldNotContain("onderzoeken wij nu niets meer");
     }
 
     [Fact]

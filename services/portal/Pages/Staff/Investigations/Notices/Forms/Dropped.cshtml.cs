@@ -27,13 +27,19 @@ public sealed class DroppedModel(InvestigationsApi investigations, RightsApi rig
 
     protected override string FieldOf(string? refusal) => "text";
 
+    /// <summary>
+    /// The mandate still has something that they were told of. A charge in other words counts too: they have yet to be told of it anew, and it is investigated.
+    /// </summary>
+    private bool IsAnythingLeft =>
+        (InvestigationActions.MandateOf(Case)?.Charges ?? []).Any(c => Notice.Texts.Any(t => !t.AreDropped && t.Charges.Contains(c.Number)));
+
     /// <summary>What is not investigated any more, as the last version of the mandate that had it says, and whether anything is left.</summary>
     private string Proposal() => string.Join("\n\n", new[]
     {
         Texts["Proposal.Hello"].Value,
         Texts["Proposal.Dropped"].Value,
         string.Join("\n", Notice.Dropped.Select((n, i) => $"{i + 1}. {ConductOf(n)}")),
-        Texts[Notice.Charges.Count > 0 ? "Proposal.Dropped.Rest" : "Proposal.Dropped.Nothing"].Value,
+        Texts[IsAnythingLeft ? "Proposal.Dropped.Rest" : "Proposal.Dropped.Nothing"].Value,
         Texts["Proposal.Questions", string.Join(Texts["And"], Case.Investigators.Where(i => i.Declared).Select(i => Names.NameOf(i.Account)))].Value,
     });
 

@@ -41,6 +41,21 @@ public sealed class TimelinePagesTests : EvidencePortal
     }
 
     [Fact]
+    public async Task Only_a_term_follows_from_the_rules_and_what_triage_decided_does_not()
+    {
+        Say(PageOf(Entry(1, ChronologyKind.Mandate, Happening.RaisedToCorps) with { By = null }));
+        (await Read(One, Timeline)).ShouldNotContain("volgt uit de regels");
+    }
+
+    [Fact]
+    public async Task The_page_says_which_reasons_its_reader_finds_in_it()
+    {
+        (await Read(One, Timeline)).ShouldContain("Redenen staan erbij.");
+        Say(OfHead(InvestigationState.Planned, InvestigationStep.DoSteps));
+        (await Read(Head, Timeline)).ShouldContain("Bij opdracht, onderzoekers en termijnen staan de redenen.");
+    }
+
+    [Fact]
     public async Task What_somebody_wrote_is_text_and_nothing_else() =>
         (await (await As(One).GetAsync(Timeline)).Content.ReadAsStringAsync()).ShouldContain("Een getuige vertelde &lt;meer&gt;.");
 

@@ -27,6 +27,7 @@ public sealed class TimelineWords(IStringLocalizer<TimelineTexts> texts, StaffNa
     public string By(ChronologyEntry entry) => entry.By switch
     {
         null when entry.What is Happening.ReviewAsked or Happening.ReviewerDeclared or Happening.ReviewAgreed or Happening.ReviewSentBack => texts["By.Reviewing", Dates.Time(entry.At)],
+        null when entry.Kind == ChronologyKind.Mandate => Dates.Time(entry.At),
         null => texts["By.Rules", Dates.Time(entry.At)],
         ReporterPasses.Reporter => texts["By.Reporter", Dates.Time(entry.At)],
         var account => texts["By", Dates.Time(entry.At), names.NameOf(account)],

@@ -27,8 +27,11 @@ public sealed class TimelineModel(InvestigationsApi investigations, TimelineWord
     /// <summary>As they follow each other in what was found.</summary>
     public IEnumerable<IGrouping<DateOnly, ChronologyEntry>> Days => Found.Items.GroupBy(e => Term.DayOf(e.At));
 
+    /// <summary>They investigate, and read all reasons; whoever gives the mandate reads those of what they decide on.</summary>
+    public bool IsDesk => InvestigationRoles.IsDesk(User);
+
     /// <summary>Behind the address of the case; null when there is no such page for the viewer.</summary>
-    public string? PageOf(ChronologyEntry entry) => TimelineWords.PageOf(entry, InvestigationRoles.IsDesk(User));
+    public string? PageOf(ChronologyEntry entry) => TimelineWords.PageOf(entry, IsDesk);
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, [FromQuery] int? page, CancellationToken cancellationToken)
     {

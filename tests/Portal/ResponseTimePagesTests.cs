@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Tests;
 
@@ -37,6 +39,31 @@ public sealed class ResponseTimePagesTests : ReportPortal
         (await Send(One, Report + "/response-time", ("version", "\"7\""), ("until", $"{until:yyyy-MM-dd}"), ("motive", Motive))).Headers.Location!.ToString().ShouldBe(Report + "?done=longer");
         JsonSerializer.Deserialize<ExtendResponseTime>(Services.Sent.Single().Body, JsonSerializerOptions.Web).ShouldBe(new(until, Motive));
         (await Read(One, Report + "?done=longer")).ShouldContain("Beide kanten hebben meer tijd");
+    }
+
+    [Fact]
+    public async Task The_page_says_between_which_days_who_asked_and_who_reads_the_reason()
+    {
+        var html = await Read(One, Report + "/response-time");
+        html.ShouldContain($"id=\"until-hint\">Na {Dutch(Later)}, en uiterlijk {Dutch(Later.AddDays(14))}.");
+        html.ShouldContain(">Wie om meer tijd vroeg</h2>");
+        html.ShouldContain("Uw motivering komt wel in het dossier voor een rechter of bezwaarcommissie.");
+        html.ShouldContain("Reageren kan nu tot en met");
+
+        Say(Submitted);
+        (await Read(One, Report + "/response-time")).ShouldNotContain("Wie om meer tijd vroeg");
+    }
+
+    [Fact]
+    public async Task After_the_last_day_the_new_one_still_has_to_come()
+    {
+        var today = Term.DayOf(DateTimeOffset.UtcNow);
+        Say(Submitted with { RespondBy = today.AddDays(-3), Hearing = Submitted.Hearing! with { LatestRespondBy = today.AddDays(7) } });
+        var html = await Read(One, Report + "/response-time");
+        html.ShouldContain("De dag om te reageren was");
+        html.ShouldContain($"Na {Dutch(today.AddDays(-1))}, en uiterlijk");
+        html = await Wrong(await Send(One, Report + "/response-time", ("version", "\"7\""), ("until", $"{today.AddDays(-1):yyyy-MM-dd}"), ("motive", Motive)));
+        html.ShouldContain("href=\"#until\">Kies een dag na");
     }
 
     [Theory]
@@ -81,4 +108,6 @@ public sealed class ResponseTimePagesTests : ReportPortal
         (await As(One).GetAsync(Report + "/response-time")).Headers.Location!.ToString().ShouldBe(Report);
         (await Read(One, Report)).ShouldNotContain("/report/response-time");
     }
+
+    private static string Dutch(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"));
 }

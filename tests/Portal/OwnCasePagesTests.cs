@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Tests;
 
@@ -133,7 +134,7 @@ public sealed class OwnCasePagesTests : InvestigationPortal
     {
         Say(Running with { Notices = [new(Asked, One, [1], "Dit onderzoeken wij niet meer.", AreDropped: true), .. Running.Notices] });
         var html = await Read(Accused, Own);
-        html.ShouldContain("Niet meer onderzocht: op maandag 2 maart 2026");
+        html.ShouldContain("Verteld wat niet meer wordt onderzocht, op maandag 2 maart 2026");
         html.ShouldContain("Dit onderzoeken wij niet meer.");
     }
 
@@ -216,6 +217,33 @@ public sealed class OwnCasePagesTests : InvestigationPortal
 
         Say(Hearing with { Draft = Draft with { ExtendedAt = Asked } });
         (await Read(Accused, Own)).ShouldContain("Op maandag 2 maart 2026 is de laatste dag verzet naar");
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Asked, MayRespond = false } });
+        (await Read(Accused, Own)).ShouldNotContain("is de laatste dag verzet naar");
+    }
+
+    [Theory]
+    [InlineData(5, "U kunt nu reageren tot en met")]
+    [InlineData(-1, "De dag om te reageren was")]
+    public async Task Who_asks_for_more_time_reads_the_day_as_it_is_and_who_reads_the_request(int days, string said)
+    {
+        Say(Hearing with { Draft = Draft with { RespondBy = Term.DayOf(DateTimeOffset.UtcNow).AddDays(days) } });
+        var html = await Read(Accused, Own + "/response-time");
+        html.ShouldContain(said);
+        html.ShouldContain("Zij komt ook in het dossier voor een rechter of bezwaarcommissie.");
+    }
+
+    [Fact]
+    public async Task Where_words_are_left_out_is_a_block_that_is_spoken()
+    {
+        Say(Hearing with { Draft = Draft with { Summary = "█████ zag █████." } });
+        foreach (var page in new[] { Own, Own + "/response" })
+        {
+            var html = await Read(Accused, page);
+            html.ShouldContain("<p class=\"zl-lines\"><span class=\"zl-masked\"><span class=\"zl-sr\">weggelaten</span></span> zag <span class=\"zl-masked\"><span class=\"zl-sr\">weggelaten</span></span>.");
+            html.ShouldNotContain("█");
+        }
+
+        (await Read(Accused, Own)).ShouldContain("daar staat een dicht blok");
     }
 
     [Theory]

@@ -11,6 +11,7 @@ public sealed class MyInvestigationPagesTests : IDisposable
 {
     private const string Page = "/nl/my-report/investigation";
     private const string Words = "Het was niet op maandag, maar op dinsdag.";
+    private const string Barred = "<p class=\"zl-lines\">Onderzocht is of <span class=\"zl-masked\"><span class=\"zl-sr\">weggelaten</span></span> iemand uitschold.";
     private const string Api = "/api/investigations/v1/reporter/investigations";
     private static readonly DateTimeOffset Then = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = Term.DayOf(DateTimeOffset.UtcNow);
@@ -54,13 +55,35 @@ public sealed class MyInvestigationPagesTests : IDisposable
     public async Task The_draft_is_read_in_parts_with_what_a_response_does()
     {
         var html = await ReadAsync(Page);
-        foreach (var part in new[] { "Onderzocht is of █████ iemand uitschold.", "Er is met drie mensen gesproken.", "Gedraging 1: vastgesteld", "Iemand uitschelden", "Twee mensen hoorden het.", "Reageren is vrijwillig", "De andere kant leest uw reactie niet" })
+        foreach (var part in new[] { Barred, "Er is met drie mensen gesproken.", "Gedraging 1: vastgesteld", "Iemand uitschelden", "Twee mensen hoorden het.", "Reageren is vrijwillig", "De andere kant kan haar dan lezen.", "Dat betekent niet dat wij u niet geloven." })
         {
             html.ShouldContain(part);
         }
 
         html.ShouldContain("name=\"version\" value=\"\"7\"\"");
         html.ShouldContain("U kunt reageren tot en met");
+        html.ShouldContain("Hebt u meer tijd nodig? Vraag het aan het sociaal loket");
+        html.ShouldNotContain("█");
+        html.IndexOf("href=\"#respond\"", StringComparison.Ordinal).ShouldBeInRange(0, html.IndexOf("id=\"draft\"", StringComparison.Ordinal), "the day is said before the draft");
+    }
+
+    [Fact]
+    public async Task A_later_day_is_told_as_such()
+    {
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Then } });
+        (await ReadAsync(Page)).ShouldContain("Op maandag 2 maart 2026 is de laatste dag verzet naar");
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Then, MayRespond = false } });
+        (await ReadAsync(Page)).ShouldNotContain("is de laatste dag verzet naar");
+    }
+
+    [Fact]
+    public async Task With_the_report_stands_how_to_keep_it_safe_and_the_way_to_tell_of_detriment()
+    {
+        Say(new("Z-2026-000012", ReporterStage.Reported, null, [], HasReport: true, 7));
+        var html = await ReadAsync(Page);
+        html.ShouldContain("hreflang=\"nl\" aria-describedby=\"report-care\" download>");
+        html.ShouldContain("id=\"report-care\">Het bestand blijft op uw apparaat staan");
+        html.ShouldContain("href=\"/nl/my-report/detriment\"");
     }
 
     [Fact]
@@ -93,14 +116,18 @@ public sealed class MyInvestigationPagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.PreconditionFailed, "Er is intussen iets veranderd.")]
-    [InlineData(HttpStatusCode.Conflict, "Reageren kan nu niet meer.")]
-    public async Task What_was_typed_stays_when_it_cannot_be_sent(HttpStatusCode status, string why)
+    [InlineData(HttpStatusCode.PreconditionFailed, "Er is intussen iets veranderd.", true, true)]
+    [InlineData(HttpStatusCode.Conflict, "Reageren kan nu niet meer.", true, false)]
+    [InlineData(HttpStatusCode.Conflict, "Reageren kan nu niet meer.", false, false)]
+    public async Task What_was_typed_stays_when_it_cannot_be_sent(HttpStatusCode status, string why, bool wasOpen, bool again)
     {
+        Say(Hearing with { Draft = Draft with { MayRespond = wasOpen } });
         _portal.Said.Say($"POST {Api}/responses", null, status);
         var html = await WrongAsync(("text", Words), ("version", "\"6\""));
         html.ShouldContain(why);
         html.ShouldContain(Words);
+        html.Contains("Verstuur mijn reactie", StringComparison.Ordinal).ShouldBe(again);
+        html.Contains("href=\"/nl/my-report#messages\"", StringComparison.Ordinal).ShouldBe(!again, "another way is shown where this one is closed");
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class MyReportInvestigationModel(
     public const string Here = "/my-report/investigation";
     private const int MaxText = 20_000;
     private string _pass = "";
+    private bool _isClosed;
 
     public ReporterInvestigation Case { get; private set; } = default!;
 
@@ -34,6 +35,9 @@ public sealed class MyReportInvestigationModel(
 
     /// <summary>The last day is over, and nobody waits longer than needed.</summary>
     public bool IsLate => Case.Draft?.RespondBy < Term.DayOf(clock.GetUtcNow());
+
+    /// <summary>A response can be sent. What was typed too late is shown to be copied, without a button that would lead nowhere.</summary>
+    public bool MayRespond => !_isClosed && Case.Draft?.MayRespond == true;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await LoadAll(cancellationToken) ?? Page();
 
@@ -59,6 +63,7 @@ public sealed class MyReportInvestigationModel(
                 Refuse("text", texts["Changed"]);
                 return Again();
             case HttpStatusCode.Conflict:
+                _isClosed = true;
                 Refuse("text", texts["Closed"]);
                 return Again();
             case HttpStatusCode.Unauthorized:

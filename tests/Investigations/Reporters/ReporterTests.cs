@@ -54,6 +54,17 @@ public class ReporterTests(InvestigationsHost host)
     }
 
     [Fact]
+    public async Task The_reporter_reads_when_both_sides_got_more_time()
+    {
+        var caseId = await host.SubmittedAsync();
+        (await host.MineAsync(caseId)).Single().Draft!.ExtendedAt.ShouldBeNull();
+        var latest = (await host.As(Reporting.First).GetAsync($"{InvestigationsHost.Cases}/{caseId}/report").Read<ReportDetail>()).Hearing!.LatestRespondBy;
+        await host.DoAsync(Reporting.First, caseId, "response-times", new ExtendResponseTime(latest, "Wie bijstaat, is met verlof."));
+
+        (await host.MineAsync(caseId)).Single().Draft!.ShouldSatisfyAllConditions(d => d.RespondBy.ShouldBe(latest), d => d.ExtendedAt.ShouldNotBeNull());
+    }
+
+    [Fact]
     public async Task Investigators_see_that_the_reporter_answered_themselves_and_no_account()
     {
         var caseId = await host.SubmittedAsync();

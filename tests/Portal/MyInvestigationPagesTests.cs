@@ -117,6 +117,7 @@ public sealed class MyInvestigationPagesTests : IDisposable
 
     [Theory]
     [InlineData(HttpStatusCode.PreconditionFailed, "Er is intussen iets veranderd.", true, true)]
+    [InlineData(HttpStatusCode.UnprocessableEntity, "U hebt zo vaak gereageerd als hier kan.", true, false)]
     [InlineData(HttpStatusCode.Conflict, "Reageren kan nu niet meer.", true, false)]
     [InlineData(HttpStatusCode.Conflict, "Reageren kan nu niet meer.", false, false)]
     public async Task What_was_typed_stays_when_it_cannot_be_sent(HttpStatusCode status, string why, bool wasOpen, bool again)
@@ -128,6 +129,15 @@ public sealed class MyInvestigationPagesTests : IDisposable
         html.ShouldContain(Words);
         html.Contains("Verstuur mijn reactie", StringComparison.Ordinal).ShouldBe(again);
         html.Contains("href=\"/nl/my-report#messages\"", StringComparison.Ordinal).ShouldBe(!again, "another way is shown where this one is closed");
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(1, false)]
+    public async Task Who_responded_before_there_was_more_time_reads_that_nothing_has_to_be_done(int hours, bool again)
+    {
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Then }, Responses = [new(Then.AddHours(hours), ByThemselves: true, Words)] });
+        (await ReadAsync(Page)).Contains("U hebt gereageerd voordat er meer tijd kwam.").ShouldBe(again);
     }
 
     [Fact]

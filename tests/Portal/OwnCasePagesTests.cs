@@ -247,9 +247,19 @@ public sealed class OwnCasePagesTests : InvestigationPortal
     }
 
     [Theory]
+    [InlineData(-1, "U hebt gereageerd voordat er meer tijd kwam.")]
+    [InlineData(1, "U hebt gereageerd. Aanvullen kan")]
+    public async Task Who_responded_before_there_was_more_time_reads_that_they_can_respond_again(int hours, string said)
+    {
+        Say(Hearing with { Draft = Draft with { ExtendedAt = Asked }, Responses = [new(Asked.AddHours(hours), "Dit zei ik al.")] });
+        (await Read(Accused, Own)).ShouldContain(said);
+    }
+
+    [Theory]
     [InlineData(HttpStatusCode.PreconditionFailed, null, "Iemand anders wijzigde")]
     [InlineData(HttpStatusCode.Conflict, "not-hearing", "Reageren kan nu niet meer.")]
     [InlineData(HttpStatusCode.Conflict, "investigation-over", "Dit onderzoek is voorbij.")]
+    [InlineData(HttpStatusCode.UnprocessableEntity, "too-many-responses", "U hebt zo vaak gereageerd als hier kan.")]
     public async Task Whatever_the_service_refuses_the_response_is_still_there(HttpStatusCode status, string? code, string said)
     {
         Say(Hearing with { Draft = Draft with { MayRespond = false } });

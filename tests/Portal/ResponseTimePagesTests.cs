@@ -98,6 +98,23 @@ public sealed class ResponseTimePagesTests : ReportPortal
         html.ShouldContain("(verlengd)");
     }
 
+    [Theory]
+    [InlineData("nl", "heeft gereageerd", "nog geen reactie", "Sinds maandag 2 maart 2026 is er meer tijd.")]
+    [InlineData("en", "has responded", "no response yet", "Since Monday 2 March 2026 there is more time.")]
+    public async Task Who_responded_stands_there_and_anew_since_there_is_more_time(string language, string responded, string open, string longer)
+    {
+        Say(Submitted with { Hearing = Submitted.Hearing! with { Sides = [new(1, HasResponded: true), new(null, HasResponded: false)] } });
+        var html = await Read(One, $"/{language}/staff/investigations/{Id}/report");
+        html.ShouldContain($"<bdi>J. de Wit</bdi>: {responded}");
+        html.ShouldContain($"</bdi>: {open}");
+        html.ShouldNotContain(longer);
+
+        Say(Submitted with { Hearing = Submitted.Hearing! with { Sides = [new(1, HasResponded: false)], Extensions = [new(Asked, Two, new(2026, 3, 20), Motive)] } });
+        html = await Read(One, $"/{language}/staff/investigations/{Id}/report");
+        html.ShouldContain(longer);
+        html.ShouldContain($"<bdi>J. de Wit</bdi>: {open}");
+    }
+
     [Fact]
     public async Task Before_the_draft_is_out_and_while_a_colleague_reads_it_there_is_no_time_to_give()
     {

@@ -39,6 +39,9 @@ public sealed class MyReportInvestigationModel(
     /// <summary>A response can be sent. What was typed too late is shown to be copied, without a button that would lead nowhere.</summary>
     public bool MayRespond => !_isClosed && Case.Draft?.MayRespond == true;
 
+    /// <summary>They responded, and got longer after that.</summary>
+    public bool IsAgain => Case is { Draft: { MayRespond: true, ExtendedAt: { } longer }, Responses: [{ GivenAt: var last }, ..] } && last < longer && !IsLate;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await LoadAll(cancellationToken) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -65,6 +68,10 @@ public sealed class MyReportInvestigationModel(
             case HttpStatusCode.Conflict:
                 _isClosed = true;
                 Refuse("text", texts["Closed"]);
+                return Again();
+            case HttpStatusCode.UnprocessableEntity:
+                _isClosed = true;
+                Refuse("text", texts["TooMany"]);
                 return Again();
             case HttpStatusCode.Unauthorized:
                 return AskCode();

@@ -61,11 +61,20 @@ public sealed class InvestigationModel(
         { HasReport: true } => Tell("report") with { Target = "?handler=Report", Button = texts["Next.report.Button"] },
         { Draft: { MayRespond: true } draft } => new(
             texts["Next.response"],
-            texts[draft.RespondBy < Today ? "Next.response.Late" : Case.Responses.Count == 0 ? "Next.response.Text" : "Next.response.More", Dates.Full(draft.RespondBy), Left(draft.RespondBy)],
+            texts[TextOf(draft), Dates.Full(draft.RespondBy), Left(draft.RespondBy)],
             "/response", texts["Next.response.Button"]),
         _ when NextInterview is { } interview => new(texts["Next.interview"], texts["Next.interview.Text", Dates.Capital(Dates.Moment(interview.At)), interview.Place]),
         _ when OwnSteps.StandsStill(Case) => Tell("still"),
         _ => Tell("none"),
+    };
+
+    /// <summary>After everybody got longer, what was said before does not end the wait for the new day.</summary>
+    private string TextOf(OwnDraft draft) => draft switch
+    {
+        _ when draft.RespondBy < Today => "Next.response.Late",
+        _ when Case.Responses.Count == 0 => "Next.response.Text",
+        { ExtendedAt: { } longer } when Case.Responses[0].GivenAt < longer => "Next.response.Again",
+        _ => "Next.response.More",
     };
 
     private OwnInterview? NextInterview => Case.Interviews.Where(i => i.State == InterviewState.Planned && i.At >= _now).MinBy(i => i.At);

@@ -43,7 +43,7 @@ public sealed class TimelinePagesTests : EvidencePortal
     [Fact]
     public async Task Only_a_term_follows_from_the_rules_and_what_triage_decided_does_not()
     {
-        Say(PageOf(Entry(1, ChronologyKind.Mandate, Happening.RaisedToCorps) with { By = null }));
+        Say(PageOf(Entry(ChronologyKind.Mandate, Happening.RaisedToCorps) with { By = null }));
         (await Read(One, Timeline)).ShouldNotContain("volgt uit de regels");
     }
 

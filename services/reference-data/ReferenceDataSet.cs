@@ -44,6 +44,11 @@ public sealed record ReferenceDataSet(
     ReferenceList EvidenceBases,
     ReferenceList EvidenceLimits,
     ReferenceList SanctionWords,
+    ReferenceList Sanctions,
+    ReferenceList ProtocolSteps,
+    ReferenceList BreachSeverities,
+    ReferenceList SanctionMatrix,
+    ReferenceList SanctionFactors,
     ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);

@@ -22,6 +22,9 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="Expertise">The field of which an expert must advise before a decision.</param>
 /// <param name="LeadsCorps">The part above every unit.</param>
 /// <param name="WithCommittee">The term that takes its place when a committee advises.</param>
+/// <param name="Limits">How far a sanction may go.</param>
+/// <param name="From">The first sanction of a range, in the order of their list.</param>
+/// <param name="To">The last one.</param>
 public sealed record ReferenceEntry(
     string Code,
     string Nl,
@@ -46,7 +49,10 @@ public sealed record ReferenceEntry(
     string? WithCommittee = null,
     string? Expertise = null,
     bool LeadsCorps = false,
-    IReadOnlyList<LetterText>? Scores = null)
+    IReadOnlyList<LetterText>? Scores = null,
+    IReadOnlyList<SanctionLimit>? Limits = null,
+    string? From = null,
+    string? To = null)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
@@ -77,3 +83,8 @@ public sealed record ExtensionEntry(string Source, IReadOnlyList<ExtensionForm> 
     internal ExtensionRule Rule() => new(
         Times, Most is null ? null : Terms.Period.Parse(Most), Needs.Aggregate(ExtensionForm.None, (all, form) => all | form), Source);
 }
+
+/// <summary>How far a sanction may go.</summary>
+/// <param name="Of">What is limited, for example <c>hours</c>, <c>euros</c> or <c>years</c>.</param>
+/// <param name="Most">The most of it that may be imposed.</param>
+public sealed record SanctionLimit(string Of, decimal Most);

@@ -19,7 +19,7 @@ internal static class Code
 
     /// <summary>Those that run as a process of their own.</summary>
     public static IReadOnlyList<Assembly> Processes { get; } =
-        [.. new[] { "Reporting", "Triage", "Investigations", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
+        [.. new[] { "Reporting", "Triage", "Investigations", "Sanctioning", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
 
     /// <summary>Those that keep an event store.</summary>
     public static IReadOnlyList<Assembly> Services { get; } = [.. Processes.Take(3)];

@@ -16,6 +16,7 @@ internal static class DestructionRemains
         ("reporting", "rows in the worklist", "select count(*) from mt_doc_deskrow where id = $1"),
         ("triage", "rows in the queue", "select count(*) from mt_doc_queue where id = $1"),
         ("investigations", "rows in the worklist", "select count(*) from mt_doc_investigation_row where id = $1"),
+        ("sanctioning", "rows in the list", "select count(*) from mt_doc_sanction_case where id = $1"),
         ("dashboard", "rows with a number or a mark", "select count(*) from mt_doc_case where id = $1 and (coalesce(data->>'caseNumber', '') <> '' or coalesce(data->>'barred', '') not in ('', '[]'))"),
     ];
 

@@ -29,6 +29,7 @@ public static class DevelopmentAccounts
         new("ltio2", "Erik Blom", Roles.Ltio, null),
         new("ltio3", "Fatima Ouali", Roles.Ltio, null),
         new("hr-lawyer", "Saskia Molenaar", Roles.HrLawyer, null),
+        new("hr-lawyer2", "Bilal Achterberg", Roles.HrLawyer, null),
         new("corps", "Marit Groen", Roles.Corps, null),
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),
         new("hr", "Tom Bakker", Roles.Hr, null),

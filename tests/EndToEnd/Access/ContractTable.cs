@@ -45,6 +45,9 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <summary>Whatever somebody's role, and although they are named: nobody was told that it is about them.</summary>
     private static readonly (string Role, int[] Statuses)[] ToNobody = [.. Staff.Select(role => (role, Hidden))];
 
+    /// <summary>Nothing was established in any of these cases, so there is nothing to weigh.</summary>
+    private static readonly (string Role, int[] Statuses)[] Weighing = [("hr-lawyer", Hidden)];
+
     /// <summary>Records and privacy officers know of every case but one that names them.</summary>
     private static readonly int[] OfRecords = [428, 428, 428, 428, 404];
 
@@ -180,6 +183,14 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations meet-term", null, OnTerms),
         new("investigations involve-committee", null, OnTerms),
         new("investigations decide-extension", new { grant = true, motive = "De getuige is belangrijk." }, [("corps", Hidden)]),
+        new("sanctioning read-sanction-case", null, Weighing),
+        new("sanctioning read-sanction-case-readers", null, Weighing),
+        new("sanctioning accept-sanction-case", null, Weighing),
+        new("sanctioning declare-sanctioning-conflict", Declaration, Weighing),
+        new("sanctioning answer-protocol-step", new { step = "carefulInvestigation", answer = "yes", reasons = "Beide kanten zijn gehoord.", pieces = new[] { "E-1" } }, Weighing),
+        new("sanctioning set-weight", new { severity = "light", repeated = false, reasons = "Het bleef bij één opmerking." }, Weighing),
+        new("sanctioning record-factor", new { code = "leads", reasons = "Geeft leiding aan de ploeg." }, Weighing),
+        new("sanctioning withdraw-factor", new { motive = "Geeft geen leiding meer." }, Weighing),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -250,6 +261,10 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations listen-to-changes", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("investigations export-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("sanctioning list-sanction-cases", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning listen-to-changes", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning read-access-log", Anybody: 401, ["auditor", "privacy"]),
+        new("sanctioning export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("dashboard list-cases", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),
         new("dashboard read-summary", Anybody: 401, ["triage", "unit-head", "corps", "cdo", "hr"]),
         new("dashboard listen-to-changes", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),

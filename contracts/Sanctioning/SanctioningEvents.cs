@@ -1,0 +1,7 @@
+namespace Zichtlijn.Contracts.Sanctioning.V1;
+
+/// <summary>Somebody weighs the case as a lawyer: they read the report of the investigation, and do nothing else in the case.</summary>
+/// <param name="Version">Version of the case's stream in sanctioning; what is not newer for this person is ignored.</param>
+/// <param name="Mark">Theirs.</param>
+/// <param name="Reads">False when they have nothing to do with the case any more.</param>
+public sealed record ReportReaderChanged(Guid CaseId, long Version, string Mark, bool Reads);

@@ -1,0 +1,110 @@
+namespace Zichtlijn.Contracts.Sanctioning.Http.V1;
+
+/// <summary>Where the weighing of a case stands.</summary>
+public enum SanctionState
+{
+    /// <summary>It waits for a lawyer.</summary>
+    ToPrepare,
+
+    /// <summary>A lawyer took it and has not said yet whether they have an interest.</summary>
+    Taken,
+
+    /// <summary>A lawyer answers the five steps.</summary>
+    InPreparation,
+
+    /// <summary>For everybody whom it is about the five steps are answered, or one of the first four with no.</summary>
+    Prepared,
+}
+
+/// <summary>One of the five steps that courts take, in their order.</summary>
+public enum ProtocolStep
+{
+    CarefulInvestigation,
+    ConductEstablished,
+    BreachOfDuty,
+    Attributable,
+    Proportionate,
+}
+
+/// <summary>What is answered to a step.</summary>
+public enum StepAnswer
+{
+    Yes,
+
+    /// <summary>For some of it; the reasons say for what.</summary>
+    Partly,
+    No,
+}
+
+/// <summary>Whether a factor speaks for less or for more.</summary>
+public enum FactorKind
+{
+    Mitigating,
+    Aggravating,
+}
+
+/// <summary>A case in the list of the lawyers.</summary>
+/// <param name="Matters">How many people it is weighed for.</param>
+/// <param name="Lawyer">The account that took it.</param>
+/// <param name="Mine">The caller took it.</param>
+public sealed record ListedSanctionCase(
+    Guid CaseId, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, DateTimeOffset ReportedAt, int Matters, SanctionState State,
+    string? Lawyer, bool Mine, long Version);
+
+/// <summary>A case that is weighed.</summary>
+/// <param name="Reporter">The mark by which the reporter is called.</param>
+/// <param name="MayOpen">The caller weighs it and declared to have no interest.</param>
+/// <param name="MustDeclare">The caller took it and did not declare yet.</param>
+/// <param name="Findings">Every charge of the report, established or not.</param>
+/// <param name="Matters">Null while the caller may not open it.</param>
+public sealed record SanctionCaseDetail(
+    Guid CaseId, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, DateTimeOffset ReportedAt, SanctionState State, string? Lawyer,
+    string Reporter, bool MayOpen, bool MustDeclare, IReadOnlyList<FoundCharge> Findings, IReadOnlyList<MatterDetail>? Matters, long Version);
+
+/// <param name="Number">Of the charge, as the mandate has it.</param>
+public sealed record FoundCharge(int Number, Finding Finding);
+
+/// <summary>What is weighed for one person.</summary>
+/// <param name="Number">Of the matter, within the case.</param>
+/// <param name="Charges">Established charges about this person; nothing else can count.</param>
+/// <param name="Steps">The five steps in their order.</param>
+/// <param name="Weight">Null while it was not weighed how grave it is.</param>
+public sealed record MatterDetail(
+    int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors);
+
+/// <param name="IsOpen">It can be answered: those before it are.</param>
+/// <param name="Answers">The newest on top; none while it was not answered.</param>
+public sealed record StepDetail(ProtocolStep Step, bool IsOpen, IReadOnlyList<AnswerDetail> Answers);
+
+/// <param name="Pieces">Of the investigation, such as <c>E-1</c> and <c>I-2</c>, on which it rests.</param>
+public sealed record AnswerDetail(StepAnswer Answer, string Reasons, IReadOnlyList<string> Pieces, string By, DateTimeOffset At);
+
+/// <summary>How grave a matter is, and the range that the matrix gives for that. It is explained and never applied by itself.</summary>
+/// <param name="Severity">A code of the reference data.</param>
+/// <param name="Row">The row of the matrix.</param>
+/// <param name="Range">The sanctions of the range, in the order of the law.</param>
+/// <param name="ReferenceData">Version of the matrix.</param>
+public sealed record WeightDetail(
+    string Severity, bool Repeated, string Reasons, string Row, IReadOnlyList<string> Range, string By, DateTimeOffset At, string ReferenceData);
+
+/// <param name="Code">Of the reference data.</param>
+public sealed record FactorDetail(int Number, string Code, FactorKind Kind, string Reasons, string By, DateTimeOffset At);
+
+/// <summary>Answers one of the five steps, for the first time or anew: what was answered before is kept.</summary>
+/// <param name="Reasons">20 to 10,000 characters.</param>
+/// <param name="Pieces">Of the investigation, such as <c>E-1</c>; at most 50, and at least one unless the question is what is proportionate.</param>
+public sealed record AnswerStep(ProtocolStep? Step, StepAnswer? Answer, string? Reasons, IReadOnlyList<string>? Pieces);
+
+/// <summary>Says how grave the breach of duty is.</summary>
+/// <param name="Severity">A code of the reference data.</param>
+/// <param name="Repeated">It happened before, or again and again.</param>
+/// <param name="Reasons">20 to 5,000 characters.</param>
+public sealed record SetWeight(string? Severity, bool? Repeated, string? Reasons);
+
+/// <summary>Notes what speaks for less or for more.</summary>
+/// <param name="Code">Of the reference data.</param>
+/// <param name="Reasons">20 to 5,000 characters.</param>
+public sealed record RecordFactor(string? Code, string? Reasons);
+
+/// <param name="Motive">Why it does not count any more; 10 to 1,000 characters.</param>
+public sealed record WithdrawFactor(string? Motive);

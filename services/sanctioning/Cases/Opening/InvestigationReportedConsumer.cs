@@ -1,0 +1,34 @@
+using Marten;
+using Zichtlijn.Contracts;
+using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Platform.Messaging;
+
+namespace Zichtlijn.Sanctioning.Cases.Opening;
+
+/// <summary>The report of an investigation is final: what was established is weighed, for each person on their own.</summary>
+internal sealed class InvestigationReportedConsumer : IContractConsumer<InvestigationReported>
+{
+    public async Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken)
+    {
+        var stream = await session.Events.FetchForExclusiveWriting<SanctionCase>(contract.CaseId, cancellationToken);
+        stream.AppendMany(Open(stream.Aggregate, contract));
+    }
+
+    /// <summary>
+    /// Nothing when a report as new was heard. A charge about somebody whom no directory knows is a matter of its own:
+    /// whether two of them are about the same person is not told. A later report adds matters and takes none away.
+    /// </summary>
+    internal static IReadOnlyList<object> Open(SanctionCase? before, InvestigationReported reported)
+    {
+        if (before is { IsDestroyed: true } || reported.Version <= before?.Report?.InvestigationVersion)
+        {
+            return [];
+        }
+
+        var last = before?.Matters.Select(m => m.Number).DefaultIfEmpty().Max() ?? 0;
+        var matters = reported.Charges.Where(c => c.Finding == Finding.Established).OrderBy(c => c.Number)
+            .GroupBy(c => c.Mark ?? $"charge {c.Number}", StringComparer.Ordinal)
+            .Select((charges, n) => new FoundMatter(last + n + 1, charges.First().Mark, [.. charges.Select(c => c.Number)]));
+        return [new FindingsHeard(reported.ReportedAt, reported.Version, [.. reported.Charges.OrderBy(c => c.Number).Select(c => new FoundIn(c.Number, c.Finding))], [.. matters])];
+    }
+}

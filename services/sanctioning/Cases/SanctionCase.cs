@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Destruction;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Sanctioning.Cases.Taking;
+
+namespace Zichtlijn.Sanctioning.Cases;
+
+/// <summary>
+/// What decisions about a case that is weighed need to know, and its row in the lists with them. What other services tell
+/// comes in any order: until there is a report with something established, nobody knows of it.
+/// </summary>
+public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
+{
+    /// <summary>What triage told of the case; null while that was not heard.</summary>
+    public InvestigationHeardOf? Origin { get; init; }
+
+    /// <summary>The report that was heard of last.</summary>
+    public FindingsHeard? Report { get; init; }
+
+    /// <summary>One for each person about whom something was established.</summary>
+    public ImmutableList<Matter> Matters { get; init; } = [];
+
+    /// <summary>Marks of those who worked on it before it came here.</summary>
+    public ImmutableList<string> WorkedOnIt { get; init; } = [];
+
+    /// <summary>Whoever prepares it; null while it waits for one.</summary>
+    public Lawyer? Lawyer { get; init; }
+
+    public ProtectedContent? FirstContent { get; init; }
+
+    /// <summary>To nobody it exists any more.</summary>
+    public bool IsDestroyed { get; init; }
+
+    /// <summary>There is something to weigh, and whoever is kept out is known.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Origin is not null && Matters is not [] && !IsDestroyed;
+
+    /// <summary>Stored, so that lists can be asked for it.</summary>
+    public SanctionState State => this switch
+    {
+        { Lawyer: null } => SanctionState.ToPrepare,
+        { Lawyer.Declared: false } => SanctionState.Taken,
+        _ when Matters.TrueForAll(m => m.IsPrepared) => SanctionState.Prepared,
+        _ => SanctionState.InPreparation,
+    };
+
+    /// <summary>What an event made of the case; the first one begins it.</summary>
+    public static SanctionCase Of(Guid id, object happened) => new SanctionCase(id, CaseAccess.At("", [])).After(happened);
+
+    public SanctionCase After(object happened)
+    {
+        var next = Changed(happened);
+        return next.FirstContent is null && !ReferenceEquals(next, this)
+            ? next with { FirstContent = ProtectedContents.In(happened).FirstOrDefault() }
+            : next;
+    }
+
+    public Matter? MatterOf(int number) => Matters.Find(m => m.Number == number);
+
+    private SanctionCase Changed(object happened) => happened switch
+    {
+        InvestigationHeardOf e => e.Barred.Aggregate(this with { Origin = e }, (c, person) => c.Barring(person)),
+        FindingsHeard e => this with { Report = e, Matters = Matters.AddRange(e.Matters.Select(Matter.Of)) },
+        PersonBarred e => Barring(e.Person),
+        LawyerRecused e => Barring(e.Person),
+        PersonWorkedOnIt e => this with { WorkedOnIt = WorkedOnIt.Add(e.Person) },
+        LawyerTook e => this with { Access = Access.Name(e.Person), Lawyer = new(e.Account, e.Person) },
+        NoConflictDeclared e => this with { Access = Access.Declare(e.Person), Lawyer = Lawyer! with { Declared = true } },
+        IInMatter e => this with { Matters = [.. Matters.Select(m => m.Number == e.Matter ? m.After(e) : m)] },
+        DestructionStarted => Of(this),
+        _ => this,
+    };
+
+    private static SanctionCase Of(SanctionCase before) => new(before.Id, CaseAccess.At("", [])) { IsDestroyed = true };
+
+    private SanctionCase Barring(string person) => this with
+    {
+        Access = Access.Bar(person), Lawyer = Lawyer?.Person == person ? null : Lawyer,
+    };
+}
+
+/// <summary>Something that was done in one matter of a case.</summary>
+public interface IInMatter
+{
+    /// <summary>Its number.</summary>
+    int Matter { get; }
+}

@@ -1,0 +1,49 @@
+using JasperFx.Events;
+using Marten.Events.Aggregation;
+using Zichtlijn.Access.Destruction;
+
+namespace Zichtlijn.Sanctioning.Cases.Worklist;
+
+/// <summary>A case that is weighed as list and page show it: codes and dates, no content in the clear.</summary>
+/// <param name="Case">The same that decisions are made on.</param>
+public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
+{
+    // Stored with the row and in columns of their own (SanctioningStore): lists are found, sorted and counted by these.
+
+    /// <summary>There is something to weigh; before that nobody may know of it.</summary>
+    public bool IsOpen => Case.IsOpen;
+
+    public string CaseNumber => Case.Origin?.CaseNumber ?? "";
+
+    public DateTimeOffset ReportedAt => Case.Report?.ReportedAt ?? default;
+
+    /// <summary>Marks of those who weigh it.</summary>
+    public IReadOnlyList<string> KnownBy => Case.Access.Handlers;
+
+    /// <summary>Marks of those who are kept out of it.</summary>
+    public IReadOnlyList<string> Barred => Case.Access.Barred;
+
+    /// <summary>Marks of those who worked on it before and do not weigh it.</summary>
+    public IReadOnlyList<string> WorkedOnIt => Case.WorkedOnIt;
+
+    /// <summary>Set by the event store; the version that commands must name.</summary>
+    public long Version { get; set; }
+}
+
+/// <summary>Changes with the case in one transaction, so a command's effect is seen at once.</summary>
+public sealed class SanctionCaseRowProjection : SingleStreamProjection<SanctionCaseRow, Guid>
+{
+    public SanctionCaseRowProjection() => Name = "sanction-case-row";
+
+    public override SanctionCaseRow? Evolve(SanctionCaseRow? snapshot, Guid id, IEvent e) =>
+        e.Data is DestructionStarted ? null : new(id, SanctionCaseProjection.After(snapshot?.Case, id, e.Data));
+}
+
+/// <summary>The case itself, put together from its events whenever something is decided on it.</summary>
+public sealed class SanctionCaseProjection : SingleStreamProjection<SanctionCase, Guid>
+{
+    public override SanctionCase? Evolve(SanctionCase? snapshot, Guid id, IEvent e) => After(snapshot, id, e.Data);
+
+    /// <summary>What others tell comes in any order: whichever is first begins it.</summary>
+    internal static SanctionCase After(SanctionCase? before, Guid id, object happened) => before?.After(happened) ?? SanctionCase.Of(id, happened);
+}

@@ -1,0 +1,30 @@
+using Zichtlijn.Access.Destruction;
+using Zichtlijn.Contracts.Sanctioning.V1;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Taking;
+using Zichtlijn.Sanctioning.Cases.Weighing;
+
+namespace Zichtlijn.Sanctioning.Messaging;
+
+/// <summary>What others are told: who reads the report to weigh it, and who is kept out, by mark. Nothing of how it is weighed.</summary>
+internal static class SanctioningContractMap
+{
+    /// <summary>The name of the service, as certificates of destruction call it.</summary>
+    public const string Service = "sanctioning";
+
+    public static ContractMap Map { get; } = new ContractMap()
+        .KeepInside<InvestigationHeardOf>()
+        .KeepInside<FindingsHeard>()
+        .KeepInside<PersonBarred>()
+        .KeepInside<PersonWorkedOnIt>()
+        .KeepInside<LawyerTook>()
+        .Publish<NoConflictDeclared>(e => new ReportReaderChanged(e.StreamId, e.Version, e.Data.Person, Reads: true))
+        .Publish<LawyerRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepInside<StepAnswered>()
+        .KeepInside<WeightSet>()
+        .KeepInside<FactorRecorded>()
+        .KeepInside<FactorWithdrawn>()
+        .PublishDestruction(Service);
+}

@@ -1,0 +1,65 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Destruction;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Contracts.Records.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Live;
+using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Platform.OpenApi;
+using Zichtlijn.Platform.Protection;
+using Zichtlijn.Platform.Store;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Opening;
+using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Reading;
+using Zichtlijn.Sanctioning.Cases.Taking;
+using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Sanctioning.Cases.Worklist;
+using Zichtlijn.Sanctioning.Messaging;
+
+namespace Zichtlijn.Sanctioning;
+
+/// <summary>The sanctioning consultation: what was established is weighed step by step, for each person on its own.</summary>
+internal static class SanctioningService
+{
+    public static void AddSanctioning(this WebApplicationBuilder builder)
+    {
+        builder.AddContentKeys(SanctioningContractMap.Service);
+        builder.AddStaffDirectory();
+        builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
+        builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>();
+        builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
+
+        builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
+
+        builder.AddDestruction<CaseStory<SanctionCase>>(SanctioningContractMap.Service);
+        builder.AddMessaging(SanctioningContractMap.Service, consumers => consumers
+            .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer<SanctionCaseRow>>(e => e.CaseId, alsoDestroyed: true)
+            .Consume<InvestigationAsked, InvestigationAskedConsumer>(e => e.CaseId)
+            .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
+            .Consume<CoReaderChanged, CoReaderChangedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
+    }
+
+    public static void MapSanctioning(this WebApplication app)
+    {
+        var service = app.MapApi(SanctioningContractMap.Service);
+        service.MapAccessLog();
+
+        var lawyers = service.MapGroup("").RequireRoles(Roles.HrLawyer);
+        lawyers.MapListCases();
+        lawyers.MapReadCase();
+        lawyers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
+        lawyers.MapTakeCase();
+        lawyers.MapDeclareConflict();
+        lawyers.MapAnswerStep();
+        lawyers.MapSetWeight();
+        lawyers.MapRecordFactor();
+        lawyers.MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);
+    }
+}

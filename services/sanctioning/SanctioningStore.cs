@@ -1,0 +1,35 @@
+using JasperFx.Events.Projections;
+using Marten;
+using Zichtlijn.Access.Destruction;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Taking;
+using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Sanctioning.Cases.Worklist;
+
+namespace Zichtlijn.Sanctioning;
+
+/// <summary>What sanctioning stores: the names of its events, and how rows follow from them.</summary>
+internal static class SanctioningStore
+{
+    public static void Configure(StoreOptions store)
+    {
+        store.Events.MapEventType<InvestigationHeardOf>("investigation_heard_of");
+        store.Events.MapEventType<FindingsHeard>("findings_heard");
+        store.Events.MapEventType<PersonBarred>("person_barred");
+        store.Events.MapEventType<PersonWorkedOnIt>("person_worked_on_it");
+        store.Events.MapEventType<LawyerTook>("lawyer_took");
+        store.Events.MapEventType<NoConflictDeclared>("no_conflict_declared");
+        store.Events.MapEventType<LawyerRecused>("lawyer_recused");
+        store.Events.MapEventType<StepAnswered>("step_answered");
+        store.Events.MapEventType<WeightSet>("weight_set");
+        store.Events.MapEventType<FactorRecorded>("factor_recorded");
+        store.Events.MapEventType<FactorWithdrawn>("factor_withdrawn");
+        store.StoreDestruction();
+        store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);
+        store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);
+        store.Schema.For<SanctionCaseRow>().DocumentAlias("sanction_case")
+            .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
+            .Index([r => r.IsOpen, r => r.ReportedAt, r => r.Id]); // the order of the list: a page of it reads no other cases
+    }
+}

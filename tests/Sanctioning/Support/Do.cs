@@ -1,0 +1,41 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Opening;
+using DeclareConflict = Zichtlijn.Sanctioning.Cases.Taking.DeclareConflict;
+
+namespace Zichtlijn.Sanctioning.Tests.Support;
+
+/// <summary>Everything that can be told or asked of a case that is weighed.</summary>
+internal static class Do
+{
+    public static Decision Hear(SanctionCase? c, InvestigationAsked asked) => Decision.Of([.. InvestigationAskedConsumer.Remember(c, asked)]);
+
+    public static Decision Hear(SanctionCase? c, InvestigationReported reported) => Decision.Of([.. InvestigationReportedConsumer.Open(c, reported)]);
+
+    public static Decision Bar(SanctionCase? c, string mark) => Decision.Of([.. PersonBarredConsumer.Bar(c, mark, Given.Now)]);
+
+    public static Decision WorkedOnIt(SanctionCase? c, string mark, bool reads = true) =>
+        Decision.Of([.. CoReaderChangedConsumer.Note(c, new CoReaderChanged(Given.CaseId, 1, mark, reads, MayOpen: true))]);
+
+    public static Decision Take(SanctionCase c, Colleague who) => Sanctioning.Cases.Taking.TakeCase.Decide(c, who, Given.Now);
+
+    public static Decision Declare(SanctionCase c, Colleague who, Interest interest = Interest.None) => DeclareConflict.Decide(c, who, interest, Given.Now);
+
+    public static Decision Answer(SanctionCase c, Colleague who, int matter, ProtocolStep step, StepAnswer answer = StepAnswer.Yes) =>
+        Sanctioning.Cases.Protocol.AnswerStep.Decide(c, who, Given.Step(matter, step, answer) with { By = who.Account });
+
+    public static Decision Weigh(SanctionCase c, Colleague who, int matter, string severity = "serious", bool repeated = true) =>
+        Sanctioning.Cases.Weighing.SetWeight.Decide(c, who, Given.Weight(matter, severity, repeated));
+
+    public static Decision Factor(SanctionCase c, Colleague who, int matter, string code = "warnedBefore") =>
+        Sanctioning.Cases.Weighing.RecordFactor.Decide(c, who, matter, code, Given.Sealed, Given.Now);
+
+    public static Decision Without(SanctionCase c, Colleague who, int matter, int factor) =>
+        Sanctioning.Cases.Weighing.RecordFactor.Decide(c, who, new(Given.Now, who.Account, matter, factor, Given.Sealed));
+}

@@ -25,6 +25,7 @@ using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
 using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Report.Weighing;
 using Zichtlijn.Investigations.Reporters;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Rights.Own;
@@ -68,6 +69,7 @@ internal static class InvestigationsService
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer<InvestigationRow>>(e => e.CaseId, alsoDestroyed: true)
             .Consume<InvestigationAsked, InvestigationAskedConsumer>(e => e.CaseId)
             .Consume<TriageReopened, TriageReopenedConsumer>(e => e.CaseId)
+            .Consume<Contracts.Sanctioning.V1.ReportReaderChanged, ReportReaderChangedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 
@@ -113,7 +115,9 @@ internal static class InvestigationsService
         reporter.MapReadAsReporter();
         reporter.MapRespondAsReporter();
 
-        service.MapGroup("").RequireRoles(Roles.HrLawyer).MapCheckProportionality();
+        var lawyers = service.MapGroup("").RequireRoles(Roles.HrLawyer);
+        lawyers.MapCheckProportionality();
+        lawyers.MapReadWeighedReport();
 
         service.MapGroup("").RequireRoles(Roles.Corps).MapAnswerExtension<Investigation>();
     }

@@ -52,7 +52,7 @@ internal static class InvestigationsStore
         store.Projections.Add<InvestigationProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<InvestigationRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<InvestigationRow>().DocumentAlias("investigation_row")
-            .Duplicate(r => r.Desk).Duplicate(r => r.Authority).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Notified, "text[]")
+            .Duplicate(r => r.Desk).Duplicate(r => r.Authority).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Notified, "text[]").Duplicate(r => r.ReadBy, "text[]")
             .Duplicate(r => r.CaseNumber).Duplicate(r => r.IsOver).Duplicate(r => r.DueBy).Duplicate(r => r.AskedAt)
             .Index([r => r.IsOver, r => r.DueBy!, r => r.AskedAt, r => r.Id]) // the order of the lists: a page of one reads no other cases
             .Index(r => r.TellOn!);

@@ -14,6 +14,7 @@ using Zichtlijn.Investigations.Cases.Timing;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report;
+using Zichtlijn.Investigations.Report.Weighing;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Investigations.Welfare;
 using Zichtlijn.Platform.Destruction;
@@ -73,6 +74,9 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
     public ImmutableList<AskedSubject> Asked { get; init; } = [];
 
     public ReportStage Report { get; init; } = ReportStage.None;
+
+    /// <summary>Lawyers who weigh what was established, as far as that was heard.</summary>
+    public ImmutableList<ReportReader> ReportReaders { get; init; } = [];
 
     public bool IsWithdrawn { get; init; }
 
@@ -170,6 +174,7 @@ public sealed record Investigation(Guid Id, CaseAccess Access) : IKeepsClocks, I
         ReportFinalised e => this with { Access = WithoutReviewer, Report = Report.After(e) },
         DraftSubmitted or ResponseTimeExtended or ResponseTimeAsked or ResponseGiven or ReviewAsked or ReviewGiven => this with { Report = Report.After(happened) },
         ReviewerDeclared e => this with { Access = Access.Declare(e.Person), Report = Report.After(e) },
+        ReportReaderHeard e => this with { ReportReaders = ReportReaders.RemoveAll(r => r.Person == e.Person).Add(new(e.Person, e.SanctioningVersion, e.Reads)) },
         WelfareChecked e => this with { Asked = Asked.After(e, Clocks.Find(PeopleClocks.WelfareSubject)?.Start) },
         ClockStarted { Clock: PeopleClocks.WelfareSubject } e => this with { Clocks = Clocks.After(e), Asked = Asked.Since(e.From) },
         IClockEvent e => this with { Clocks = Clocks.After(e) },

@@ -10,6 +10,7 @@ using Zichtlijn.Investigations.Report.Reading;
 using Zichtlijn.Investigations.Report.Responding;
 using Zichtlijn.Investigations.Report.Reviewing;
 using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Investigations.Report.Weighing;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.Report;
@@ -36,6 +37,7 @@ internal static class ReportSetup
         store.Events.MapEventType<ReviewGiven>("review_given");
         store.Events.MapEventType<ReportFinalised>("report_finalised");
         store.Projections.Add<ReportDraftProjection>(ProjectionLifecycle.Inline);
+        store.Events.MapEventType<ReportReaderHeard>("report_reader_heard");
         store.Schema.For<ReportDraft>().DocumentAlias("report_draft").Duplicate(d => d.CaseId);
     }
 
@@ -46,6 +48,7 @@ internal static class ReportSetup
         .Publish<DraftSubmitted>(e => new DraftHearingOpened(e.StreamId, e.Version, e.Data.SubmittedAt, e.Data.RespondBy))
         .Publish<ResponseTimeExtended>(e => new Contracts.Investigations.V1.ResponseTimeExtended(e.StreamId, e.Version, e.Data.Until))
         .KeepInside<ResponseTimeAsked>()
+        .KeepInside<ReportReaderHeard>()
         .KeepInside<ResponseGiven>()
         .KeepInside<ReviewAsked>()
         .KeepInside<ReviewerDeclared>()

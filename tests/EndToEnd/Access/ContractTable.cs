@@ -136,6 +136,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations answer-means", new { agrees = true, motive = "Er is geen lichter middel." }, [("investigator", OpenCommand), ("ltio", Hidden)]),
         new("investigations check-proportionality", new { proportionate = true, text = "Het middel staat in verhouding tot het doel." }, [("hr-lawyer", Hidden)]),
         new("investigations read-chronology", null, [("investigator", Opened), ("ltio", Hidden), ("unit-head", OfTheAuthority), ("corps", OfTheCorps)]),
+        new("investigations read-weighed-report", null, Weighing),
         new("investigations list-evidence", null, [("investigator", Opened), ("ltio", Hidden)]),
         new("investigations read-evidence", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),
         new("investigations fetch-evidence-file", null, [("investigator", [404, 403, 404, 404, 404]), ("ltio", Hidden)]),

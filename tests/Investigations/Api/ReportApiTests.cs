@@ -3,8 +3,11 @@ using System.Text;
 using UglyToad.PdfPig;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Contracts.Sanctioning.V1;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
 
@@ -47,6 +50,7 @@ public class ReportApiTests(InvestigationsHost host)
         var told = (await reported.AboutAsync(caseId)).Single();
         told.GetProperty("charges").EnumerateArray().Select(c => (c.GetProperty("number").GetInt32(), c.GetProperty("finding").GetInt32())).ShouldBe([(1, (int)Finding.Established)]);
         await ShouldHandOutAsync(caseId);
+        await ShouldOpenToWhoeverWeighsItAsync(caseId);
     }
 
     [Fact]
@@ -101,6 +105,31 @@ public class ReportApiTests(InvestigationsHost host)
             t => t.ShouldContain("Elders"), t => t.ShouldContain("niet bedoeld"), t => t.ShouldNotContain("Getuigman"), t => t.ShouldNotContain("precies"));
         TextOf(await PdfAsync("investigator.ams", $"{InvestigationsHost.Cases}/{caseId}/report/editions/reporter")).ShouldSatisfyAllConditions(
             t => t.ShouldContain("precies"), t => t.ShouldNotContain("Elders"), t => t.ShouldNotContain("Getuigman"), t => t.ShouldNotContain("collega"), t => t.ShouldNotContain("bedoeld"));
+    }
+
+    /// <summary>In whichever order it is told, and to them alone.</summary>
+    private async Task ShouldOpenToWhoeverWeighsItAsync(Guid caseId)
+    {
+        var address = $"/api/investigations/v1/weighed-reports/{caseId}";
+        await IsNotThereFor("hr-lawyer");
+        await host.TellAsync(new ReportReaderChanged(caseId, 5, host.MarkOf("hr-lawyer"), Reads: true));
+        await Eventually.Holds(async () => (await PdfAsync("hr-lawyer", address)).ShouldBe(await PdfAsync("unit-head.ams", $"{InvestigationsHost.Cases}/{caseId}/report/original")));
+        await (await host.Stale("hr-lawyer").GetAsync(address)).ShouldBeProblem(HttpStatusCode.Unauthorized, "fresh-sign-in-needed");
+        await IsNotThereFor("hr-lawyer2");
+        await host.TellAsync(new ReportReaderChanged(caseId, 4, host.MarkOf("hr-lawyer"), Reads: false));
+        await host.TellAsync(new ReportReaderChanged(caseId, 6, host.MarkOf("hr-lawyer2"), Reads: true));
+        await Eventually.Holds(() => PdfAsync("hr-lawyer2", address));
+        await PdfAsync("hr-lawyer", address);
+        await host.TellAsync(new ReportReaderChanged(caseId, 7, host.MarkOf("hr-lawyer"), Reads: false));
+        await host.TellAsync(new PersonBarred(caseId, 8, host.MarkOf("hr-lawyer2")));
+        await Eventually.Holds(() => Task.WhenAll(IsNotThereFor("hr-lawyer"), IsNotThereFor("hr-lawyer2")));
+
+        async Task IsNotThereFor(string account)
+        {
+            using var hidden = await host.As(account).GetAsync(address);
+            using var unknown = await host.As(account).GetAsync($"/api/investigations/v1/weighed-reports/{Guid.NewGuid()}");
+            await hidden.ShouldBeHiddenLike(unknown);
+        }
     }
 
     /// <summary>Planned, with a talk with a witness, and whoever it is about was told.</summary>

@@ -8,6 +8,7 @@ using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Investigations.Report.Weighing;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Investigations.Cases.Chronology;
@@ -71,6 +72,7 @@ internal static class GatheringChronicle
         .LeaveOut<PersonKeptOut>("It follows from the version of the mandate, which is told; who it is, is told to nobody.")
         .LeaveOut<DraftSaved>("A report is saved every minute; that it was submitted is told.")
         .LeaveOut<ReportIssued>("That the report is final is told, in the case itself.")
+        .LeaveOut<ReportReaderHeard>("Who weighs what was established is told where it is weighed; the access log says who read the report.")
         .LeaveOut<ClockReminded>("A reminder changes nothing; that a term passed is told.")
         .LeaveOut<DestructionStarted>("The case exists to nobody any more.")
         .LeaveOut<DestructionFinished>("The case exists to nobody any more.");

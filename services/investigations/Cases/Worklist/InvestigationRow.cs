@@ -42,6 +42,9 @@ public sealed record InvestigationRow(Guid Id, Investigation Case)
     /// <summary>Marks of those who were told that it is about them, and see that much of it.</summary>
     public IReadOnlyList<string> Notified => [.. Case.Notices.Select(n => n.Person).OfType<string>()];
 
+    /// <summary>Marks of those who weigh what was established, and read the final report for that.</summary>
+    public IReadOnlyList<string> ReadBy => [.. Case.ReportReaders.Where(r => r.Reads).Select(r => r.Person)];
+
     /// <summary>A longer term waits for the corps.</summary>
     public bool AwaitsCorps => Case.Clocks.All.Exists(c => c.Asked is not null);
 

@@ -389,6 +389,14 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     }
 
     /// <summary>Who has no part stands in no relation; the part of the others says how they stand.</summary>
+    /// <param name="template">With the names of what stands in it; what has no number or name of its own is the case.</param>
+    private static string PathOf(string template, Guid id) => System.Text.RegularExpressions.Regex.Replace(template, "\\{([a-zA-Z]+)\\}", name => name.Groups[1].Value switch
+    {
+        "number" or "matter" or "factor" => "1",
+        "reader" or "side" => "reporter",
+        _ => id.ToString(),
+    });
+
     private static string AccountOf(string role, Relation relation) =>
         DevelopmentAccounts.Find(role)?.Name ?? $"{role}.{(relation == Relation.None ? "rtd" : "ams")}";
 
@@ -422,7 +430,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private async Task<HttpResponseMessage> SendAsync(string operation, HttpClient client, Guid id, object? body)
     {
         var (method, template) = prepared.Operations[operation];
-        var path = System.Text.RegularExpressions.Regex.Replace(template.Replace("{number}", "1", StringComparison.Ordinal).Replace("{reader}", "reporter", StringComparison.Ordinal).Replace("{side}", "reporter", StringComparison.Ordinal), "\\{[a-zA-Z]+\\}", id.ToString());
+        var path = PathOf(template, id);
         using var request = new HttpRequestMessage(method, path);
         if (method != HttpMethod.Get && method != HttpMethod.Delete)
         {

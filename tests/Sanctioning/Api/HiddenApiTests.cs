@@ -5,6 +5,8 @@ using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.V1;
+using Zichtlijn.Sanctioning.Cases.Worklist;
+using Zichtlijn.Sanctioning.Tests.Support;
 using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
@@ -80,6 +82,28 @@ public class HiddenApiTests(SanctioningHost host)
 
         (await EverythingStoredAsync(caseId)).ShouldSatisfyAllConditions(
             all => all.ShouldNotContain("hr-lawyer"), all => all.ShouldNotContain("jansen"), all => all.ShouldNotContain(SanctioningHost.NumberOf(caseId)), all => all.ShouldContain("discrimination"));
+    }
+
+    [Fact]
+    public async Task Of_a_destroyed_case_no_row_is_left_whatever_is_told_of_it_afterwards()
+    {
+        var (caseId, unheard) = (await host.DeclaredAsync(), Guid.CreateVersion7());
+        foreach (var gone in new[] { caseId, unheard })
+        {
+            await host.TellAsync(new CaseDestructionOrdered(gone, 9, Guid.CreateVersion7()));
+            await host.DestroyedAsync(gone);
+            await host.TellAsync(Given.Asked with { CaseId = gone, Version = 20 });
+            await host.TellAsync(Given.Reported with { CaseId = gone, Version = 60 });
+            await host.TellAsync(new PersonBarred(gone, 20, "a mark to forget"));
+        }
+
+        await host.OpenedAsync();
+        await using var session = host.Documents.QuerySession();
+        foreach (var gone in new[] { caseId, unheard })
+        {
+            (await session.LoadAsync<SanctionCaseRow>(gone)).ShouldBeNull();
+            (await EverythingStoredAsync(gone)).ShouldNotContain("a mark to forget");
+        }
     }
 
     private async Task<string> EverythingStoredAsync(Guid caseId)

@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
+using MassTransit;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
 using Zichtlijn.Platform.Authentication;
@@ -71,6 +73,9 @@ public abstract class ServiceHost<TEntryPoint>(string endpoint) : IAsyncLifetime
         });
         _factory.UseKestrel(0);
         _factory.StartServer();
+
+        // What is told before the queue is bound reaches nobody.
+        await Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromMinutes(1));
     }
 
     /// <summary>A client without a token.</summary>

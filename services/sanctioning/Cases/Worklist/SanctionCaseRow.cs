@@ -35,8 +35,12 @@ public sealed class SanctionCaseRowProjection : SingleStreamProjection<SanctionC
 {
     public SanctionCaseRowProjection() => Name = "sanction-case-row";
 
-    public override SanctionCaseRow? Evolve(SanctionCaseRow? snapshot, Guid id, IEvent e) =>
-        e.Data is DestructionStarted ? null : new(id, SanctionCaseProjection.After(snapshot?.Case, id, e.Data));
+    public override SanctionCaseRow? Evolve(SanctionCaseRow? snapshot, Guid id, IEvent e) => e.Data switch
+    {
+        DestructionStarted => null,
+        var happened when SanctionCaseProjection.After(snapshot?.Case, id, happened) is { } after => new(id, after),
+        _ => null,
+    };
 }
 
 /// <summary>The case itself, put together from its events whenever something is decided on it.</summary>
@@ -44,6 +48,11 @@ public sealed class SanctionCaseProjection : SingleStreamProjection<SanctionCase
 {
     public override SanctionCase? Evolve(SanctionCase? snapshot, Guid id, IEvent e) => After(snapshot, id, e.Data);
 
-    /// <summary>What others tell comes in any order: whichever is first begins it.</summary>
-    internal static SanctionCase After(SanctionCase? before, Guid id, object happened) => before?.After(happened) ?? SanctionCase.Of(id, happened);
+    /// <summary>What others tell comes in any order: whichever is first begins it. Nothing else does.</summary>
+    internal static SanctionCase? After(SanctionCase? before, Guid id, object happened) => happened switch
+    {
+        _ when before is not null => before.After(happened),
+        InvestigationHeardOf or FindingsHeard or PersonBarred or PersonWorkedOnIt => SanctionCase.Of(id, happened),
+        _ => null,
+    };
 }

@@ -37,7 +37,8 @@ internal static class EvidenceSetup
         store.Projections.Add<EvidenceRegisterProjection>(ProjectionLifecycle.Inline);
         store.Projections.Add<EvidenceRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<EvidenceRegister>().DocumentAlias("evidence_register");
-        store.Schema.For<EvidenceRow>().DocumentAlias("evidence").Duplicate(r => r.CaseId).Duplicate(r => r.Number).Index([r => r.CaseId, r => r.Number]);
+        store.Schema.For<EvidenceRow>().DocumentAlias("evidence").Duplicate(r => r.CaseId).Duplicate(r => r.Number).Duplicate(r => r.HolderMark).Duplicate(r => r.HandedToMark!)
+            .Index([r => r.CaseId, r => r.Number]);
         store.Schema.For<UploadedFile>().DocumentAlias("uploaded_file").Duplicate(f => f.CaseId);
     }
 

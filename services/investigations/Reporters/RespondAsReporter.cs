@@ -2,11 +2,9 @@ using Marten;
 using Zichtlijn.Access.Reporters;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
-using Zichtlijn.Investigations.Report;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
-using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Investigations.Reporters;
 
@@ -19,8 +17,7 @@ internal static class RespondAsReporter
 
     private static async Task<IResult> Handle(RespondToDraft request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
-        var check = new Validation().Text(request.Text, "text", min: 1, max: 20_000);
-        if (check.Failed)
+        if (Report.Responding.NoteResponse.Check(request.Text) is { Failed: true } check)
         {
             return Problems.Invalid(check.Errors);
         }
@@ -28,8 +25,7 @@ internal static class RespondAsReporter
         var caseId = http.User.CaseId();
         return await session.OfReporterAsync(http) is null
             ? await http.RefuseCase(caseId)
-            : await session.DecideOn<Investigation>(http, caseId, ReporterCases.IsThereForReporter, async i => Report.Responding.NoteResponse.Decide(i, new ResponseGiven(
-                http.Now(), ReporterPasses.Reporter, Notice: null, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
-                await Report.Responding.SaidBefore.OfAsync(session, keys, i, notice: null, request.Text!, http.RequestAborted)));
+            : await session.DecideOn<Investigation>(http, caseId, ReporterCases.IsThereForReporter, async i =>
+                await Report.Responding.NoteResponse.GiveAsync(http, session, keys, i, ReporterPasses.Reporter, notice: null, byThemselves: true, request.Text!));
     }
 }

@@ -4,7 +4,6 @@ using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Chronology;
-using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Investigations.Report;
 using Zichtlijn.Investigations.Report.Drafting;
@@ -51,7 +50,7 @@ internal sealed class CaseFileMaterials(ContentKeys keys, StaffDirectory staff, 
         var texts = new List<ProtectedContent>();
         foreach (var version in ofCase.OfType<DraftSubmitted>().Select(e => e.Draft).Distinct())
         {
-            texts.Add(((DraftSaved)await session.EventAtAsync(ReportDraft.IdOf(i.Id), version, cancellationToken)).Text);
+            texts.Add((await session.DraftAtAsync(i, version, cancellationToken)).Text);
         }
 
         return await session.LoadAsync<ReportDraft>(ReportDraft.IdOf(i.Id), cancellationToken) is { } newest ? [.. texts, newest.Text] : texts;
@@ -60,8 +59,8 @@ internal sealed class CaseFileMaterials(ContentKeys keys, StaffDirectory staff, 
     /// <summary>What both sides got last, or what became final.</summary>
     private static async Task<DraftSaved?> DraftAsync(IQuerySession session, Investigation i, CancellationToken cancellationToken) => i.Report switch
     {
-        { IsFinal: true, Reviewer: { } reviewer } => (DraftSaved)await session.EventAtAsync(ReportDraft.IdOf(i.Id), reviewer.Draft, cancellationToken),
-        { IsSubmitted: true } => (DraftSaved)await session.EventAtAsync(ReportDraft.IdOf(i.Id), i.Report.Draft, cancellationToken),
+        { IsFinal: true, Reviewer: { } reviewer } => await session.DraftAtAsync(i, reviewer.Draft, cancellationToken),
+        { IsSubmitted: true } => await session.DraftAtAsync(i, i.Report.Draft, cancellationToken),
         _ => null,
     };
 }

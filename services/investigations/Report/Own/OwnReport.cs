@@ -1,7 +1,6 @@
 using Marten;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases;
-using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Report.Reading;
@@ -22,8 +21,7 @@ internal sealed class OwnReport(ReportMaterials materials, ContentKeys keys)
             return null;
         }
 
-        var saved = (DraftSaved)await session.EventAtAsync(ReportDraft.IdOf(i.Id), i.Report.Draft, cancellationToken);
-        var text = (await keys.OfAsync(i.Id, [saved.Text], cancellationToken)).Reveal<WrittenReport>(ReportPurposes.Text, saved.Text);
+        var text = await session.SubmittedDraftAsync(i, keys, cancellationToken);
         var edition = Edition.ForSubject(await materials.GatherAsync(session, i, events, text, cancellationToken), notice.Number);
         return new(
             i.Report.RespondBy, MayRespond: i.State == InvestigationState.HearingBothSides, edition.In(text.Summary), edition.In(text.Course),

@@ -7,7 +7,6 @@ using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Documents;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
-using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Investigations.Report.Own;
 
@@ -28,15 +27,13 @@ internal static class RespondAsSubject
 
     private static async Task<IResult> Respond(Guid caseId, RespondToDraft request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
-        var check = new Validation().Text(request.Text, "text", min: 1, max: 20_000);
-        if (check.Failed)
+        if (Responding.NoteResponse.Check(request.Text) is { Failed: true } check)
         {
             return Problems.Invalid(check.Errors);
         }
 
-        return await session.DecideOwnAsync(http, caseId, async (i, notice) => Responding.NoteResponse.Decide(i, new ResponseGiven(
-            http.Now(), http.Colleague().Account, notice.Number, ByThemselves: true, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
-            await Responding.SaidBefore.OfAsync(session, keys, i, notice.Number, request.Text!, http.RequestAborted)));
+        return await session.DecideOwnAsync(http, caseId, async (i, notice) =>
+            await Responding.NoteResponse.GiveAsync(http, session, keys, i, http.Colleague().Account, notice.Number, byThemselves: true, request.Text!));
     }
 
     private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys)

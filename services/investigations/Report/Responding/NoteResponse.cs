@@ -26,17 +26,24 @@ internal static class NoteResponse
     private static async Task<IResult> Handle(
         Guid caseId, Contracts.Investigations.Http.V1.NoteResponse request, HttpContext http, IDocumentSession session, ICases<Investigation> cases, ContentKeys keys)
     {
-        var check = new Validation().Text(request.Text, "text", min: 1, max: 20_000);
-        if (check.Failed)
+        if (Check(request.Text) is { Failed: true } check)
         {
             return Problems.Invalid(check.Errors);
         }
 
         var who = http.Colleague();
-        return await cases.DecideAsync(http, session, caseId, async i => i.MayWork(who) ?? Decide(i, new ResponseGiven(
-            http.Now(), who.Account, request.Notice, ByThemselves: false, await keys.SealAsync(i, ReportPurposes.Response, request.Text, http.RequestAborted)),
-            await SaidBefore.OfAsync(session, keys, i, request.Notice, request.Text!, http.RequestAborted)));
+        return await cases.DecideAsync(http, session, caseId, async i =>
+            i.MayWork(who) ?? await GiveAsync(http, session, keys, i, who.Account, request.Notice, byThemselves: false, request.Text!));
     }
+
+    /// <summary>The same for all who respond, and for whoever notes it.</summary>
+    internal static Validation Check(string? text) => new Validation().Text(text, "text", min: 1, max: 20_000);
+
+    /// <param name="by">An account, or the word for a reporter.</param>
+    internal static async Task<Decision> GiveAsync(
+        HttpContext http, IQuerySession session, ContentKeys keys, Investigation i, string by, int? notice, bool byThemselves, string text) => Decide(
+            i, new ResponseGiven(http.Now(), by, notice, byThemselves, await keys.SealAsync(i, ReportPurposes.Response, text, http.RequestAborted)),
+            await SaidBefore.OfAsync(session, keys, i, notice, text, http.RequestAborted));
 
     /// <summary>Until a colleague looks at the report; also after the last day, which keeps nobody from being heard.</summary>
     internal static Decision Decide(Investigation i, ResponseGiven response, SaidBefore before) => i switch

@@ -14,6 +14,12 @@ public enum SanctionState
 
     /// <summary>For everybody whom it is about the five steps are answered, or one of the first four with no.</summary>
     Prepared,
+
+    /// <summary>For everybody the authority said what it wants to impose; not every consultation advised yet.</summary>
+    InConsultation,
+
+    /// <summary>For everybody there is an advice.</summary>
+    Advised,
 }
 
 /// <summary>One of the five steps that courts take, in their order.</summary>
@@ -69,15 +75,19 @@ public sealed record FoundCharge(int Number, Finding Finding);
 /// <param name="Charges">Established charges about this person; nothing else can count.</param>
 /// <param name="Steps">The five steps in their order.</param>
 /// <param name="Weight">Null while it was not weighed how grave it is.</param>
+/// <param name="Subject">The account of whom it is about; null for somebody who is in no directory, and for whoever reads it without names.</param>
+/// <param name="Proposals">What the authority wants to impose, the newest on top.</param>
+/// <param name="Advice">Null while there is none.</param>
 public sealed record MatterDetail(
-    int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors);
+    int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors, string? Subject,
+    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice);
 
 /// <param name="IsOpen">It can be answered: those before it are.</param>
 /// <param name="Answers">The newest on top; none while it was not answered.</param>
 public sealed record StepDetail(ProtocolStep Step, bool IsOpen, IReadOnlyList<AnswerDetail> Answers);
 
 /// <param name="Pieces">Of the investigation, such as <c>E-1</c> and <c>I-2</c>, on which it rests.</param>
-public sealed record AnswerDetail(StepAnswer Answer, string Reasons, IReadOnlyList<string> Pieces, string By, DateTimeOffset At);
+public sealed record AnswerDetail(StepAnswer Answer, string Reasons, IReadOnlyList<string> Pieces, string? By, DateTimeOffset At);
 
 /// <summary>How grave a matter is, and the range that the matrix gives for that. It is explained and never applied by itself.</summary>
 /// <param name="Severity">A code of the reference data.</param>
@@ -85,10 +95,10 @@ public sealed record AnswerDetail(StepAnswer Answer, string Reasons, IReadOnlyLi
 /// <param name="Range">The sanctions of the range, in the order of the law.</param>
 /// <param name="ReferenceData">Version of the matrix.</param>
 public sealed record WeightDetail(
-    string Severity, bool Repeated, string Reasons, string Row, IReadOnlyList<string> Range, string By, DateTimeOffset At, string ReferenceData);
+    string Severity, bool Repeated, string Reasons, string Row, IReadOnlyList<string> Range, string? By, DateTimeOffset At, string ReferenceData);
 
 /// <param name="Code">Of the reference data.</param>
-public sealed record FactorDetail(int Number, string Code, FactorKind Kind, string Reasons, string By, DateTimeOffset At);
+public sealed record FactorDetail(int Number, string Code, FactorKind Kind, string Reasons, string? By, DateTimeOffset At);
 
 /// <summary>Answers one of the five steps, for the first time or anew: what was answered before is kept.</summary>
 /// <param name="Reasons">20 to 10,000 characters.</param>

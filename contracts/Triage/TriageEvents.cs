@@ -22,9 +22,11 @@ public sealed record TriageDecided(
 /// <param name="HandledAt">The part whose people handle it: its head gives the mandate, unless more parts have to do with it.</param>
 /// <param name="Barred">Marks of those who are kept out of it.</param>
 /// <param name="ReferenceData">Version of the reference data that applied.</param>
+/// <param name="Expertise">Fields of which an expert must advise on it, now and later; null from before they were told.</param>
 public sealed record InvestigationAsked(
     Guid CaseId, long Version, DateTimeOffset AskedAt, string CaseNumber, InvestigationKind Kind, string Category, bool InNormSet,
-    string OrganisationalPart, IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData);
+    string OrganisationalPart, IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData,
+    IReadOnlyList<string>? Expertise = null);
 
 /// <summary>There are new facts: another officer weighs the case again.</summary>
 public sealed record TriageReopened(Guid CaseId, long Version, DateTimeOffset ReopenedAt);

@@ -49,6 +49,8 @@ public sealed record ReferenceDataSet(
     ReferenceList BreachSeverities,
     ReferenceList SanctionMatrix,
     ReferenceList SanctionFactors,
+    ReferenceList SanctionMeasures,
+    ReferenceList SanctionRules,
     ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);

@@ -14,7 +14,10 @@ using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Opening;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Reading;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -51,15 +54,36 @@ internal static class SanctioningService
         var service = app.MapApi(SanctioningContractMap.Service);
         service.MapAccessLog();
 
+        var readers = service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps);
+        readers.MapListCases();
+        readers.MapReadCase();
+        readers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
+
         var lawyers = service.MapGroup("").RequireRoles(Roles.HrLawyer);
-        lawyers.MapListCases();
-        lawyers.MapReadCase();
-        lawyers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
         lawyers.MapTakeCase();
         lawyers.MapDeclareConflict();
         lawyers.MapAnswerStep();
         lawyers.MapSetWeight();
         lawyers.MapRecordFactor();
-        lawyers.MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);
+
+        service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps).MapProposeSanction();
+
+        var chairs = service.MapGroup("").RequireRoles(Roles.ConsultationChair);
+        chairs.MapTakeChair();
+        chairs.MapAskMember();
+        chairs.MapConvene();
+        chairs.MapCloseVoting();
+        chairs.MapIssueAdvice();
+
+        service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.Expert).MapTakeSeat();
+
+        var panel = service.MapGroup("").RequireRoles(Roles.ConsultationChair, Roles.HrLawyer, Roles.Expert);
+        panel.MapListConsultations();
+        panel.MapReadConsultation();
+        panel.MapLeaveSeat();
+        panel.MapVote();
+
+        service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps, Roles.ConsultationChair, Roles.Expert)
+            .MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);
     }
 }

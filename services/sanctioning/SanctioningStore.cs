@@ -2,6 +2,8 @@ using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Access.Destruction;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -25,11 +27,22 @@ internal static class SanctioningStore
         store.Events.MapEventType<WeightSet>("weight_set");
         store.Events.MapEventType<FactorRecorded>("factor_recorded");
         store.Events.MapEventType<FactorWithdrawn>("factor_withdrawn");
+        store.Events.MapEventType<RaisedToCorps>("raised_to_corps");
+        store.Events.MapEventType<SanctionProposed>("sanction_proposed");
+        store.Events.MapEventType<ChairTook>("chair_took");
+        store.Events.MapEventType<MemberAsked>("member_asked");
+        store.Events.MapEventType<MemberSeated>("member_seated");
+        store.Events.MapEventType<SeatLeft>("seat_left");
+        store.Events.MapEventType<PanelistRecused>("panelist_recused");
+        store.Events.MapEventType<ConsultationConvened>("consultation_convened");
+        store.Events.MapEventType<VoteCast>("vote_cast");
+        store.Events.MapEventType<VotingClosed>("voting_closed");
+        store.Events.MapEventType<AdviceIssued>("advice_issued");
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<SanctionCaseRow>().DocumentAlias("sanction_case")
-            .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
+            .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Panel, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
             .Index([r => r.IsOpen, r => r.ReportedAt, r => r.Id]); // the order of the list: a page of it reads no other cases
     }
 }

@@ -49,8 +49,8 @@ public sealed class InvestigationTests(BrowserSystem system)
         await Look(corps);
         await InvestigatorsDay.LookBackAsync(corps, "Timeline", () => Look(corps));
         await InvestigatorsDay.LookBackAsync(first, "Tijdlijn", () => Look(first));
-        await InvestigatorsDay.HandOutAsync(second, () => Look(second));
-        await InvestigatorsDay.HandOutAsync(first, () => Look(first));
+        await InvestigatorsDay.HandOutAsync(second, "ltio2", () => Look(second));
+        await InvestigatorsDay.HandOutAsync(first, "ltio", () => Look(first));
         found.ShouldBeEmpty();
         new[] { corps, first, second, lawyer, reviewer }.SelectMany(v => v.Complaints).ShouldBeEmpty();
 

@@ -317,10 +317,11 @@ internal static class InvestigatorsDay
         await look();
     }
 
-    /// <summary>The file for a court: what is missing is said first; then the zip comes.</summary>
-    public static async Task HandOutAsync(Visitor who, Func<Task> look)
+    /// <summary>The file for a court: who asks signs in first; what is missing is said, then the zip comes.</summary>
+    public static async Task HandOutAsync(Visitor who, string account, Func<Task> look)
     {
-        await who.Page.GotoAsync(CaseOf(who) + "/case-file");
+        var file = new Uri(CaseOf(who) + "/case-file").AbsolutePath.Split('/', 3)[2];
+        await who.SignIn(account, file);
         await look();
         await who.Main.Locator("form button[type=submit]").ClickAsync();
         await Assertions.Expect(who.Page.Locator(".zl-error-summary")).ToBeFocusedAsync();
@@ -328,8 +329,8 @@ internal static class InvestigatorsDay
         await who.Main.Locator("#for").CheckAsync();
         await who.Main.Locator("#motive").FillAsync("Het beroep van degene om wie het gaat, zaak 26/123.");
         await who.Main.Locator("#looked").CheckAsync();
-        var file = await who.Page.RunAndWaitForDownloadAsync(() => who.Main.Locator("form button[type=submit]").ClickAsync());
-        file.SuggestedFilename.ShouldEndWith(".zip");
+        var zip = await who.Page.RunAndWaitForDownloadAsync(() => who.Main.Locator("form button[type=submit]").ClickAsync());
+        zip.SuggestedFilename.ShouldEndWith(".zip");
     }
 
     private static string CaseOf(Visitor who) => Regex.Match(who.Page.Url, "^.*/investigations/[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;

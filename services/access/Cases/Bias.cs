@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Zichtlijn.Access.Staff;
 
 namespace Zichtlijn.Access.Cases;
@@ -50,6 +48,6 @@ public static class Bias
             .Where(m => m.Part != access.Part && m.Part != stepsBack?.Part && !access.IsBarred(m.Mark) && !except.Contains(m.Account, StringComparer.Ordinal)
                 && (stepsBack?.Manager is null || m.Manager != stepsBack.Manager))
             .OrderBy(m => m.IsAway(day))
-            .ThenBy(m => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{caseId:n}/{m.Account}"))), StringComparer.Ordinal)
+            .ThenSpreadFor(caseId)
             .FirstOrDefault();
 }

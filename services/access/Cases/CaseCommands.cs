@@ -23,6 +23,14 @@ public static class CaseCommands
             ? await session.DecideOn(http, caseId, c => cases.IsKnownTo(c, http), decide)
             : await http.RefuseCase(caseId);
 
+    /// <summary>See <see cref="Commands.DecideInTurn"/>.</summary>
+    public static async Task<IResult> DecideInTurnAsync<TCase>(
+        this ICases<TCase> cases, HttpContext http, IDocumentSession session, Guid caseId, Func<TCase, ValueTask<Decision>> decide)
+        where TCase : class =>
+        await cases.IsKnownAsync(http, session, caseId)
+            ? await session.DecideInTurn(http, caseId, c => cases.IsKnownTo(c, http), decide)
+            : await http.RefuseCase(caseId);
+
     /// <summary>For <c>MapChangeNotifications</c>. Asked anew for as long as a page is open: whoever is kept out meanwhile finds no version any more.</summary>
     public static async Task<long?> VersionOf<TCase>(HttpContext http, Guid caseId)
         where TCase : class

@@ -6,6 +6,7 @@ namespace Zichtlijn.Access.Staff;
 public sealed class StaffDirectory
 {
     private readonly FrozenDictionary<string, StaffMember> _byAccount;
+    private readonly FrozenDictionary<string, StaffMember> _byMark;
     private readonly ILookup<string, StaffMember> _bySurname;
     private readonly ILookup<string, StaffMember> _byManager;
     private readonly ILookup<string, StaffMember> _byRole;
@@ -14,6 +15,7 @@ public sealed class StaffDirectory
     {
         All = [.. members];
         _byAccount = All.ToFrozenDictionary(m => m.Account, StringComparer.OrdinalIgnoreCase);
+        _byMark = All.ToFrozenDictionary(m => m.Mark, StringComparer.Ordinal);
         _bySurname = All.ToLookup(m => PersonName.Of(m.Name).LastWord, StringComparer.Ordinal);
         _byManager = All.Where(m => m.Manager is not null).ToLookup(m => m.Manager!, StringComparer.OrdinalIgnoreCase);
         _byRole = All.Where(m => m.Role is not null).ToLookup(m => m.Role!, StringComparer.Ordinal);
@@ -22,6 +24,9 @@ public sealed class StaffDirectory
     public IReadOnlyList<StaffMember> All { get; }
 
     public StaffMember? Find(string? account) => account is null ? null : _byAccount.GetValueOrDefault(account);
+
+    /// <summary>Whom a mark stands for; null for whoever works here no more, and for no mark.</summary>
+    public StaffMember? WithMark(string? mark) => mark is null ? null : _byMark.GetValueOrDefault(mark);
 
     public IEnumerable<StaffMember> WithRole(string role) => _byRole[role];
 

@@ -18,6 +18,9 @@ public static class Roles
     /// <summary>Checks whether what investigators want is lawful and proportionate, and advises on sanctions.</summary>
     public const string HrLawyer = "hr-lawyer";
 
+    /// <summary>Leads the sanctioning consultation (strafmaatoverleg).</summary>
+    public const string ConsultationChair = "consultation-chair";
+
     public const string UnitHead = "unit-head";
     public const string Corps = "corps";
     public const string ChiefDiversityOfficer = "cdo";
@@ -42,7 +45,7 @@ public static class Roles
     /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, Employee, SystemAdmin,
+        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, ConsultationChair, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, Employee, SystemAdmin,
     };
 }
 

@@ -36,6 +36,32 @@ public static class Commands
         return await session.Carry(http, stream, await decide(state), log);
     }
 
+    /// <summary>
+    /// For what does not depend on what others do at the same moment, as a vote does not on other votes: without a version, one
+    /// after the other, so that of two at once both are kept. 204 with the new <c>ETag</c>, 404, or the decision's own refusal.
+    /// </summary>
+    public static async Task<IResult> DecideInTurn<TState>(
+        this IDocumentSession session, HttpContext http, Guid caseId, Func<TState, bool> mayKnow, Func<TState, ValueTask<Decision>> decide)
+        where TState : class
+    {
+        var stream = await session.Events.FetchForExclusiveWriting<TState>(caseId, http.RequestAborted);
+        if (stream.Aggregate is not { } state || !mayKnow(state))
+        {
+            return await http.RefuseCase(caseId);
+        }
+
+        var decision = await decide(state);
+        if (decision.Refusal is { } refusal)
+        {
+            return refusal.ToResult();
+        }
+
+        stream.AppendMany(decision.Events);
+        await session.SaveChangesAsync(http.RequestAborted);
+        http.Response.SetVersion((stream.CurrentVersion ?? 0) + decision.Events.Count);
+        return Results.NoContent();
+    }
+
     /// <summary>The second half of <c>DecideOn</c>, for what is no case: appends what was decided and answers.</summary>
     public static async Task<IResult> Carry<TState>(
         this IDocumentSession session, HttpContext http, IEventStream<TState> stream, Decision decision, Func<Decision, Task>? log = null)

@@ -17,4 +17,9 @@ public static class Sealing
     public static async ValueTask<ProtectedContent> SealAsync(
         this ContentKeys keys, IHasContent c, string purpose, string? text, CancellationToken cancellationToken) =>
         (await keys.OfAsync(c.Id, [c.FirstContent], cancellationToken)).Protect(purpose, text!.Trim());
+
+    /// <summary>The same for something of several texts.</summary>
+    public static async ValueTask<ProtectedContent> SealAllAsync<T>(
+        this ContentKeys keys, IHasContent c, string purpose, T texts, CancellationToken cancellationToken) =>
+        (await keys.OfAsync(c.Id, [c.FirstContent], cancellationToken)).Protect(purpose, texts);
 }

@@ -13,9 +13,18 @@ internal static class Handling
         _ => SanctionErrors.NotYours,
     };
 
-    /// <summary>The matter when the caller may work on it; otherwise why not.</summary>
+    /// <summary>The matter when the caller may work on it as its lawyer; otherwise why not. What a consultation sits about stays as it is.</summary>
     public static Decision InMatter(this SanctionCase c, Colleague who, int number, Func<Matter, Decision> decide) =>
         c.MayPrepare(who) is { } refusal ? refusal
-        : c.MatterOf(number) is { } matter ? decide(matter)
-        : SanctionErrors.UnknownMatter;
+        : c.MatterOf(number) is not { } matter ? SanctionErrors.UnknownMatter
+        : matter.Consultation.IsConvened ? SanctionErrors.ConsultationRuns
+        : decide(matter);
+
+    /// <summary>The matter when the caller leads the consultation on it; otherwise why not.</summary>
+    public static Decision InConsultation(this SanctionCase c, Colleague who, int number, Func<Matter, Decision> decide) =>
+        c.MatterOf(number) is not { } matter ? SanctionErrors.UnknownMatter
+        : matter.IsChairedBy(who) ? decide(matter)
+        : SanctionErrors.NotTheChair;
+
+    public static bool IsChairedBy(this Matter m, Colleague who) => m.Consultation.Chair?.Person == who.Mark;
 }

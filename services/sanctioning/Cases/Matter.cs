@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
@@ -22,6 +25,19 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>The highest number that a factor ever had.</summary>
     public int LastFactor { get; init; }
 
+    /// <summary>What the authority wants to impose; null while it did not say.</summary>
+    public Proposal? Proposal { get; init; }
+
+    public Consultation Consultation { get; init; } = new();
+
+    /// <summary>There is a range to stay inside of.</summary>
+    [JsonIgnore]
+    public bool HasRange => Row is not null && this.IsToBeWeighed();
+
+    /// <summary>Waits for somebody to lead the consultation.</summary>
+    [JsonIgnore]
+    public bool WaitsForChair => Proposal is not null && Consultation is { Chair: null, IsAdvised: false };
+
     /// <summary>All five steps are answered, or four of them and one with no: then nothing is left to weigh.</summary>
     public bool IsPrepared => this.HasNothingToWeigh() ? Answers.Count >= FairSanctioning.Steps.Count - 1 : Answers.Count == FairSanctioning.Steps.Count;
 
@@ -33,8 +49,14 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         WeightSet e => this with { Row = e.Row },
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
-        _ => this,
+        SanctionProposed e => this with { Proposal = Proposal.Of(e) },
+        _ => this with { Consultation = Consultation.After(happened) },
     };
+
+    /// <summary>Somebody is kept out of the case from now on: what they proposed is void, unless there is an advice on it.</summary>
+    public Matter Without(string person) => Proposal?.Person == person && !Consultation.IsAdvised
+        ? this with { Proposal = null, Consultation = Consultation.Adjourned() }
+        : this with { Consultation = Consultation.Without(person) };
 }
 
 /// <param name="Code">Of the reference data.</param>

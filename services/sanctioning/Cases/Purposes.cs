@@ -7,4 +7,10 @@ internal static class Purposes
     public const string Weight = "weight";
     public const string Factor = "factor";
     public const string FactorWithdrawal = "factor-withdrawal";
+    public const string Proposal = "proposal";
+    public const string ProposalDeviation = "proposal-deviation";
+    public const string SeatDeparture = "seat-departure";
+    public const string Vote = "vote";
+    public const string Dissent = "dissent";
+    public const string Advice = "consultation-advice";
 }

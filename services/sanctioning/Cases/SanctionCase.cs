@@ -5,6 +5,7 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Taking;
 
 namespace Zichtlijn.Sanctioning.Cases;
@@ -39,12 +40,34 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     [JsonIgnore]
     public bool IsOpen => Origin is not null && Matters is not [] && !IsDestroyed;
 
+    /// <summary>More than one part has to do with it, or nobody at the head of the part is left who may decide.</summary>
+    public bool AtCorpsLevel { get; init; }
+
+    /// <summary>The code of whoever decides: of a part, or <see cref="Seat.Corps"/>.</summary>
+    [JsonIgnore]
+    public string Authority => AtCorpsLevel ? Seat.Corps : Origin?.HandledAt ?? "";
+
+    /// <summary>For everybody whom it is about there is an advice of the lawyer.</summary>
+    [JsonIgnore]
+    public bool IsPrepared => Matters is not [] && Matters.TrueForAll(m => m.IsPrepared);
+
+    /// <summary>A consultation waits for somebody to lead it.</summary>
+    [JsonIgnore]
+    public bool WaitsForChair => Matters.Exists(m => m.WaitsForChair);
+
+    /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Panel =>
+        [.. Matters.SelectMany(m => m.Consultation.Taken.Select(s => s.Member.Person).Concat(m.Consultation.Chair is { } chair ? [chair.Person] : [])).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Stored, so that lists can be asked for it.</summary>
     public SanctionState State => this switch
     {
+        { IsPrepared: true } when Matters.TrueForAll(m => m.Consultation.IsAdvised) => SanctionState.Advised,
+        { IsPrepared: true } when Matters.TrueForAll(m => m.Proposal is not null) => SanctionState.InConsultation,
         { Lawyer: null } => SanctionState.ToPrepare,
         { Lawyer.Declared: false } => SanctionState.Taken,
-        _ when Matters.TrueForAll(m => m.IsPrepared) => SanctionState.Prepared,
+        { IsPrepared: true } => SanctionState.Prepared,
         _ => SanctionState.InPreparation,
     };
 
@@ -67,6 +90,8 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
         FindingsHeard e => this with { Report = e, Matters = Matters.AddRange(e.Matters.Select(Matter.Of)) },
         PersonBarred e => Barring(e.Person),
         LawyerRecused e => Barring(e.Person),
+        PanelistRecused e => Barring(e.Person),
+        RaisedToCorps => this with { AtCorpsLevel = true },
         PersonWorkedOnIt e => this with { WorkedOnIt = WorkedOnIt.Add(e.Person) },
         LawyerTook e => this with { Access = Access.Name(e.Person), Lawyer = new(e.Account, e.Person) },
         NoConflictDeclared e => this with { Access = Access.Declare(e.Person), Lawyer = Lawyer! with { Declared = true } },
@@ -79,7 +104,7 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
 
     private SanctionCase Barring(string person) => this with
     {
-        Access = Access.Bar(person), Lawyer = Lawyer?.Person == person ? null : Lawyer,
+        Access = Access.Bar(person), Lawyer = Lawyer?.Person == person ? null : Lawyer, Matters = [.. Matters.Select(m => m.Without(person))],
     };
 }
 

@@ -8,14 +8,14 @@ namespace Zichtlijn.Sanctioning.Cases;
 internal sealed class SanctionCases : ICases<SanctionCase>
 {
     public async Task<KnownCase<SanctionCase>?> FindAsync(HttpContext http, IQuerySession session, Guid caseId) =>
-        await session.KnownTo(http.Colleague()).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is { } row ? new(row.Case, row.Version) : null;
+        await session.KnownTo(Seat.Of(http)).FirstOrDefaultAsync(r => r.Id == caseId, http.RequestAborted) is { } row ? new(row.Case, row.Version) : null;
 
     public Task<bool> IsKnownAsync(HttpContext http, IQuerySession session, Guid caseId) =>
-        session.KnownTo(http.Colleague()).AnyAsync(r => r.Id == caseId, http.RequestAborted);
+        session.KnownTo(Seat.Of(http)).AnyAsync(r => r.Id == caseId, http.RequestAborted);
 
-    public bool IsKnownTo(SanctionCase c, HttpContext http) => c.IsKnownTo(http.Colleague());
+    public bool IsKnownTo(SanctionCase c, HttpContext http) => c.IsKnownTo(Seat.Of(http));
 
-    public bool MayOpen(SanctionCase c, HttpContext http) => c.MayOpen(http.Colleague());
+    public bool MayOpen(SanctionCase c, HttpContext http) => c.MayOpen(Seat.Of(http));
 
     public Task<IReadOnlyList<Guid>> HiddenFromAsync(IQuerySession session, string mark, CancellationToken cancellationToken) =>
         session.Query<SanctionCaseRow>().Where(r => r.Barred.Contains(mark)).Select(r => r.Id).ToListAsync(cancellationToken);
@@ -24,16 +24,18 @@ internal sealed class SanctionCases : ICases<SanctionCase>
 internal static class KnownCases
 {
     /// <summary>
-    /// Those that a lawyer may know of; no list ever shows more. Whoever worked on a case before does not weigh it, and to
+    /// Those that somebody may know of; no list ever shows more. Whoever worked on a case before does not weigh it, and to
     /// whoever is kept out it does not exist.
     /// </summary>
-    public static IQueryable<SanctionCaseRow> KnownTo(this IQuerySession session, Colleague who) =>
-        session.Query<SanctionCaseRow>().Where(r => r.IsOpen && !r.Barred.Contains(who.Mark) && !r.WorkedOnIt.Contains(who.Mark));
-
-    /// <summary>The same of the case itself.</summary>
-    public static bool IsKnownTo(this SanctionCase c, Colleague who) =>
-        c.IsOpen && !c.Access.IsBarred(who.Mark) && !c.WorkedOnIt.Contains(who.Mark, StringComparer.Ordinal);
-
-    /// <summary>They weigh it and declared to have no interest.</summary>
-    public static bool MayOpen(this SanctionCase c, Colleague who) => c.IsKnownTo(who) && c.Lawyer is { Declared: true } lawyer && lawyer.Person == who.Mark;
+    public static IQueryable<SanctionCaseRow> KnownTo(this IQuerySession session, Seat seat)
+    {
+        var open = session.Query<SanctionCaseRow>().Where(r => r.IsOpen && !r.Barred.Contains(seat.Mark) && !r.WorkedOnIt.Contains(seat.Mark));
+        return seat.As switch
+        {
+            Capacity.Lawyer => open,
+            Capacity.Authority => open.Where(r => r.IsPrepared && r.Authority == seat.Authority),
+            Capacity.Chair => open.Where(r => r.WaitsForChair || r.Panel.Contains(seat.Mark)),
+            _ => open.Where(r => r.Panel.Contains(seat.Mark)),
+        };
+    }
 }

@@ -9,6 +9,9 @@ internal static class SanctionErrors
 
     public static Refusal NotYours { get; } = Refusal.Conflict("not-yours", "You do not prepare this case: take it first.");
 
+    /// <summary>Whoever looks at what was prepared did not prepare it.</summary>
+    public static Refusal OnThePanel { get; } = Refusal.Conflict("on-the-panel", "You sit in a consultation on this case: another lawyer prepares it.");
+
     public static Refusal UnknownMatter { get; } = Refusal.Unprocessable("matter-unknown", "The case has no such matter.");
 
     /// <summary>The court takes the steps in their order, and so does whoever advises.</summary>
@@ -23,4 +26,55 @@ internal static class SanctionErrors
     public static Refusal FactorCounts { get; } = Refusal.Conflict("factor-counts", "This factor counts already.");
 
     public static Refusal UnknownFactor { get; } = Refusal.Unprocessable("factor-unknown", "No such factor counts in this matter.");
+
+    public static Refusal NotPrepared { get; } = Refusal.Conflict("not-prepared", "The five steps are not answered yet: a lawyer prepares the case first.");
+
+    /// <summary>What members read and vote on does not change under their hands.</summary>
+    public static Refusal ConsultationRuns { get; } = Refusal.Conflict("consultation-runs", "The consultation sits on this: it stays as it is until there is an advice.");
+
+    public static Refusal DeviationNotMotivated { get; } =
+        Refusal.Unprocessable("deviation-not-motivated", "This is outside the range: it needs a motivation that answers each factor.");
+
+    public static Refusal NothingDeviates { get; } = Refusal.Unprocessable("nothing-deviates", "This is inside the range: there is no deviation to motivate.");
+
+    public static Refusal FactorNotAnswered { get; } = Refusal.Unprocessable("factor-not-answered", "A factor that counts was not answered in the motivation.");
+
+    public static Refusal DeviationTooShort { get; } = Refusal.Unprocessable("deviation-too-short", "The motivation with its answers is too short.");
+
+    public static Refusal NotProposed { get; } = Refusal.Conflict("not-proposed", "The competent authority did not say yet what it wants to impose.");
+
+    public static Refusal ProposalOutdated { get; } =
+        Refusal.Conflict("proposal-outdated", "What the lawyer wrote changed since the proposal: the authority proposes anew before the consultation sits.");
+
+    public static Refusal ChairedByAnother { get; } = Refusal.Conflict("chaired-by-another", "Somebody else leads this consultation.");
+
+    public static Refusal NotTheChair { get; } = Refusal.Conflict("not-the-chair", "You do not lead this consultation.");
+
+    /// <summary>An interest, earlier work on the case, or a part that has to do with it.</summary>
+    public static Refusal MayNotSit { get; } = Refusal.Unprocessable("may-not-sit", "They cannot sit in this consultation.");
+
+    public static Refusal NobodyLeft { get; } = Refusal.Conflict("nobody-left", "There is nobody left who can sit there.");
+
+    public static Refusal NotAsked { get; } = Refusal.Conflict("not-asked", "You do not sit in this consultation.");
+
+    public static Refusal UnknownSeat { get; } = Refusal.Unprocessable("seat-unknown", "You can free no such seat.");
+
+    public static Refusal NoQuorum { get; } = Refusal.Conflict("no-quorum", "Not everybody is there: a consultation has a chair and enough police lawyers.");
+
+    /// <summary>Mandatory expertise: substituted when somebody cannot, never waived.</summary>
+    public static Refusal ExpertiseMissing { get; } = Refusal.Conflict("expertise-missing", "An expert whom it must have is not there: ask another, it cannot sit without.");
+
+    public static Refusal NotConvened { get; } = Refusal.Conflict("not-convened", "The consultation does not sit yet, or somebody left it.");
+
+    public static Refusal VotingIsClosed { get; } = Refusal.Conflict("voting-closed", "The voting is closed.");
+
+    public static Refusal VotingIsOpen { get; } = Refusal.Conflict("voting-open", "First close the voting.");
+
+    public static Refusal VotesMissing { get; } = Refusal.Conflict("votes-missing", "Not everybody voted.");
+
+    public static Refusal NoMajority { get; } = Refusal.Conflict("no-majority", "No advice has more than half of the votes: talk it over and vote anew.");
+
+    public static Refusal NothingElseVoted { get; } = Refusal.Unprocessable("nothing-else-voted", "The consultation did not vote to impose something else.");
+
+    public static Refusal AdvisedAlready { get; } = Refusal.Conflict("advised-already", "The consultation advised already.");
 }

@@ -10,9 +10,10 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// <param name="Parts">Every part that has to do with it: nobody of them weighs it.</param>
 /// <param name="HandledAt">The part whose head decides, unless it is at the level of the corps.</param>
 /// <param name="Barred">Marks of those who are kept out.</param>
+/// <param name="Expertise">Fields of which an expert must advise; null in what was heard before triage told them.</param>
 public sealed record InvestigationHeardOf(
     long TriageVersion, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, IReadOnlyList<string> Parts, string HandledAt,
-    IReadOnlyList<string> Barred) : IHoldsPersons<InvestigationHeardOf>
+    IReadOnlyList<string> Barred, IReadOnlyList<string>? Expertise = null) : IHoldsPersons<InvestigationHeardOf>
 {
     public InvestigationHeardOf WithoutPersons() => this with { CaseNumber = "", Barred = [] };
 }
@@ -46,3 +47,6 @@ public sealed record PersonWorkedOnIt(string Person) : IHoldsPersons<PersonWorke
 {
     public PersonWorkedOnIt WithoutPersons() => this with { Person = "" };
 }
+
+/// <summary>The corps decides: more than one part has to do with it, or nobody at the head of the part is left who may.</summary>
+public sealed record RaisedToCorps(DateTimeOffset RaisedAt);

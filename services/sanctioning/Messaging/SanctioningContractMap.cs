@@ -2,6 +2,8 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -26,5 +28,16 @@ internal static class SanctioningContractMap
         .KeepInside<WeightSet>()
         .KeepInside<FactorRecorded>()
         .KeepInside<FactorWithdrawn>()
+        .KeepInside<RaisedToCorps>()
+        .KeepInside<SanctionProposed>()
+        .KeepInside<ChairTook>()
+        .KeepInside<MemberAsked>()
+        .KeepInside<MemberSeated>()
+        .KeepInside<SeatLeft>()
+        .Publish<PanelistRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepInside<ConsultationConvened>()
+        .KeepInside<VoteCast>()
+        .KeepInside<VotingClosed>()
+        .KeepInside<AdviceIssued>()
         .PublishDestruction(Service);
 }

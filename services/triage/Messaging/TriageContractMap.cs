@@ -76,5 +76,6 @@ internal static class TriageContractMap
             Parts: e.Data.Parts,
             HandledAt: e.Data.HandledAt,
             Barred: e.Data.Barred,
-            ReferenceData: e.Data.ReferenceData));
+            ReferenceData: e.Data.ReferenceData,
+            Expertise: e.Data.Expertise));
 }

@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Tests.Api;
 using Zichtlijn.Investigations.Tests.Rights;
+using Zichtlijn.Platform.Masking;
 using Zichtlijn.TestSupport.Http;
 using Zichtlijn.TestSupport.Servers;
 
@@ -127,7 +128,7 @@ public class HearingApiTests(InvestigationsHost host)
         return caseId;
     }
 
-    private static string Barred(IEnumerable<ReportPassage> passages) => string.Concat(passages.Select(p => p.Words ?? Masking.Bar));
+    private static string Barred(IEnumerable<ReportPassage> passages) => string.Concat(passages.Select(p => p.Words ?? NameMasking.Bar));
 
     private Task<ReportDetail> ReadAsync(Guid caseId) => host.As(First).GetAsync($"{InvestigationsHost.Cases}/{caseId}/report").Read<ReportDetail>();
 

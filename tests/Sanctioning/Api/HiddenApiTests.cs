@@ -43,9 +43,8 @@ public class HiddenApiTests(SanctioningHost host)
     [Theory]
     [InlineData("investigator.ams")]
     [InlineData("triage.ams")]
-    [InlineData("unit-head.ams")]
-    [InlineData("corps")]
     [InlineData("hr")]
+    [InlineData("desk.ams")]
     [InlineData("employee.ams")]
     public async Task Other_roles_have_nothing_here(string account)
     {

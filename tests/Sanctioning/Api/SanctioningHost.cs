@@ -17,6 +17,12 @@ namespace Zichtlijn.Sanctioning.Tests.Api;
 public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
 {
     public const string Cases = "/api/sanctioning/v1/cases";
+    public const string Consultations = "/api/sanctioning/v1/consultations";
+    public const string Authority = "unit-head.ams";
+    public const string Subject = "employee.ams";
+    public const string Chair = "consultation-chair";
+    public const string Expert = "expert.le";
+    public static readonly string[] Members = ["hr-lawyer2", "hr-lawyer3", Expert];
     public const string Reasons = "Twee onderzoekers van een andere eenheid, beide kanten gehoord.";
 
     public IDocumentStore Documents => Services.GetRequiredService<IDocumentStore>();
@@ -30,7 +36,11 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
     {
         var caseId = Guid.CreateVersion7();
         await TellAsync(Given.Asked with { CaseId = caseId, CaseNumber = NumberOf(caseId) });
-        await TellAsync(Given.Reported with { CaseId = caseId, ReportedAt = DateTimeOffset.UtcNow });
+        await TellAsync(Given.Reported with
+        {
+            CaseId = caseId, ReportedAt = DateTimeOffset.UtcNow,
+            Charges = [.. Given.Reported.Charges.Select(c => c with { Mark = c.Mark is null ? null : MarkOf(Subject) })],
+        });
         await Eventually.Holds(async () => (await VersionOfAsync(caseId)).ShouldBe(2));
         return caseId;
     }
@@ -43,6 +53,60 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         await DoAsync("hr-lawyer", caseId, "conflict-declarations", new DeclareConflict(Interest.None));
         return caseId;
     }
+
+    /// <summary>With one factor for each of the two whom it is about; about the first there is a word with his name in it.</summary>
+    public async Task<Guid> PreparedAsync()
+    {
+        var caseId = await DeclaredAsync();
+        foreach (var matter in new[] { 1, 2 })
+        {
+            foreach (var step in Enum.GetValues<ProtocolStep>().SkipLast(1))
+            {
+                await DoAsync("hr-lawyer", caseId, $"matters/{matter}/protocol-answers", Answer(step));
+            }
+
+            await DoAsync("hr-lawyer", caseId, $"matters/{matter}/weights", new SetWeight("serious", Repeated: true, $"{SubjectName} ging door na een gesprek in mei."));
+            await DoAsync("hr-lawyer", caseId, $"matters/{matter}/factors", new RecordFactor("warnedBefore", "Het gesprek van mei staat in het dossier."));
+            await DoAsync("hr-lawyer", caseId, $"matters/{matter}/protocol-answers", Answer(ProtocolStep.Proportionate) with { Pieces = null });
+        }
+
+        return caseId;
+    }
+
+    /// <summary>The head of the part wants a conditional dismissal for the first.</summary>
+    public async Task<Guid> ProposedAsync()
+    {
+        var caseId = await PreparedAsync();
+        await DoAsync(Authority, caseId, "matters/1/proposals", Proposal());
+        return caseId;
+    }
+
+    /// <summary>A chair, two lawyers and an expert are there.</summary>
+    public async Task<Guid> CompleteAsync()
+    {
+        var caseId = await ProposedAsync();
+        await DoAsync(Chair, caseId, "matters/1/chairs", new DeclareConflict(Interest.None));
+        foreach (var member in Members)
+        {
+            await DoAsync(Chair, caseId, "matters/1/seats", new AskMember(member == Expert ? SeatKind.Expert : SeatKind.Lawyer, member == Expert ? "discrimination" : null, member));
+            await DoAsync(member, caseId, "matters/1/seat-answers", new DeclareConflict(Interest.None));
+        }
+
+        return caseId;
+    }
+
+    public async Task<Guid> ConvenedAsync()
+    {
+        var caseId = await CompleteAsync();
+        await DoAsync(Chair, caseId, "matters/1/conventions");
+        return caseId;
+    }
+
+    public static ProposeSanction Proposal(string? sanction = "conditionalDismissal", DeviationMotivation? deviation = null) => new(
+        sanction is null ? null : new SanctionChoice(sanction, ProbationMonths: sanction == "conditionalDismissal" ? 24 : null), ["learningTrack"],
+        "Ontslag is het vertrekpunt, en de medewerker erkent wat er gebeurde.", deviation);
+
+    public Task<ConsultationDetail> ConsultationAsync(string account, Guid caseId) => As(account).GetAsync($"{Consultations}/{caseId}/1").Read<ConsultationDetail>();
 
     public static AnswerStep Answer(ProtocolStep step, StepAnswer answer = StepAnswer.Yes) => new(step, answer, Reasons, ["E-1", "I-2"]);
 
@@ -73,6 +137,14 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         await hidden.ShouldBeHiddenLike(unknown);
     }
 
+    /// <summary>The same of a consultation, for those who could sit in one.</summary>
+    public async Task ShouldNotKnowConsultation(string account, Guid caseId)
+    {
+        using var hidden = await As(account).GetAsync($"{Consultations}/{caseId}/1");
+        using var unknown = await As(account).GetAsync($"{Consultations}/{Guid.NewGuid()}/1");
+        await hidden.ShouldBeHiddenLike(unknown);
+    }
+
     /// <summary>Waits until all that a destruction does was done.</summary>
     public Task<Tombstone> DestroyedAsync(Guid caseId) => Eventually.Gives(async () =>
     {
@@ -81,6 +153,9 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         tombstone.IsDone.ShouldBeTrue();
         return tombstone;
     });
+
+    /// <summary>As colleagues write it.</summary>
+    public string SubjectName => Services.GetRequiredService<StaffDirectory>().Find(Subject)!.Name;
 
     public string MarkOf(string account) => Services.GetRequiredService<AccountMarks>().Of(account);
 

@@ -68,15 +68,15 @@ public class OpeningTests
     {
         var c = Given.Case([.. Given.Opened(), new PersonBarred(Given.Now, Given.Lawyer.Mark), new PersonWorkedOnIt(Given.Other.Mark)]);
 
-        c.IsKnownTo(Given.Lawyer).ShouldBeFalse();
-        c.IsKnownTo(Given.Other).ShouldBeFalse();
-        c.IsKnownTo(Given.Who("hr-lawyer3")).ShouldBeTrue();
+        c.IsKnownTo(Given.SeatOf(Given.Lawyer)).ShouldBeFalse();
+        c.IsKnownTo(Given.SeatOf(Given.Other)).ShouldBeFalse();
+        c.IsKnownTo(Given.SeatOf(Given.Who("hr-lawyer3"))).ShouldBeTrue();
     }
 
     [Fact]
     public void Before_all_is_known_that_decides_who_is_kept_out_nobody_knows_of_it()
     {
-        Given.Case(Given.Heard()).IsKnownTo(Given.Lawyer).ShouldBeFalse();
-        Given.Case(Given.Opened()[0]).IsKnownTo(Given.Lawyer).ShouldBeFalse();
+        Given.Case(Given.Heard()).IsKnownTo(Given.SeatOf(Given.Lawyer)).ShouldBeFalse();
+        Given.Case(Given.Opened()[0]).IsKnownTo(Given.SeatOf(Given.Lawyer)).ShouldBeFalse();
     }
 }

@@ -31,6 +31,42 @@ public class StateTableTests
         ("weigh how grave it is", c => By(Given.Lawyer, c, who => Do.Weigh(c, who, 1))),
         ("note a factor", c => By(Given.Lawyer, c, who => Do.Factor(c, who, 1))),
         ("let a factor not count", c => By(Given.Lawyer, c, who => Do.Without(c, who, 1, 1))),
+        ("the head who decides is barred", c => Do.Bar(c, Given.Authority.Mark)),
+        ("the expert is barred", c => Do.Bar(c, Given.Expert.Mark)),
+        ("propose something in the range", c => By(Given.Authority, c, who => Do.Propose(c, who, 1))),
+        ("propose something outside the range without a word", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, "writtenReprimand"))),
+        ("propose it with a short motivation", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, "writtenReprimand", Given.Deviation(199)))),
+        ("propose it with a motivation", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, "writtenReprimand", Given.Deviation(200)))),
+        ("propose it with a motivation that answers a factor", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, "writtenReprimand", Given.Deviation(200, 1)))),
+        ("propose nothing, with a motivation", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, null, Given.Deviation(200)))),
+        ("propose nothing", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, null))),
+        ("motivate what does not deviate", c => By(Given.Authority, c, who => Do.Propose(c, who, 1, deviation: Given.Deviation(200)))),
+        ("propose for no matter", c => By(Given.Authority, c, who => Do.Propose(c, who, 9))),
+        ("propose, by the head of another part", c => By(Given.Who("unit-head.dhg", "DHG"), c, who => Do.Propose(c, who, 1))),
+        ("lead the consultation", c => By(Given.Chair, c, who => Do.Lead(c, who, 1))),
+        ("lead it, by another chair", c => By(Given.Who("consultation-chair2"), c, who => Do.Lead(c, who, 1))),
+        ("lead that of no matter", c => By(Given.Chair, c, who => Do.Lead(c, who, 9))),
+        ("declare an interest, as the chair", c => By(Given.Chair, c, who => Do.Lead(c, who, 1, Interest.Present))),
+        ("ask a lawyer", c => By(Given.Chair, c, who => Do.Ask(c, who, 1, SeatKind.Lawyer))),
+        ("ask the lawyer who prepared it", c => By(Given.Chair, c, who => Do.Ask(c, who, 1, SeatKind.Lawyer, "hr-lawyer"))),
+        ("ask an expert", c => By(Given.Chair, c, who => Do.Ask(c, who, 1, SeatKind.Expert))),
+        ("ask an expert of the part of whom it is about", c => By(Given.Chair, c, who => Do.Ask(c, who, 1, SeatKind.Expert, "expert.ams"))),
+        ("ask an expert who is away", c => By(Given.Chair, c, who => Do.Ask(c, who, 1, SeatKind.Expert, "expert.lmb"))),
+        ("take the seat of an expert", c => By(Given.Expert, c, who => Do.Sit(c, who, 1))),
+        ("take a seat, by somebody who was not asked", c => By(Given.Substitute, c, who => Do.Sit(c, who, 1))),
+        ("declare an interest, as the expert", c => By(Given.Expert, c, who => Do.Sit(c, who, 1, Interest.Present))),
+        ("leave the seat of the expert", c => By(Given.Expert, c, who => Do.Leave(c, who, 1, 3))),
+        ("free the seat of the expert, as the chair", c => By(Given.Chair, c, who => Do.Leave(c, who, 1, 3))),
+        ("free it, by another member", c => By(Given.Other, c, who => Do.Leave(c, who, 1, 3))),
+        ("let it sit", c => By(Given.Chair, c, who => Do.Convene(c, who, 1))),
+        ("vote", c => By(Given.Expert, c, who => Do.Vote(c, who, 1))),
+        ("vote, as the lawyer who prepared it", c => By(Given.Lawyer, c, who => Do.Vote(c, who, 1))),
+        ("vote on no matter", c => By(Given.Expert, c, who => Do.Vote(c, who, 9))),
+        ("close the voting", c => By(Given.Chair, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose, PanelAdvice.MayImpose, PanelAdvice.MayImpose, PanelAdvice.MayNotImpose))),
+        ("close it without a majority", c => By(Given.Chair, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose, PanelAdvice.MayImpose, PanelAdvice.ImposeOther, PanelAdvice.MayNotImpose))),
+        ("close it, by a member", c => By(Given.Other, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose))),
+        ("advise", c => By(Given.Chair, c, who => Do.Advise(c, who, 1))),
+        ("advise something that was not voted", c => By(Given.Chair, c, who => Do.Advise(c, who, 1, "fine"))),
     ];
 
     private static readonly (string Name, SanctionState State, SanctionCase Case)[] States =
@@ -44,6 +80,17 @@ public class StateTableTests
         ("InPreparation, weighed", SanctionState.InPreparation, Given.Case(Given.Weighed())),
         ("Prepared", SanctionState.Prepared, Given.Case(Given.Prepared())),
         ("Prepared, with a factor", SanctionState.Prepared, Given.Case([.. Given.Prepared(), .. Do.Factor(Given.Case(Given.Prepared()), Given.Lawyer, 1).Events])),
+        ("Prepared, one proposed", SanctionState.Prepared, Given.Case([.. Given.Prepared(), Given.Proposal(1)])),
+        ("InConsultation", SanctionState.InConsultation, Given.Case(Given.Proposed())),
+        ("InConsultation, the expert did not answer", SanctionState.InConsultation, Given.Case(Given.Asked1())),
+        ("InConsultation, complete", SanctionState.InConsultation, Given.Case(Given.Complete())),
+        ("InConsultation, complete, and a factor came", SanctionState.InConsultation, Given.Case([.. Given.Complete(), .. Do.Factor(Given.Case(Given.Complete()), Given.Lawyer, 1).Events])),
+        ("InConsultation, complete, and lighter than it was", SanctionState.InConsultation, Given.Case([.. Given.Complete(), Given.Weight(1, "light", repeated: false)])),
+        ("InConsultation, it sits", SanctionState.InConsultation, Given.Case(Given.Convened())),
+        ("InConsultation, all voted", SanctionState.InConsultation, Given.Case(Given.Voted())),
+        ("InConsultation, voted to an end", SanctionState.InConsultation, Given.Case(Given.Closed())),
+        ("Advised on one", SanctionState.InConsultation, Given.Case(Given.Advised())),
+        ("Advised", SanctionState.Advised, Given.Case(Given.AdvisedAll())),
     ];
 
     [Fact]
@@ -57,7 +104,7 @@ public class StateTableTests
         States.ShouldAllBe(s => s.Case.State == s.State);
     }
 
-    private static Decision By(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(who) ? command(who) : Problems.NotFound;
+    private static Decision By(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(Given.SeatOf(who)) ? command(who) : Problems.NotFound;
 
     private static string Told(Decision decision) => decision switch
     {

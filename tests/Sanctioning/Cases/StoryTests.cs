@@ -17,7 +17,7 @@ public class StoryTests
         Gen.Int[0, 8], Gen.Int[0, 1], Gen.Int[1, 3], Gen.Int[0, 4], Gen.Int[0, 2], (what, who, matter, step, answer) => (Func<SanctionCase, Decision>)(c =>
         {
             var by = who == 0 ? Given.Lawyer : Given.Other;
-            return !c.IsKnownTo(by) ? Decision.AlreadySo : what switch
+            return !c.IsKnownTo(Given.SeatOf(by)) ? Decision.AlreadySo : what switch
             {
                 0 => Do.Take(c, by),
                 1 => Do.Declare(c, by),

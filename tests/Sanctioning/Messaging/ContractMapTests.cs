@@ -2,6 +2,7 @@ using System.Text.Json;
 using JasperFx.Events;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Messaging;
 using Zichtlijn.Sanctioning.Tests.Support;
@@ -25,6 +26,7 @@ public class ContractMapTests
     {
         Contract(new NoConflictDeclared(Given.Now, "MARKER", "mark"), 5).ShouldBe(new ReportReaderChanged(Given.CaseId, 5, "mark", Reads: true));
         Contract(new LawyerRecused(Given.Now, "MARKER", "mark"), 6).ShouldBe(new Contracts.Access.V1.PersonBarred(Given.CaseId, 6, "mark"));
+        Contract(new PanelistRecused(Given.Now, "MARKER", "mark"), 7).ShouldBe(new Contracts.Access.V1.PersonBarred(Given.CaseId, 7, "mark"));
         JsonSerializer.Serialize(Contract(new NoConflictDeclared(Given.Now, "MARKER", "mark"), 5)).ShouldNotContain("MARKER");
     }
 

@@ -1,13 +1,17 @@
 using JasperFx.Events;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform;
+using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -21,6 +25,28 @@ internal static class Given
     public static readonly Guid CaseId = Guid.Parse("018b9c1e-0000-7000-8000-000000000001");
     public static readonly Colleague Lawyer = Who("hr-lawyer");
     public static readonly Colleague Other = Who("hr-lawyer2");
+    public static readonly Colleague Authority = Who("unit-head.ams", "AMS");
+    public static readonly Colleague Chair = Who("consultation-chair");
+    public static readonly Colleague Third = Who("hr-lawyer3");
+    public static readonly Colleague Expert = Who("expert.dhg", "DHG");
+    public static readonly Colleague Substitute = Who("expert.rtd", "RTD");
+
+    /// <summary>Of which an expert must be there, because of the category.</summary>
+    public const string Field = "discrimination";
+
+    /// <summary>
+    /// Whom the case is about works in Amsterdam, and so do the head who decides and an expert who can never sit there. A lawyer of
+    /// Amsterdam, an expert of something else and one who is away cannot either.
+    /// </summary>
+    public static readonly StaffDirectory Staff = new(
+    [
+        Person("jansen", null, "AMS"), Person("unit-head.ams", Roles.UnitHead, "AMS"), Person("corps", Roles.Corps, null), Person("consultation-chair", Roles.ConsultationChair, null),
+        Person("hr-lawyer", Roles.HrLawyer, null), Person("hr-lawyer2", Roles.HrLawyer, null), Person("hr-lawyer3", Roles.HrLawyer, null), Person("hr-lawyer.ams", Roles.HrLawyer, "AMS"),
+        Person("expert.ams", Roles.Expert, "AMS", Field), Person("expert.dhg", Roles.Expert, "DHG", Field), Person("expert.rtd", Roles.Expert, "RTD", Field),
+        Person("expert.zwb", Roles.Expert, "ZWB", "sexualHarassment"),
+        Person("expert.lmb", Roles.Expert, "LMB", Field) with { Absences = [new(new(2023, 11, 1), new(2023, 11, 30))] },
+    ]);
+
     public static readonly DateTimeOffset ReportedAt = new(2023, 11, 6, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateTimeOffset Now = ReportedAt.AddDays(1);
     public static readonly ProtectedContent Sealed = new("test", "test", [1, 2, 3]);
@@ -33,7 +59,22 @@ internal static class Given
         CaseId, 30, InvestigationKind.Unit, ReportedAt,
         [new(1, Finding.Established, "jansen"), new(2, Finding.Established, null), new(3, Finding.NotEstablished, "jansen")], "2023-06");
 
-    public static Colleague Who(string account) => new(account, "mark-of-" + account, Part: null);
+    public static Colleague Who(string account, string? part = null) => new(account, MarkOf(account), part);
+
+    /// <summary>Jansen is known by name alone elsewhere in these tests.</summary>
+    private static string MarkOf(string account) => account == "jansen" ? account : "mark-of-" + account;
+
+    /// <summary>From where they look, by the role that their account begins with.</summary>
+    public static Seat SeatOf(Colleague who) => who.Account.Split('.')[0].TrimEnd('2', '3') switch
+    {
+        "unit-head" => new(who, Capacity.Authority, who.Part),
+        "consultation-chair" => new(who, Capacity.Chair),
+        "expert" => new(who, Capacity.Expert),
+        _ => new(who, Capacity.Lawyer),
+    };
+
+    private static StaffMember Person(string account, string? role, string? part, params string[] expertise) =>
+        new(account, MarkOf(account), account, null, role, part, null, []) { Expertise = expertise };
 
     public static object[] Opened() => [new InvestigationHeardOf(7, "Z-2023-000001", "discrimination", true, "AMS", ["AMS"], "AMS", []), Heard()];
 
@@ -52,6 +93,40 @@ internal static class Given
     public static object[] Weighed() => [.. Answered(), Weight(1), Weight(2)];
 
     public static object[] Prepared() => [.. Weighed(), Step(1, ProtocolStep.Proportionate), Step(2, ProtocolStep.Proportionate)];
+
+    /// <summary>The authority wants a conditional dismissal for both.</summary>
+    public static object[] Proposed() => [.. Prepared(), Proposal(1), Proposal(2)];
+
+    /// <summary>A chair, two lawyers and an expert were asked for the first, and the lawyers sit.</summary>
+    public static object[] Asked1() =>
+    [
+        .. Proposed(), new ChairTook(Now, 1, Chair.Account, Chair.Mark), Ask(1, Other), Ask(2, Third), Ask(3, Expert),
+        Sit(1, Other), Sit(2, Third),
+    ];
+
+    public static object[] Complete() => [.. Asked1(), Sit(3, Expert)];
+
+    public static object[] Convened() => [.. Complete(), new ConsultationConvened(Now, Chair.Account, 1, 1, [1, 2, 3], "2023-06")];
+
+    public static object[] Voted() => [.. Convened(), .. new[] { Chair, Other, Third, Expert }.Select(w => new VoteCast(Now, 1, w.Mark, Sealed))];
+
+    public static object[] Closed() => [.. Voted(), new VotingClosed(Now, Chair.Account, 1, PanelAdvice.MayImpose, [new(PanelAdvice.MayImpose, 4)], [])];
+
+    public static object[] Advised() => [.. Closed(), new AdviceIssued(Now, Chair.Account, 1, PanelAdvice.MayImpose, null, Sealed, "2023-06")];
+
+    /// <summary>For both; the second panel is left out of the events.</summary>
+    public static object[] AdvisedAll() => [.. Advised(), new AdviceIssued(Now, Chair.Account, 2, PanelAdvice.MayImpose, null, Sealed, "2023-06")];
+
+    public static SanctionProposed Proposal(int matter, string? sanction = "conditionalDismissal", DeviationRecord? deviation = null) => new(
+        Now, Authority.Account, Authority.Mark, matter, 1, sanction is null ? null : new SanctionChoice(sanction, ProbationMonths: sanction == "conditionalDismissal" ? 24 : null), [],
+        Sealed, deviation, "2023-06");
+
+    public static DeviationRecord Deviation(int characters, params int[] factors) => new(factors, characters, Sealed);
+
+    private static MemberAsked Ask(int seat, Colleague who) => new(
+        Now, Chair.Account, 1, seat, who.Part is null ? SeatKind.Lawyer : SeatKind.Expert, who.Part is null ? null : Field, who.Account, who.Mark, who.Part, null);
+
+    private static MemberSeated Sit(int seat, Colleague who) => new(Now, 1, seat, who.Account, who.Mark);
 
     public static StepAnswered Step(int matter, ProtocolStep step, StepAnswer answer = StepAnswer.Yes) =>
         new(Now, Lawyer.Account, matter, step, answer, ["E-1"], Sealed, "2023-06");

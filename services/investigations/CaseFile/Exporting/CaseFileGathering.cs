@@ -15,6 +15,7 @@ using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Masking;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Investigations.CaseFile.Exporting;

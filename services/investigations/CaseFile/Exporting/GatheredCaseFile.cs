@@ -6,6 +6,7 @@ using Zichtlijn.Investigations.Prosecutor;
 using Zichtlijn.Investigations.Report.Drafting;
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Platform.Accountability;
+using Zichtlijn.Platform.Masking;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Investigations.CaseFile.Exporting;

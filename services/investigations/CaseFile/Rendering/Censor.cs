@@ -1,5 +1,6 @@
 using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Platform.Documents;
+using Zichtlijn.Platform.Masking;
 
 namespace Zichtlijn.Investigations.CaseFile.Rendering;
 
@@ -19,7 +20,7 @@ internal sealed record Written(string Value) : Run
 /// <summary>Takes the names of others out of every block of a document, and counts what it took out.</summary>
 internal sealed class Censor(IReadOnlyCollection<HiddenWords> hidden)
 {
-    private readonly Masking _masking = new(hidden);
+    private readonly NameMasking _masking = new(hidden);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>How many places of each kind were masked so far.</summary>

@@ -1,5 +1,6 @@
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Report.Drafting;
+using Zichtlijn.Platform.Masking;
 
 namespace Zichtlijn.Investigations.Report.Editions;
 
@@ -10,11 +11,11 @@ namespace Zichtlijn.Investigations.Report.Editions;
 internal sealed class Edition
 {
     private readonly ReportMaterial _material;
-    private readonly Masking _masking;
+    private readonly NameMasking _masking;
     private readonly Func<int, bool> _shows;
     private readonly Func<NamedResponse, bool> _hears;
 
-    private Edition(ReportMaterial material, Masking masking, bool isOriginal, Func<int, bool> shows, Func<NamedResponse, bool> hears) =>
+    private Edition(ReportMaterial material, NameMasking masking, bool isOriginal, Func<int, bool> shows, Func<NamedResponse, bool> hears) =>
         (_material, _masking, IsOriginal, _shows, _hears) = (material, masking, isOriginal, shows, hears);
 
     public bool IsOriginal { get; }
@@ -50,7 +51,7 @@ internal sealed class Edition
     public string In(string text) => _masking.In(text);
 
     /// <param name="others">Those it is about whom the reader does not get to see.</param>
-    private static Masking Masked(ReportMaterial material, IEnumerable<NamedNotice> others, Reader reader) => new(
+    private static NameMasking Masked(ReportMaterial material, IEnumerable<NamedNotice> others, Reader reader) => new(
         [.. others.SelectMany(n => n.Names), .. material.Witnesses],
         material.Text.Masks.Where(m => m.Readers.Contains(reader)).Select(m => m.Words));
 }

@@ -14,7 +14,7 @@ internal static class Substitution
     {
         var access = report.Access.Desk.Bar(person);
         var others = !access.Handlers.IsEmpty || staff.CanHandle(Roles.Desk, access.Part, access.Barred.ToHashSet(StringComparer.Ordinal));
-        var stepsBack = staff.All.FirstOrDefault(m => m.Mark == person);
+        var stepsBack = staff.WithMark(person);
         return others || staff.Substitute(Roles.Desk, report.Id, stepsBack, access, Term.DayOf(now)) is not { } substitute
             ? []
             : [new DeskSubstituted(now, substitute.Account, substitute.Mark)];

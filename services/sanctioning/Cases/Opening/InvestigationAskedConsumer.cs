@@ -1,21 +1,29 @@
 using Marten;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Sanctioning.Cases.Opening;
 
 /// <summary>Triage asks for an investigation: remembered, for what may be established later.</summary>
-internal sealed class InvestigationAskedConsumer : IContractConsumer<InvestigationAsked>
+internal sealed class InvestigationAskedConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<InvestigationAsked>
 {
     public async Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken)
     {
         var stream = await session.Events.FetchForExclusiveWriting<SanctionCase>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Remember(stream.Aggregate, contract));
+        stream.AppendMany(Remember(stream.Aggregate, contract, staff, clock.GetUtcNow()));
     }
 
     /// <summary>Nothing when something newer of triage was heard.</summary>
-    internal static IReadOnlyList<object> Remember(SanctionCase? before, InvestigationAsked asked) =>
-        before is { IsDestroyed: true } || asked.Version <= before?.Origin?.TriageVersion
-            ? []
-            : [new InvestigationHeardOf(asked.Version, asked.CaseNumber, asked.Category, asked.InNormSet, asked.OrganisationalPart, asked.Parts, asked.HandledAt, asked.Barred)];
+    internal static IReadOnlyList<object> Remember(SanctionCase? before, InvestigationAsked asked, StaffDirectory staff, DateTimeOffset now)
+    {
+        if (before is { IsDestroyed: true } || asked.Version <= before?.Origin?.TriageVersion)
+        {
+            return [];
+        }
+
+        var heard = new InvestigationHeardOf(
+            asked.Version, asked.CaseNumber, asked.Category, asked.InNormSet, asked.OrganisationalPart, asked.Parts, asked.HandledAt, asked.Barred, asked.Expertise);
+        return [heard, .. (before?.After(heard) ?? SanctionCase.Of(asked.CaseId, heard)).RaiseWhenNobodyIsLeft(staff, now)];
+    }
 }

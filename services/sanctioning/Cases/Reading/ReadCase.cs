@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
@@ -15,7 +16,7 @@ internal static class ReadCase
             .WithName("read-sanction-case").WithSummary("A case that is weighed.").Produces<SanctionCaseDetail>().ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> Read(
-        Guid caseId, HttpContext http, IQuerySession session, ICases<SanctionCase> cases, ContentKeys keys, Pseudonyms pseudonyms)
+        Guid caseId, HttpContext http, IQuerySession session, ICases<SanctionCase> cases, ContentKeys keys, Pseudonyms pseudonyms, StaffDirectory staff)
     {
         if (await cases.FindAsync(http, session, caseId) is not { } known)
         {
@@ -23,13 +24,13 @@ internal static class ReadCase
         }
 
         await http.LogAccess(AccessAction.Read, caseId);
-        var (c, who) = (known.Case, http.Colleague());
+        var (c, seat) = (known.Case, Seat.Of(http));
         var (origin, report) = (c.Origin!, c.Report!);
-        var file = c.MayOpen(who) ? await WeighedFile.OpenAsync(caseId, session, keys, http.RequestAborted) : null;
+        var file = c.MayOpen(seat) ? await WeighedFile.OpenAsync(caseId, session, keys, http.RequestAborted) : null;
         http.Response.SetVersion(known.Version);
         return Results.Ok(new SanctionCaseDetail(
             caseId, origin.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, report.ReportedAt, c.State, c.Lawyer?.Account,
-            pseudonyms.OfReporter(caseId), MayOpen: file is not null, MustDeclare: c.Lawyer is { Declared: false } lawyer && lawyer.Person == who.Mark,
-            [.. report.Findings.Select(f => new FoundCharge(f.Charge, f.Finding))], file is null ? null : [.. c.Matters.Select(file.Of)], known.Version));
+            pseudonyms.OfReporter(caseId), MayOpen: file is not null, MustDeclare: c.Lawyer is { Declared: false } lawyer && lawyer.Person == seat.Mark,
+            [.. report.Findings.Select(f => new FoundCharge(f.Charge, f.Finding))], file is null ? null : [.. c.Matters.Select(m => file.Of(m, staff))], known.Version));
     }
 }

@@ -1,45 +1,93 @@
 using Marten;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
 namespace Zichtlijn.Sanctioning.Cases.Reading;
 
-/// <summary>What was answered and weighed, in words, for those who may open the case.</summary>
-internal sealed class WeighedFile(IReadOnlyList<object> events, KeyRing keys)
+/// <summary>What was answered, weighed, proposed and advised, in words, for those who may read it.</summary>
+internal sealed class WeighedFile
 {
+    private readonly IReadOnlyList<object> _events;
+    private readonly KeyRing _keys;
+    private readonly Func<string, string> _look;
+
+    private WeighedFile(IReadOnlyList<object> events, KeyRing keys, Func<string, string> look) => (_events, _keys, _look) = (events, keys, look);
+
     /// <summary>Put together from the events of the case; it is stored nowhere.</summary>
     public static async Task<WeighedFile> OpenAsync(Guid caseId, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
     {
         object[] events = [.. (await session.Events.FetchStreamAsync(caseId, token: cancellationToken)).Select(e => e.Data)];
-        return new(events, await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), cancellationToken));
+        return new(events, await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), cancellationToken), text => text);
     }
 
-    public MatterDetail Of(Matter m) => new(m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step))], WeightOf(m), FactorsOf(m));
+    /// <summary>The same file for a reader who is not told who anybody is.</summary>
+    public WeighedFile Without(HiddenNames names) => new(_events, _keys, names.In);
 
-    private StepDetail StepOf(Matter m, ProtocolStep step) => new(
-        step, m.IsOpen(step),
-        [.. InMatter<StepAnswered>(m).Where(e => e.Step == step).Reverse().Select(e => new AnswerDetail(
-            e.Answer, keys.Reveal<string>(Purposes.Step, e.Text), e.Pieces, e.By, e.AnsweredAt))]);
+    /// <param name="staff">Null for a reader who is not told who anybody is.</param>
+    public MatterDetail Of(Matter m, StaffDirectory? staff) => new(
+        m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,
+        ProposalsOf(m, staff), AdviceOf(m));
 
-    /// <summary>The range of the version that applied, whatever the matrix says now.</summary>
-    private WeightDetail? WeightOf(Matter m) => InMatter<WeightSet>(m).LastOrDefault() is { } e
-        ? new(e.Severity, e.Repeated, keys.Reveal<string>(Purposes.Weight, e.Text), e.Row, ProportionalityRange.Of(e.Row, ReferenceDataSet.Load(e.ReferenceData)), e.By, e.SetAt, e.ReferenceData)
+    /// <summary>The last vote of everybody who leads it or sits there now.</summary>
+    public IReadOnlyList<SealedVote> VotesOf(Matter m) =>
+        [.. m.Consultation.Voters.Select(person => VoteOf(m, person)).OfType<SealedVote>()];
+
+    /// <summary>Null when they did not vote.</summary>
+    public SealedVote? VoteOf(Matter m, string person) =>
+        m.Consultation.Voted.Contains(person, StringComparer.Ordinal) && InMatter<VoteCast>(m).LastOrDefault(v => v.Person == person) is { } vote
+            ? _keys.Reveal<SealedVote>(Purposes.Vote, vote.Text)
+            : null;
+
+    /// <summary>Null while the voting is open.</summary>
+    public VotingOutcome? OutcomeOf(Matter m) => m.Consultation.Advice is not null && InMatter<VotingClosed>(m).LastOrDefault() is { } e
+        ? new(e.Advice, e.Tally, [.. e.Dissents.Select(d => Read(Purposes.Dissent, d))])
         : null;
 
-    private IReadOnlyList<FactorDetail> FactorsOf(Matter m) =>
+    private StepDetail StepOf(Matter m, ProtocolStep step, StaffDirectory? staff) => new(
+        step, m.IsOpen(step),
+        [.. InMatter<StepAnswered>(m).Where(e => e.Step == step).Reverse().Select(e => new AnswerDetail(e.Answer, Read(Purposes.Step, e.Text), e.Pieces, By(e.By, staff), e.AnsweredAt))]);
+
+    /// <summary>The range of the version that applied, whatever the matrix says now.</summary>
+    private WeightDetail? WeightOf(Matter m, StaffDirectory? staff) => InMatter<WeightSet>(m).LastOrDefault() is { } e
+        ? new(e.Severity, e.Repeated, Read(Purposes.Weight, e.Text), e.Row, ProportionalityRange.Of(e.Row, ReferenceDataSet.Load(e.ReferenceData)), By(e.By, staff), e.SetAt, e.ReferenceData)
+        : null;
+
+    private IReadOnlyList<FactorDetail> FactorsOf(Matter m, StaffDirectory? staff) =>
     [
         .. InMatter<FactorRecorded>(m).Where(e => m.Factors.Exists(f => f.Number == e.Number)).Select(e => new FactorDetail(
-            e.Number, e.Code, KindOf(e.Code), keys.Reveal<string>(Purposes.Factor, e.Text), e.By, e.RecordedAt)),
+            e.Number, e.Code, KindOf(e.Code), Read(Purposes.Factor, e.Text), By(e.By, staff), e.RecordedAt)),
     ];
+
+    private IReadOnlyList<ProposalDetail> ProposalsOf(Matter m, StaffDirectory? staff) =>
+    [
+        .. InMatter<Proposing.SanctionProposed>(m).Reverse().Select(e => new ProposalDetail(
+            e.Number, e.Sanction, e.Measures, Read(Purposes.Proposal, e.Text), e.Deviation is null ? null : Motivated(e.Deviation), By(e.By, staff), e.ProposedAt, e.ReferenceData)),
+    ];
+
+    private AdviceDetail? AdviceOf(Matter m) => m.Consultation.IsAdvised && InMatter<AdviceIssued>(m).LastOrDefault() is { } e && OutcomeOf(m) is { } outcome
+        ? new(e.Advice, e.Sanction, Read(Purposes.Advice, e.Text), outcome.Tally, outcome.Dissents, e.IssuedAt)
+        : null;
+
+    private DeviationMotivation Motivated(Proposing.DeviationRecord deviation)
+    {
+        var motivation = _keys.Reveal<Proposing.Motivation>(Purposes.ProposalDeviation, deviation.Text);
+        return new(_look(motivation.Text), [.. motivation.Factors.Select(f => f with { Answer = _look(f.Answer!) })]);
+    }
 
     private static FactorKind KindOf(string code) =>
         ReferenceDataSet.Current.SanctionFactors[code].Kind == "mitigating" ? FactorKind.Mitigating : FactorKind.Aggravating;
 
+    private static string? By(string account, StaffDirectory? staff) => staff is null ? null : account;
+
+    private string Read(string purpose, ProtectedContent text) => _look(_keys.Reveal<string>(purpose, text));
+
     private IEnumerable<TEvent> InMatter<TEvent>(Matter m)
         where TEvent : IInMatter =>
-        events.OfType<TEvent>().Where(e => e.Matter == m.Number);
+        _events.OfType<TEvent>().Where(e => e.Matter == m.Number);
 }

@@ -1,12 +1,11 @@
 using Marten;
-using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Http;
 
 namespace Zichtlijn.Sanctioning.Cases.Worklist;
 
-/// <summary><c>GET /cases</c>: what lawyers weigh, or what waits for one of them.</summary>
+/// <summary><c>GET /cases</c>: what lawyers weigh, what waits for one of them, and what an authority decides on.</summary>
 internal static class ListCases
 {
     public static void MapListCases(this IEndpointRouteBuilder routes) =>
@@ -23,21 +22,21 @@ internal static class ListCases
             return Problems.Invalid(check.Errors);
         }
 
-        var who = http.Colleague();
+        var seat = Seat.Of(http);
         var (paging, number) = (Paging.Of(page, pageSize), Asked.Code(caseNumber));
-        var rows = session.KnownTo(who);
+        var rows = session.KnownTo(seat);
         rows = asked is { } wanted ? rows.Where(r => r.Case.State == wanted) : rows;
-        rows = mine == true ? rows.Where(r => r.KnownBy.Contains(who.Mark)) : rows;
+        rows = mine == true ? rows.Where(r => r.KnownBy.Contains(seat.Mark)) : rows;
         rows = number is null ? rows : rows.Where(r => r.CaseNumber == number);
         var (shown, total) = await paging.Read(rows.OrderBy(r => r.ReportedAt).ThenBy(r => r.Id), http.RequestAborted);
-        return Results.Ok(paging.PageOf(http.Request, [.. shown.Select(r => ToContract(r, who))], total));
+        return Results.Ok(paging.PageOf(http.Request, [.. shown.Select(r => ToContract(r, seat))], total));
     }
 
-    private static ListedSanctionCase ToContract(SanctionCaseRow row, Colleague who)
+    private static ListedSanctionCase ToContract(SanctionCaseRow row, Seat seat)
     {
         var (c, origin) = (row.Case, row.Case.Origin!);
         return new(
             row.Id, row.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, row.ReportedAt, c.Matters.Count, c.State, c.Lawyer?.Account,
-            Mine: c.Lawyer?.Person == who.Mark, row.Version);
+            Mine: c.Lawyer?.Person == seat.Mark, row.Version);
     }
 }

@@ -26,6 +26,18 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>Marks of those who worked on it before and do not weigh it.</summary>
     public IReadOnlyList<string> WorkedOnIt => Case.WorkedOnIt;
 
+    /// <summary>See <see cref="SanctionCase.IsPrepared"/>.</summary>
+    public bool IsPrepared => Case.IsPrepared;
+
+    /// <summary>See <see cref="SanctionCase.Authority"/>.</summary>
+    public string Authority => Case.Authority;
+
+    /// <summary>See <see cref="SanctionCase.WaitsForChair"/>.</summary>
+    public bool WaitsForChair => Case.WaitsForChair;
+
+    /// <summary>Marks of those who sit in its consultations, or are asked to.</summary>
+    public IReadOnlyList<string> Panel => Case.Panel;
+
     /// <summary>Set by the event store; the version that commands must name.</summary>
     public long Version { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Authentication;
 
@@ -8,10 +6,9 @@ namespace Zichtlijn.Triage.Cases.Consulting;
 /// <summary>Who can advise on a case: of the field, of another part, there today, without an interest that is known.</summary>
 internal static class ExpertPool
 {
-    /// <summary>In an order that spreads cases over everybody; the same case always leads to the same order.</summary>
     public static IEnumerable<StaffMember> WhoCanAdvise(this StaffDirectory staff, string field, TriageCase c, DateOnly today) =>
         staff.WithRole(Roles.Expert)
             .Where(m => m is { Part: { } part } && m.Expertise.Contains(field, StringComparer.Ordinal) && !c.InvolvedParts.Contains(part, StringComparer.Ordinal) && !m.IsAway(today)
                 && !c.Access.IsBarred(m.Mark) && !c.Consultations.Exists(a => a.Person == m.Mark))
-            .OrderBy(m => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{c.Id:n}/{m.Account}"))), StringComparer.Ordinal);
+            .SpreadFor(c.Id);
 }

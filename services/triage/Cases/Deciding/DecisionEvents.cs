@@ -67,9 +67,11 @@ public sealed record CaseDecided(
 /// <param name="Parts">Every part that has to do with it; the first is where it happened.</param>
 /// <param name="HandledAt">The part whose people handle it.</param>
 /// <param name="Barred">Marks of those who are kept out at that moment.</param>
+/// <param name="Expertise">Fields of which an expert must advise; null in what was decided before they were told.</param>
 public sealed record InvestigationAsked(
     DateTimeOffset AskedAt, InvestigationKind Kind, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart,
-    IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData) : IHoldsPersons<InvestigationAsked>
+    IReadOnlyList<string> Parts, string HandledAt, IReadOnlyList<string> Barred, string ReferenceData, IReadOnlyList<string>? Expertise = null)
+    : IHoldsPersons<InvestigationAsked>
 {
     public InvestigationAsked WithoutPersons() => this with { CaseNumber = "", Barred = [] };
 }

@@ -1,5 +1,6 @@
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Triage.V1;
+using Zichtlijn.Triage.Cases.Consulting;
 
 namespace Zichtlijn.Triage.Cases.Deciding;
 
@@ -13,7 +14,7 @@ internal static class Investigations
         {
             yield return new InvestigationAsked(
                 decided.DecidedAt, kind, c.CaseNumber, c.Category, c.InNormSet, c.OrganisationalPart, [.. c.InvestigatedParts()], c.Access.Part, c.Access.Barred,
-                decided.ReferenceData);
+                decided.ReferenceData, [.. c.Required()]);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class Substitution
             return [];
         }
 
-        var stepsBack = staff.All.FirstOrDefault(m => m.Mark == person);
+        var stepsBack = staff.WithMark(person);
         return staff.Substitute(Roles.Triage, c.Id, stepsBack, access, Term.DayOf(now), c.Deciders) is { } substitute
             ? [.. EndOfReading.OfSecond(without, now), .. without.GivenTo(substitute.Account, substitute.Mark, now)]
             : [];

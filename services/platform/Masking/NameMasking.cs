@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Zichtlijn.Investigations.Report.Editions;
+namespace Zichtlijn.Platform.Masking;
 
 /// <summary>
 /// Takes out of a text what a reader does not get to see. What is masked is gone, not covered: no one can copy or
 /// uncover it. Names are found as people write them, in whole or in part: <c>Van Elders</c> for <c>Piet van Elders</c>, <c>Yildiz</c> for
 /// <c>Yıldız</c>, <c>Amrani</c> for <c>El-Amrani</c>, with an s for whose something is, and in the name of a file.
 /// </summary>
-internal sealed class Masking
+public sealed class NameMasking
 {
     /// <summary>Where something was, in plain text.</summary>
     public const string Bar = "█████";
@@ -27,13 +27,13 @@ internal sealed class Masking
 
     /// <param name="names">Of people, each in whole and in part.</param>
     /// <param name="words">Wherever they stand, as they are.</param>
-    public Masking(IEnumerable<string> names, IEnumerable<string> words)
+    public NameMasking(IEnumerable<string> names, IEnumerable<string> words)
         : this([.. names.Select(n => new HiddenWords(n, "", IsName: true)), .. words.Select(w => new HiddenWords(w, "", IsName: false))])
     {
     }
 
     /// <param name="hidden">Each with the kind that its place is given.</param>
-    public Masking(IReadOnlyCollection<HiddenWords> hidden)
+    public NameMasking(IReadOnlyCollection<HiddenWords> hidden)
     {
         _kinds = [.. hidden.Select(h => h.Kind).Distinct(StringComparer.Ordinal)];
 
@@ -137,9 +137,9 @@ internal sealed class Masking
 
 /// <param name="Words">Null where something is masked.</param>
 /// <param name="Kind">Of what is masked there, when it has one.</param>
-internal readonly record struct Passage(string? Words, string? Kind = null);
+public readonly record struct Passage(string? Words, string? Kind = null);
 
 /// <summary>What a reader does not get to see.</summary>
 /// <param name="Kind">What stands in its place; empty for nothing in particular.</param>
 /// <param name="IsName">A name is found in part too; other words as they are.</param>
-internal sealed record HiddenWords(string Words, string Kind, bool IsName);
+public sealed record HiddenWords(string Words, string Kind, bool IsName);

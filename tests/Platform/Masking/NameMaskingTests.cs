@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Zichtlijn.Investigations.Report.Editions;
+using Zichtlijn.Platform.Masking;
 
-namespace Zichtlijn.Investigations.Tests.Report;
+namespace Zichtlijn.Platform.Tests.Masking;
 
 /// <summary>What is masked is gone, whatever stands around it; the rest stays as it was.</summary>
-public class MaskingTests
+public class NameMaskingTests
 {
     private static readonly string[] FirstNames = ["Piet", "Ans", "Zoë", "Ömer", "Ó", "Wei"];
     private static readonly string[] Surnames = ["van Elders", "de Chef", "Öztürk-Jansen", "O'Neill", "Bakker", "Yıldız", "Celik", "Łukasz", "de Wit", "Li"];
@@ -30,7 +30,7 @@ public class MaskingTests
     [InlineData("VerklaringElders.pdf, EldersonPiet2.docx en verklaring_elders.pdf", "Verklaring█████.pdf, Elderson█████2.docx en verklaring_█████.pdf")]
     [InlineData("Vanelders, VanElders en PietVerklaring", "█████, █████ en █████Verklaring")]
     [InlineData("Piet-Hein was erbij.", "█████-Hein was erbij.")] // rather too much than too little
-    public void A_name_is_masked_in_whole_and_in_part(string text, string masked) => new Masking(["Piet van Elders"], []).In(text).ShouldBe(masked);
+    public void A_name_is_masked_in_whole_and_in_part(string text, string masked) => new NameMasking(["Piet van Elders"], []).In(text).ShouldBe(masked);
 
     [Theory]
     [InlineData("Elif Yıldız", "Mevrouw Yildiz, YILDIZ en Yıldız.", "Mevrouw █████, █████ en █████.")]
@@ -45,7 +45,7 @@ public class MaskingTests
     [InlineData("Thi Le", "Mevrouw Le zag le en la.", "Mevrouw █████ zag le en la.")]
     [InlineData("Jansen, Kees", "Jansen en Kees.", "█████ en █████.")]
     [InlineData("Siobhan O'Neill", "O’Neill en O`Neill.", "█████ en █████.")]
-    public void A_name_is_found_however_it_is_written(string name, string text, string masked) => new Masking([name], []).In(text).ShouldBe(masked);
+    public void A_name_is_found_however_it_is_written(string name, string text, string masked) => new NameMasking([name], []).In(text).ShouldBe(masked);
 
     [Theory]
     [InlineData("Jan de Wit", "De man die de deur dicht deed, zag Johan en de witte auto.")]
@@ -54,39 +54,39 @@ public class MaskingTests
     [InlineData("J. van den Berg", "J. ging van den ene naar den andere bergweg, het Bergen aan zee en herberg.")]
     [InlineData("Piet In 't Veld", "In de kamer, 't was laat, in veldhoven en Veldhoven.")]
     [InlineData("Linda Bakker", "De bakkerij, Bakkerse, Lindagsel, kalinda.")]
-    public void Ordinary_words_stay(string name, string text) => new Masking([name], []).In(text).ShouldBe(text);
+    public void Ordinary_words_stay(string name, string text) => new NameMasking([name], []).In(text).ShouldBe(text);
 
     [Fact]
     public void What_stays_is_as_it_was_written() =>
-        new Masking(["Piet van Elders"], []).In("Cafe\u0301 ‘Zoë’ – soft\u00ADhyphen, ½ ﬁlm: Elders… \uD83D\uDE00\uFFFE").ShouldBe("Cafe\u0301 ‘Zoë’ – soft\u00ADhyphen, ½ ﬁlm: █████… \uD83D\uDE00\uFFFE");
+        new NameMasking(["Piet van Elders"], []).In("Cafe\u0301 ‘Zoë’ – soft\u00ADhyphen, ½ ﬁlm: Elders… \uD83D\uDE00\uFFFE").ShouldBe("Cafe\u0301 ‘Zoë’ – soft\u00ADhyphen, ½ ﬁlm: █████… \uD83D\uDE00\uFFFE");
 
     [Fact]
-    public void Nothing_of_a_letter_stays_behind() => new Masking(["Jose"], ["Cafe"]).In("Jose\u0301! Cafe\u0301\u200B.").ShouldBe("█████! █████.");
+    public void Nothing_of_a_letter_stays_behind() => new NameMasking(["Jose"], ["Cafe"]).In("Jose\u0301! Cafe\u0301\u200B.").ShouldBe("█████! █████.");
 
     [Fact]
-    public void Words_are_masked_wherever_they_stand() => new Masking([], ["nachtdienst in Zuid"]).In("Na de nachtdienst in  zuid.").ShouldBe("Na de █████.");
+    public void Words_are_masked_wherever_they_stand() => new NameMasking([], ["nachtdienst in Zuid"]).In("Na de nachtdienst in  zuid.").ShouldBe("Na de █████.");
 
     [Fact]
-    public void Words_that_hold_a_name_go_before_it() => new Masking(["Piet van Elders"], ["Elders huis aan de kade"]).In("Bij Elders huis aan de kade.").ShouldBe("Bij █████.");
+    public void Words_that_hold_a_name_go_before_it() => new NameMasking(["Piet van Elders"], ["Elders huis aan de kade"]).In("Bij Elders huis aan de kade.").ShouldBe("Bij █████.");
 
     [Fact]
     public void What_is_masked_says_of_which_kind_it_is() =>
-        new Masking([new("Wim Getuigman", "getuige", IsName: true), new("Kadeweg", "ander", IsName: false)]).Of("Getuigman van de Kadeweg").Select(p => p.Words ?? p.Kind).ShouldBe(["getuige", " van de ", "ander"]);
+        new NameMasking([new("Wim Getuigman", "getuige", IsName: true), new("Kadeweg", "ander", IsName: false)]).Of("Getuigman van de Kadeweg").Select(p => p.Words ?? p.Kind).ShouldBe(["getuige", " van de ", "ander"]);
 
     /// <summary>A long text of a case with many witnesses.</summary>
     [Fact]
     public void Many_names_do_not_take_long()
     {
-        var masking = new Masking([.. Enumerable.Range(0, 300).Select(n => $"Voornaam{n} Achternaam{n}")], []);
+        var masking = new NameMasking([.. Enumerable.Range(0, 300).Select(n => $"Voornaam{n} Achternaam{n}")], []);
 
         masking.In(string.Concat(Enumerable.Repeat("Dit werd gezegd door Achternaam7 en opgeschreven. ", 2_000))).ShouldNotContain("Achternaam");
     }
 
     [Fact]
-    public void Words_that_nobody_sees_mask_nothing() => new Masking([], [" "]).In("Zo is het.").ShouldBe("Zo is het.");
+    public void Words_that_nobody_sees_mask_nothing() => new NameMasking([], [" "]).In("Zo is het.").ShouldBe("Zo is het.");
 
     [Fact]
-    public void Nothing_to_mask_masks_nothing() => new Masking([], []).Of("Zo is het.").ShouldBe([new Passage("Zo is het.")]);
+    public void Nothing_to_mask_masks_nothing() => new NameMasking([], []).Of("Zo is het.").ShouldBe([new Passage("Zo is het.")]);
 
     [Fact]
     public void No_name_is_left_and_nothing_else_is_taken() => Gen.Select(
@@ -94,7 +94,7 @@ public class MaskingTests
         {
             var name = $"{first} {last}";
             string[] parts = [.. words.Take(at), Ways[way](whole ? name : last), .. words.Skip(at)];
-            var pieces = new Masking([name], []).Of(string.Join(' ', parts)).ToArray();
+            var pieces = new NameMasking([name], []).Of(string.Join(' ', parts)).ToArray();
 
             pieces.ShouldContain(p => p.Words == null, name);
             var left = string.Concat(pieces.Select(p => p.Words));

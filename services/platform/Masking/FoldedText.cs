@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Zichtlijn.Investigations.Report.Editions;
+namespace Zichtlijn.Platform.Masking;
 
 /// <summary>
 /// A text as it is looked through for names: without marks on letters, with one hyphen and one apostrophe, and without what cannot be seen.

@@ -1,0 +1,63 @@
+using Zichtlijn.Access.Cases;
+using Zichtlijn.Platform.Authentication;
+
+namespace Zichtlijn.Sanctioning.Cases;
+
+/// <summary>As what somebody looks at a case.</summary>
+internal enum Capacity
+{
+    /// <summary>They prepare it, or could; a lawyer who is asked for a consultation looks as its member.</summary>
+    Lawyer,
+
+    /// <summary>They decide.</summary>
+    Authority,
+
+    /// <summary>They lead a consultation, or could.</summary>
+    Chair,
+
+    /// <summary>They are asked for a consultation as an expert.</summary>
+    Expert,
+}
+
+/// <summary>From where somebody looks: one role at a time, because a token names one.</summary>
+/// <param name="Authority">As which authority they look: a part's, or <see cref="Corps"/>; null for others.</param>
+internal sealed record Seat(Colleague Who, Capacity As, string? Authority = null)
+{
+    /// <summary>The authority of what is at the level of the corps, where others have the code of their part.</summary>
+    public const string Corps = "corps";
+
+    public string Mark => Who.Mark;
+
+    public static Seat Of(HttpContext http) => http switch
+    {
+        _ when http.User.IsInRole(Roles.Corps) => new(http.Colleague(), Capacity.Authority, Corps),
+        _ when http.User.IsInRole(Roles.UnitHead) => new(http.Colleague(), Capacity.Authority, http.Colleague().Part ?? ""),
+        _ when http.User.IsInRole(Roles.ConsultationChair) => new(http.Colleague(), Capacity.Chair),
+        _ when http.User.IsInRole(Roles.Expert) => new(http.Colleague(), Capacity.Expert),
+        _ => new(http.Colleague(), Capacity.Lawyer),
+    };
+}
+
+/// <summary>Who may know of a case, and who may read it.</summary>
+internal static class Sight
+{
+    /// <summary>The same that lists ask the database (<see cref="KnownCases"/>).</summary>
+    public static bool IsKnownTo(this SanctionCase c, Seat seat) => c.IsOpen && !c.Access.IsBarred(seat.Mark) && !c.WorkedOnIt.Contains(seat.Mark, StringComparer.Ordinal) && seat.As switch
+    {
+        Capacity.Lawyer => true,
+        Capacity.Authority => c.IsPrepared && c.Authority == seat.Authority,
+        Capacity.Chair => c.WaitsForChair || c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
+        _ => c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
+    };
+
+    /// <summary>They prepare it and declared to have no interest, or decide on it: both read all of it.</summary>
+    public static bool MayOpen(this SanctionCase c, Seat seat) => c.IsKnownTo(seat) && seat.As switch
+    {
+        Capacity.Lawyer => c.Lawyer is { Declared: true } lawyer && lawyer.Person == seat.Mark,
+        Capacity.Authority => true,
+        _ => false,
+    };
+
+    /// <summary>They sit in the consultation on one person and read what was weighed for that one, with nobody's name.</summary>
+    public static bool SitsIn(this Matter m, Seat seat) => m.Consultation.Voters.Contains(seat.Mark, StringComparer.Ordinal);
+}

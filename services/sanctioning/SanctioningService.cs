@@ -16,6 +16,7 @@ using Zichtlijn.Platform.Store;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -66,7 +67,10 @@ internal static class SanctioningService
         lawyers.MapSetWeight();
         lawyers.MapRecordFactor();
 
-        service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps).MapProposeSanction();
+        var authorities = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);
+        authorities.MapProposeSanction();
+        authorities.MapIntendDecision();
+        authorities.MapAgreeAsSecond();
 
         var chairs = service.MapGroup("").RequireRoles(Roles.ConsultationChair);
         chairs.MapTakeChair();

@@ -3,6 +3,7 @@ using Marten;
 using Zichtlijn.Access.Destruction;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -38,6 +39,8 @@ internal static class SanctioningStore
         store.Events.MapEventType<VoteCast>("vote_cast");
         store.Events.MapEventType<VotingClosed>("voting_closed");
         store.Events.MapEventType<AdviceIssued>("advice_issued");
+        store.Events.MapEventType<DecisionIntended>("decision_intended");
+        store.Events.MapEventType<SecondAuthorityAnswered>("second_authority_answered");
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);

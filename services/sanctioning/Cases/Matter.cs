@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -30,6 +31,9 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
 
     public Consultation Consultation { get; init; } = new();
 
+    /// <summary>What the authority intends to decide; null while it did not say.</summary>
+    public Intention? Intention { get; init; }
+
     /// <summary>There is a range to stay inside of.</summary>
     [JsonIgnore]
     public bool HasRange => Row is not null && this.IsToBeWeighed();
@@ -49,6 +53,8 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         WeightSet e => this with { Row = e.Row },
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
+        DecisionIntended e => this with { Intention = Intention.Of(e) },
+        SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees } },
         SanctionProposed e => this with { Proposal = Proposal.Of(e) },
         _ => this with { Consultation = Consultation.After(happened) },
     };

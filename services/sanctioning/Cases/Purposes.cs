@@ -12,5 +12,8 @@ internal static class Purposes
     public const string SeatDeparture = "seat-departure";
     public const string Vote = "vote";
     public const string Dissent = "dissent";
+    public const string Intention = "intended-decision";
+    public const string IntentionDeviation = "intended-decision-deviation";
+    public const string SecondAnswer = "second-answer";
     public const string Advice = "consultation-advice";
 }

@@ -77,4 +77,17 @@ internal static class SanctionErrors
     public static Refusal NothingElseVoted { get; } = Refusal.Unprocessable("nothing-else-voted", "The consultation did not vote to impose something else.");
 
     public static Refusal AdvisedAlready { get; } = Refusal.Conflict("advised-already", "The consultation advised already.");
+
+    public static Refusal NotAdvised { get; } = Refusal.Conflict("not-advised", "The consultation did not advise yet: an intended decision comes after it.");
+
+    /// <summary>Only conduct inside the charge counts (CRvB 2021: 909).</summary>
+    public static Refusal ChargeNotEstablished { get; } = Refusal.Unprocessable("charge-not-established", "A charge was not established about this person: it cannot be decided on.");
+
+    public static Refusal MayNotDecide { get; } = Refusal.Conflict("may-not-decide", "Whoever advised does not decide (Awb 10:3(3) as model).");
+
+    public static Refusal NoSecondNeeded { get; } = Refusal.Conflict("no-second-needed", "Nothing here waits for a second authority.");
+
+    public static Refusal AnsweredAlready { get; } = Refusal.Conflict("answered-already", "A second authority answered already.");
+
+    public static Refusal SamePerson { get; } = Refusal.Conflict("same-person", "Somebody else has to look at this: not whoever proposed, advised or intends it.");
 }

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -39,5 +40,7 @@ internal static class SanctioningContractMap
         .KeepInside<VoteCast>()
         .KeepInside<VotingClosed>()
         .KeepInside<AdviceIssued>()
+        .KeepInside<DecisionIntended>()
+        .KeepInside<SecondAuthorityAnswered>()
         .PublishDestruction(Service);
 }

@@ -69,8 +69,10 @@ public sealed record FoundCharge(int Number, Finding Finding);
 /// <param name="Charges">Established charges about this person; nothing else can count.</param>
 /// <param name="Steps">The five steps in their order.</param>
 /// <param name="Weight">Null while it was not weighed how grave it is.</param>
+/// <param name="Comparators">Closed cases it was compared with; the newest on top, the first holds.</param>
 public sealed record MatterDetail(
-    int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors);
+    int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors,
+    IReadOnlyList<ComparatorsDetail> Comparators);
 
 /// <param name="IsOpen">It can be answered: those before it are.</param>
 /// <param name="Answers">The newest on top; none while it was not answered.</param>

@@ -48,6 +48,10 @@ public sealed record ReferenceDataSet(
     ReferenceList ProtocolSteps,
     ReferenceList BreachSeverities,
     ReferenceList SanctionMatrix,
+    ReferenceList CourtOutcomes,
+    ReferenceList ComparatorPoints,
+    ReferenceList ComparatorWeights,
+    ReferenceList ComparatorRules,
     ReferenceList SanctionFactors,
     ReferenceList NewsByEmail)
 {

@@ -14,12 +14,17 @@ using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Reading;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 using Zichtlijn.Sanctioning.Cases.Worklist;
+using Zichtlijn.Sanctioning.Comparators;
+using Zichtlijn.Sanctioning.Comparators.Coding;
+using Zichtlijn.Sanctioning.Comparators.Importing;
+using Zichtlijn.Sanctioning.Comparators.Reading;
 using Zichtlijn.Sanctioning.Messaging;
 
 namespace Zichtlijn.Sanctioning;
@@ -33,6 +38,7 @@ internal static class SanctioningService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>();
+        builder.Services.AddSingleton<IPrecedents, PublishedRulings>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
@@ -60,6 +66,12 @@ internal static class SanctioningService
         lawyers.MapAnswerStep();
         lawyers.MapSetWeight();
         lawyers.MapRecordFactor();
+        lawyers.MapFindComparators();
+        lawyers.MapLinkComparators();
+        lawyers.MapImportRuling();
+        lawyers.MapCodeRuling();
+        lawyers.MapListRulings();
+        lawyers.MapReadRuling();
         lawyers.MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);
     }
 }

@@ -16,6 +16,11 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>The row of the matrix; null while it was not weighed how grave it is.</summary>
     public string? Row { get; init; }
 
+    /// <summary>How grave it is, of which the row follows; comparators are found by it.</summary>
+    public string? Severity { get; init; }
+
+    public bool Repeated { get; init; }
+
     /// <summary>Those that count.</summary>
     public ImmutableList<Factor> Factors { get; init; } = [];
 
@@ -30,7 +35,7 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     public Matter After(object happened) => happened switch
     {
         StepAnswered e => this with { Answers = (int)e.Step < Answers.Count ? Answers.SetItem((int)e.Step, e.Answer) : Answers.Add(e.Answer) },
-        WeightSet e => this with { Row = e.Row },
+        WeightSet e => this with { Row = e.Row, Severity = e.Severity, Repeated = e.Repeated },
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
         _ => this,

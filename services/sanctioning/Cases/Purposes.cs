@@ -7,4 +7,8 @@ internal static class Purposes
     public const string Weight = "weight";
     public const string Factor = "factor";
     public const string FactorWithdrawal = "factor-withdrawal";
+    public const string Comparator = "comparator";
+    public const string FewComparators = "few-comparators";
+    public const string RulingText = "ruling-text";
+    public const string RulingCoding = "ruling-coding";
 }

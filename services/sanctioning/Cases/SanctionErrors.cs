@@ -20,6 +20,10 @@ internal static class SanctionErrors
     /// <summary>How grave it is says what a sanction is measured against.</summary>
     public static Refusal NotWeighed { get; } = Refusal.Conflict("not-weighed", "First say how grave it is: what is proportionate is measured against that.");
 
+    public static Refusal TooFewComparators { get; } = Refusal.Unprocessable("too-few-comparators", "Name more comparable cases, or say why there are fewer.");
+
+    public static Refusal UnknownComparator { get; } = Refusal.Unprocessable("comparator-unknown", "One of these is no closed case that can be shown: search again.");
+
     public static Refusal FactorCounts { get; } = Refusal.Conflict("factor-counts", "This factor counts already.");
 
     public static Refusal UnknownFactor { get; } = Refusal.Unprocessable("factor-unknown", "No such factor counts in this matter.");

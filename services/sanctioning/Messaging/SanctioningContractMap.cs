@@ -2,9 +2,11 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Sanctioning.Comparators;
 
 namespace Zichtlijn.Sanctioning.Messaging;
 
@@ -26,5 +28,8 @@ internal static class SanctioningContractMap
         .KeepInside<WeightSet>()
         .KeepInside<FactorRecorded>()
         .KeepInside<FactorWithdrawn>()
+        .KeepInside<ComparatorsLinked>()
+        .KeepInside<CourtRulingImported>()
+        .KeepInside<CourtRulingCoded>()
         .PublishDestruction(Service);
 }

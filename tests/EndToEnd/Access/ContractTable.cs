@@ -192,6 +192,8 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("sanctioning set-weight", new { severity = "light", repeated = false, reasons = "Het bleef bij één opmerking." }, Weighing),
         new("sanctioning record-factor", new { code = "leads", reasons = "Geeft leiding aan de ploeg." }, Weighing),
         new("sanctioning withdraw-factor", new { motive = "Geeft geen leiding meer." }, Weighing),
+        new("sanctioning find-comparators", null, Weighing),
+        new("sanctioning link-comparators", new { motive = "Er staat nog niets in het register." }, Weighing),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -263,6 +265,10 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("investigations export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("sanctioning list-sanction-cases", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning list-court-rulings", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning read-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 404),
+        new("sanctioning import-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 400),
+        new("sanctioning code-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 400),
         new("sanctioning listen-to-changes", Anybody: 401, ["hr-lawyer"]),
         new("sanctioning read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("sanctioning export-access-log", Anybody: 401, ["auditor", "privacy"]),

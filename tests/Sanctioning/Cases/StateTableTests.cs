@@ -30,6 +30,12 @@ public class StateTableTests
         ("answer a step of no matter", c => By(Given.Lawyer, c, who => Do.Answer(c, who, 9, ProtocolStep.CarefulInvestigation))),
         ("weigh how grave it is", c => By(Given.Lawyer, c, who => Do.Weigh(c, who, 1))),
         ("note a factor", c => By(Given.Lawyer, c, who => Do.Factor(c, who, 1))),
+        ("link three comparators", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1))),
+        ("link three comparators, by another lawyer", c => By(Given.Other, c, who => Do.Link(c, who, 1))),
+        ("link two comparators", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 2))),
+        ("link none, with the motive", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 0, motive: true))),
+        ("link a comparator that is not there", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 4))),
+        ("link comparators to no matter", c => By(Given.Lawyer, c, who => Do.Link(c, who, 9))),
         ("let a factor not count", c => By(Given.Lawyer, c, who => Do.Without(c, who, 1, 1))),
     ];
 

@@ -3,6 +3,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
@@ -18,7 +19,8 @@ internal sealed class WeighedFile(IReadOnlyList<object> events, KeyRing keys)
         return new(events, await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), cancellationToken));
     }
 
-    public MatterDetail Of(Matter m) => new(m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step))], WeightOf(m), FactorsOf(m));
+    public MatterDetail Of(Matter m) => new(
+        m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step))], WeightOf(m), FactorsOf(m), ComparatorsOf(m));
 
     private StepDetail StepOf(Matter m, ProtocolStep step) => new(
         step, m.IsOpen(step),
@@ -35,6 +37,18 @@ internal sealed class WeighedFile(IReadOnlyList<object> events, KeyRing keys)
         .. InMatter<FactorRecorded>(m).Where(e => m.Factors.Exists(f => f.Number == e.Number)).Select(e => new FactorDetail(
             e.Number, e.Code, KindOf(e.Code), keys.Reveal<string>(Purposes.Factor, e.Text), e.By, e.RecordedAt)),
     ];
+
+    /// <summary>The newest on top.</summary>
+    private IReadOnlyList<ComparatorsDetail> ComparatorsOf(Matter m) =>
+    [
+        .. InMatter<ComparatorsLinked>(m).Reverse().Select(e => new ComparatorsDetail(
+            [.. e.Comparators.Select(UsedOf)], e.Found, e.Motive is { } motive ? keys.Reveal<string>(Purposes.FewComparators, motive) : null, e.Row, e.By, e.LinkedAt,
+            e.ReferenceData)),
+    ];
+
+    private UsedComparator UsedOf(LinkedComparator c) => new(
+        c.Id, c.Kind, c.Cases, c.Sanction, c.Outcome, c.ReplacedBy, c.Alike.Sum(a => a.Points), [.. c.Alike.Select(ComparatorSearching.ToContract)], c.Weight,
+        keys.Reveal<string>(Purposes.Comparator, c.Reasons));
 
     private static FactorKind KindOf(string code) =>
         ReferenceDataSet.Current.SanctionFactors[code].Kind == "mitigating" ? FactorKind.Mitigating : FactorKind.Aggravating;

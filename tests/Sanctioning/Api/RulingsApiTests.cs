@@ -5,6 +5,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Sanctioning.Comparators;
 using Zichtlijn.Sanctioning.Tests.Support;
+using Zichtlijn.TestSupport.Hosts;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Sanctioning.Tests.Api;
@@ -139,6 +140,9 @@ public class RulingsApiTests(SanctioningHost host)
         ((string)(await command.ExecuteScalarAsync())!).ShouldSatisfyAllConditions(
             all => all.ShouldContain("dismissal"), all => all.ShouldNotContain("Verzonnen"), all => all.ShouldNotContain("ongegrond"), all => all.ShouldNotContain("waarschuwing"));
     }
+
+    [Fact]
+    public Task The_document_keeps_the_API_design_rules() => host.Anybody().ShouldServeADocumentThatKeepsTheRules("sanctioning");
 
     private async Task<IReadOnlyList<string>> ListedAsync(string query) =>
         [.. (await host.As("hr-lawyer").GetAsync($"{List}{query}&pageSize=200").Read<Page<ListedCourtRuling>>()).Items.Select(r => r.Ecli)];

@@ -1,3 +1,4 @@
+using Marten;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases.Comparing;
@@ -87,12 +88,28 @@ public class ComparisonTests
         search.Sanctions.Single(s => s.Cases > 0).ShouldBe(new("dismissal", 10, 1_000, 10));
     }
 
+    /// <summary>Whichever source they come from: nothing is shown that did not pass through the protection.</summary>
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 5)]
+    public async Task Every_source_is_protected(int together, int shown)
+    {
+        IPrecedents[] sources = [new Kept([.. Own(together).Skip(2)]), new Kept([.. Own(together).Take(2)])];
+
+        (await sources.ShownAsync(session: null!, Reference, TestContext.Current.CancellationToken)).Sum(p => p.Cases).ShouldBe(shown);
+    }
+
     [Fact]
     public void Every_criterion_and_reason_has_its_points_or_its_weight()
     {
         Reference.ComparatorPoints.Entries.Select(e => e.Code).ShouldBe(["category", "normSet", "severity", "repeated", "factor"]);
         Reference.ComparatorWeights.Entries.ShouldAllBe(e => e.Value >= 0 && e.Value < 100);
         Reference.CourtOutcomes.Entries.Select(e => e.Kind).Distinct().ShouldBe(["stands", "overturned", "open"]);
+    }
+
+    private sealed class Kept(IReadOnlyList<Precedent> all) : IPrecedents
+    {
+        public Task<IReadOnlyList<Precedent>> AllAsync(IQuerySession session, CancellationToken cancellationToken) => Task.FromResult(all);
     }
 
     private static ComparatorSearch Search(params Precedent[] precedents) => SmallGroups.Protect(precedents, 5).Search(Matter, Reference);

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Sanctioning.Comparators;
 using Zichtlijn.Sanctioning.Comparators.Importing;
@@ -78,6 +79,26 @@ public class RulingFileTests
         Errors(Rulings.Xml().Replace("<uitspraak ", "<conclusie ").Replace("</uitspraak>", "</conclusie>").Bytes()).ShouldBe(["uitspraak"]);
         Errors(Rulings.Xml(metadata: $"<psi:procedure>{new string('x', 301)}</psi:procedure>").Bytes()).ShouldBe(["file"]);
         Errors(Rulings.Xml(metadata: string.Concat(Enumerable.Repeat("<psi:procedure>Verzet</psi:procedure>", 20))).Bytes()).ShouldBe(["file"]);
+    }
+
+    [Fact]
+    public void Whatever_happened_to_a_file_on_its_way_it_is_read_or_refused_and_nothing_breaks()
+    {
+        var whole = Rulings.Xml(metadata: Rulings.Earlier("ECLI:NL:RBDHA:2022:7")).Bytes();
+
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte).Array[1, 8].Sample(
+            damage =>
+            {
+                byte[] file = [.. whole];
+                foreach (var (place, value) in damage)
+                {
+                    file[place] = value;
+                }
+
+                var check = new Validation();
+                (RulingFile.Read(file, check) is null).ShouldBe(check.Failed);
+            },
+            iter: 5_000);
     }
 
     private static (RulingHeader Header, RulingText Text) Read(string xml) => Read(xml.Bytes());

@@ -16,4 +16,8 @@ internal static class Purposes
     public const string IntentionDeviation = "intended-decision-deviation";
     public const string SecondAnswer = "second-answer";
     public const string Advice = "consultation-advice";
+    public const string Comparator = "comparator";
+    public const string FewComparators = "few-comparators";
+    public const string RulingText = "ruling-text";
+    public const string RulingCoding = "ruling-coding";
 }

@@ -4,6 +4,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -33,7 +34,7 @@ internal sealed class WeighedFile
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
     public MatterDetail Of(Matter m, StaffDirectory? staff) => new(
         m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,
-        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff));
+        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff));
 
     /// <summary>The last vote of everybody who leads it or sits there now.</summary>
     public IReadOnlyList<SealedVote> VotesOf(Matter m) =>
@@ -92,6 +93,18 @@ internal sealed class WeighedFile
         var motivation = _keys.Reveal<Proposing.Motivation>(purpose, deviation.Text);
         return new(_look(motivation.Text), [.. motivation.Factors.Select(f => f with { Answer = _look(f.Answer!) })]);
     }
+
+    /// <summary>The newest on top.</summary>
+    private IReadOnlyList<ComparatorsDetail> ComparatorsOf(Matter m, StaffDirectory? staff) =>
+    [
+        .. InMatter<ComparatorsLinked>(m).Reverse().Select(e => new ComparatorsDetail(
+            [.. e.Comparators.Select(UsedOf)], e.Found, e.Motive is { } motive ? Read(Purposes.FewComparators, motive) : null, e.Row, By(e.By, staff), e.LinkedAt,
+            e.ReferenceData)),
+    ];
+
+    private UsedComparator UsedOf(LinkedComparator c) => new(
+        c.Id, c.Kind, c.Cases, c.Sanction, c.Outcome, c.ReplacedBy, c.Alike.Sum(a => a.Points), [.. c.Alike.Select(ComparatorSearching.ToContract)], c.Weight,
+        Read(Purposes.Comparator, c.Reasons));
 
     private static FactorKind KindOf(string code) =>
         ReferenceDataSet.Current.SanctionFactors[code].Kind == "mitigating" ? FactorKind.Mitigating : FactorKind.Aggravating;

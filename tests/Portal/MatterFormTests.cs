@@ -47,7 +47,7 @@ public sealed class MatterFormTests : SanctionPortal
 
     [Theory]
     [InlineData("", "Noem minstens 1 stuk waarop het antwoord steunt.")]
-    [InlineData("E-1, de foto", "‘DE’ is geen stuk. Schrijf het als E-1 of I-2.")]
+    [InlineData("E-1, de foto", "‘de’ is geen stuk. Schrijf het als E-1 of I-2.")]
     [InlineData("E-0", "‘E-0’ is geen stuk.")]
     public async Task Everything_that_is_wrong_is_said_at_once_and_what_was_typed_stays(string pieces, string wrong)
     {

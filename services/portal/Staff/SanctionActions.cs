@@ -10,15 +10,15 @@ public sealed class SanctionActions(IStringLocalizer<SanctionTexts> texts, Staff
 {
     public NextAction Of(SanctionCaseDetail item) => item switch
     {
-        { Matters: { } matters } => matters.FirstOrDefault(m => m.Next() is not null) is { } matter ? Of(matter) : new(texts["Next.prepared.Title"], texts["Next.prepared.Text"]),
+        { Matters: { } matters } => FirstOf(matters) is { } matter ? Of(matter, matter.Next()!.Value) : new(texts["Next.prepared.Title"], texts["Next.prepared.Text"]),
         { State: SanctionState.ToPrepare } => new(texts["Next.take.Title"], texts["Next.take.Text"], "?handler=Accept", texts["Next.take.Button"], Posts: true),
         { State: SanctionState.Prepared, Lawyer: { } by } => new(texts["Next.other.Title"], texts["Next.other.Prepared", names.NameOf(by)]),
         _ => new(texts["Next.other.Title"], texts["Next.other.Text", names.NameOf(item.Lawyer ?? "")]),
     };
 
     /// <summary>On the page of one person: what is to be done for them, and after that for the next.</summary>
-    public NextAction Of(SanctionCaseDetail item, MatterDetail matter) => matter.Next() is not null ? Of(matter)
-        : item.Matters?.FirstOrDefault(m => m.Next() is not null) is { } other
+    public NextAction Of(SanctionCaseDetail item, MatterDetail matter) => matter.Next() is { } step ? Of(matter, step)
+        : FirstOf(item.Matters ?? []) is { } other
             ? new(texts["Next.answered.Title", EmployeeOf(matter)], texts["Next.answered.Text", EmployeeOf(other)], PageOf(other), texts["Next.answered.Button", EmployeeOf(other)])
         : Of(item);
 
@@ -28,14 +28,12 @@ public sealed class SanctionActions(IStringLocalizer<SanctionTexts> texts, Staff
     /// <summary>Below the case.</summary>
     private static string PageOf(MatterDetail matter) => $"/matters/{matter.Number}";
 
-    /// <summary>Something is left to do for this person.</summary>
-    private NextAction Of(MatterDetail matter) => matter switch
-    {
-        _ when matter.LacksWeight() =>
-            new(texts["Next.weight.Title", EmployeeOf(matter)], texts["Next.weight.Text"], PageOf(matter) + "/weight", texts["Next.weight.Button"]),
-        _ when matter.Next() is { } step => new(
+    /// <summary>Whoever something is left to do for.</summary>
+    private static MatterDetail? FirstOf(IReadOnlyList<MatterDetail> matters) => matters.FirstOrDefault(m => m.Next() is not null);
+
+    private NextAction Of(MatterDetail matter, ProtocolStep step) => matter.LacksWeight()
+        ? new(texts["Next.weight.Title", EmployeeOf(matter)], texts["Next.weight.Text"], PageOf(matter) + "/weight", texts["Next.weight.Button"])
+        : new(
             texts["Next.answer.Title", MatterSteps.Number(step), EmployeeOf(matter), Lists.ProtocolStep(Words.Code(step))], texts["Help." + Words.Code(step)],
-            $"{PageOf(matter)}/steps/{Words.Code(step)}", texts["Next.answer.Button", MatterSteps.Number(step)]),
-        _ => new(texts["Next.prepared.Title"], texts["Next.prepared.Text"]),
-    };
+            $"{PageOf(matter)}/steps/{Words.Code(step)}", texts["Next.answer.Button", MatterSteps.Number(step)]);
 }

@@ -60,7 +60,7 @@ public sealed partial class AnswerModel(SanctioningApi sanctioning, SanctionActi
         {
             Refuse("pieces", Texts["Pieces.TooMany", MostPieces]);
         }
-        else if (Named.FirstOrDefault(p => !PieceName().IsMatch(p)) is { } wrong)
+        else if (Separate().FirstOrDefault(p => !PieceName().IsMatch(p)) is { } wrong)
         {
             Refuse("pieces", Texts["Pieces.Wrong", wrong]);
         }
@@ -76,10 +76,11 @@ public sealed partial class AnswerModel(SanctioningApi sanctioning, SanctionActi
     protected override string FieldOf(string? refusal) => "answer";
 
     /// <summary>Each once, as the investigation calls it.</summary>
-    private IReadOnlyList<string> Named =>
-        [.. (Pieces ?? "").ToUpperInvariant().Split([',', ';', ' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+    private IReadOnlyList<string> Named => [.. Separate().Select(p => p.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
+
+    private string[] Separate() => (Pieces ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>E for evidence, I for minutes of an interview.</summary>
-    [GeneratedRegex("^[EI]-[1-9][0-9]{0,5}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^[EI]-[1-9][0-9]{0,5}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PieceName();
 }

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Portal.Components;
@@ -119,6 +120,13 @@ public sealed partial class TextTests
         foreach (var key in Codes<Happening>("What.").Concat(Codes<ChronologyKind>("Kind.")).Concat(Codes<ChronologyOrder>("Order.")))
         {
             Texts(nameof(TimelineTexts), "nl").ShouldContainKey(key);
+        }
+
+        var sanctions = Texts(nameof(SanctionTexts), "nl");
+        foreach (var key in Codes<SanctionState>("State.").Concat(Codes<StepAnswer>("Answer.")).Concat(Codes<ProtocolStep>("Help."))
+            .Concat(Codes<FactorKind>("Factors.")).Concat(Codes<FactorKind>("Factor.Add.")).Concat(Codes<FactorKind>("Factor.Title.")))
+        {
+            sanctions.ShouldContainKey(key);
         }
 
         foreach (var key in Codes<CasePhase>("phase."))

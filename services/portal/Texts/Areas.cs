@@ -66,3 +66,5 @@ public sealed class InvestigationReportTexts;
 public sealed class TimelineTexts;
 
 public sealed class CaseFileTexts;
+
+public sealed class SanctionTexts;

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Dashboard.Http.V1;
 using Zichtlijn.Contracts.Investigations.Http.V1;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Triage.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Portal.Components;
@@ -119,6 +120,20 @@ public sealed partial class TextTests
         foreach (var key in Codes<Happening>("What.").Concat(Codes<ChronologyKind>("Kind.")).Concat(Codes<ChronologyOrder>("Order.")))
         {
             Texts(nameof(TimelineTexts), "nl").ShouldContainKey(key);
+        }
+
+        var consultations = Texts(nameof(ConsultationTexts), "nl");
+        foreach (var key in Codes<ConsultationState>("State.").Concat(Codes<ConsultationState>("Step.chair.")).Concat(Codes<ConsultationState>("Step.member."))
+            .Concat(Codes<PanelAdvice>("Advice.")).Concat(Codes<SeatKind>("Seat.")).Concat(Codes<SeatKind>("Missing.One.")).Concat(Codes<SeatKind>("Missing.Many."))
+            .Concat(Codes<StepAnswer>("Answer.")).Concat(Codes<FactorKind>("Kind.")).Concat(Codes<FactorKind>("Factor.Answer.Hint.")))
+        {
+            consultations.ShouldContainKey(key);
+        }
+
+        foreach (var amount in ReferenceDataSet.Current.Sanctions.Entries.SelectMany(s => s.Limits ?? []))
+        {
+            consultations.ShouldContainKey("Amount." + amount.Of);
+            consultations.ShouldContainKey("Amount.Label." + amount.Of);
         }
 
         foreach (var key in Codes<CasePhase>("phase."))

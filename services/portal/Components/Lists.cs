@@ -70,6 +70,23 @@ public static class Lists
 
     public static string EvidenceBasis(string? code) => Name(Data.EvidenceBases, code);
 
+    public static IReadOnlyList<Choice> BreachSeverities => Of(Data.BreachSeverities);
+
+    public static string BreachSeverity(string? code) => Name(Data.BreachSeverities, code);
+
+    /// <summary>The question of one of the five steps that courts take.</summary>
+    public static string ProtocolStep(string? code) => Name(Data.ProtocolSteps, code);
+
+    public static string Sanction(string? code) => Name(Data.Sanctions, code);
+
+    public static string MatrixRow(string? code) => Name(Data.SanctionMatrix, code);
+
+    /// <summary>With the law or the ruling that each follows, where there is one.</summary>
+    /// <param name="kind"><c>mitigating</c> or <c>aggravating</c>.</param>
+    public static IReadOnlyList<Choice> SanctionFactors(string kind) => [.. Data.SanctionFactors.OfKind(kind).Select(e => new Choice(e.Code, e.Name(Site.Language), e.Source))];
+
+    public static string SanctionFactor(string? code) => Name(Data.SanctionFactors, code);
+
     public static string Term(string? code) => Name(Data.Terms, code);
 
     public static string ExtensionReason(string? code) => Name(Data.ExtensionReasons, code);
@@ -90,6 +107,11 @@ public static class Lists
     public static string Channel(string? code) => Name(Data.Channels, code);
 
     public static string Reason(string? code) => Name(Data.TriageReasons, code);
+
+    /// <summary>What can be done that is no sanction.</summary>
+    public static IReadOnlyList<Choice> SanctionMeasures => Of(Data.SanctionMeasures);
+
+    public static string SanctionMeasure(string? code) => Name(Data.SanctionMeasures, code);
 
     private static Choice[] Of(ReferenceList list) => [.. list.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];
 

@@ -39,11 +39,16 @@ public sealed class Investigating(Func<string, HttpClient> clientOf)
         }
     }
 
-    public async Task SendAsync(string account, Guid caseId, string command, object? body)
+    public async Task SendAsync(string account, Guid caseId, string command, object? body) =>
+        await PostAsync(account, caseId, command, (await ReadAsync(account, caseId)).Version.Tag(), body);
+
+    /// <summary>Something that is new, such as an interview: no version of the case is named.</summary>
+    public Task AddAsync(string account, Guid caseId, string what, object body) => PostAsync(account, caseId, what, version: null, body);
+
+    private async Task PostAsync(string account, Guid caseId, string command, string? version, object? body)
     {
-        var version = (await ReadAsync(account, caseId)).Version;
         using var response = await clientOf(account).Command(
-            $"{Cases}/{caseId}/{command}", version.Tag(), body is null ? null : JsonContent.Create(body, body.GetType(), options: Wire.Json));
+            $"{Cases}/{caseId}/{command}", version, body is null ? null : JsonContent.Create(body, body.GetType(), options: Wire.Json));
         if (!response.IsSuccessStatusCode)
         {
             throw new InvalidOperationException($"{account}: {command} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");

@@ -20,6 +20,9 @@ public enum SanctionState
 
     /// <summary>For everybody there is an advice.</summary>
     Advised,
+
+    /// <summary>For everybody the authority said what it intends to decide, and a second authority agreed where one must.</summary>
+    Intended,
 }
 
 /// <summary>One of the five steps that courts take, in their order.</summary>
@@ -78,9 +81,11 @@ public sealed record FoundCharge(int Number, Finding Finding);
 /// <param name="Subject">The account of whom it is about; null for somebody who is in no directory, and for whoever reads it without names.</param>
 /// <param name="Proposals">What the authority wants to impose, the newest on top.</param>
 /// <param name="Advice">Null while there is none.</param>
+/// <param name="Intentions">What the authority intends to decide, the newest on top; for those who advise always empty.</param>
+/// <param name="Comparators">Closed cases it was compared with; the newest on top, the first holds.</param>
 public sealed record MatterDetail(
     int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors, string? Subject,
-    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice);
+    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice, IReadOnlyList<IntentionDetail> Intentions, IReadOnlyList<ComparatorsDetail> Comparators);
 
 /// <param name="IsOpen">It can be answered: those before it are.</param>
 /// <param name="Answers">The newest on top; none while it was not answered.</param>

@@ -14,8 +14,10 @@ using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -23,6 +25,10 @@ using Zichtlijn.Sanctioning.Cases.Reading;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 using Zichtlijn.Sanctioning.Cases.Worklist;
+using Zichtlijn.Sanctioning.Comparators;
+using Zichtlijn.Sanctioning.Comparators.Coding;
+using Zichtlijn.Sanctioning.Comparators.Importing;
+using Zichtlijn.Sanctioning.Comparators.Reading;
 using Zichtlijn.Sanctioning.Messaging;
 
 namespace Zichtlijn.Sanctioning;
@@ -36,6 +42,7 @@ internal static class SanctioningService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>();
+        builder.Services.AddSingleton<IPrecedents, PublishedRulings>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
@@ -65,8 +72,17 @@ internal static class SanctioningService
         lawyers.MapAnswerStep();
         lawyers.MapSetWeight();
         lawyers.MapRecordFactor();
+        lawyers.MapFindComparators();
+        lawyers.MapLinkComparators();
+        lawyers.MapImportRuling();
+        lawyers.MapCodeRuling();
+        lawyers.MapListRulings();
+        lawyers.MapReadRuling();
 
-        service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps).MapProposeSanction();
+        var authorities = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);
+        authorities.MapProposeSanction();
+        authorities.MapIntendDecision();
+        authorities.MapAgreeAsSecond();
 
         var chairs = service.MapGroup("").RequireRoles(Roles.ConsultationChair);
         chairs.MapTakeChair();

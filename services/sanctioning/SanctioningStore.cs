@@ -2,12 +2,15 @@ using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Access.Destruction;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 using Zichtlijn.Sanctioning.Cases.Worklist;
+using Zichtlijn.Sanctioning.Comparators;
 
 namespace Zichtlijn.Sanctioning;
 
@@ -38,11 +41,19 @@ internal static class SanctioningStore
         store.Events.MapEventType<VoteCast>("vote_cast");
         store.Events.MapEventType<VotingClosed>("voting_closed");
         store.Events.MapEventType<AdviceIssued>("advice_issued");
+        store.Events.MapEventType<DecisionIntended>("decision_intended");
+        store.Events.MapEventType<SecondAuthorityAnswered>("second_authority_answered");
+        store.Events.MapEventType<ComparatorsLinked>("comparators_linked");
+        store.Events.MapEventType<CourtRulingImported>("court_ruling_imported");
+        store.Events.MapEventType<CourtRulingCoded>("court_ruling_coded");
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<SanctionCaseRow>().DocumentAlias("sanction_case")
             .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Panel, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
             .Index([r => r.IsOpen, r => r.ReportedAt, r => r.Id]); // the order of the list: a page of it reads no other cases
+        store.Projections.Add<CourtRulingProjection>(ProjectionLifecycle.Inline);
+        store.Schema.For<CourtRuling>().DocumentAlias("court_ruling")
+            .Duplicate(r => r.Ecli).Duplicate(r => r.Date).Duplicate(r => r.IsCoded).Duplicate(r => r.Category).Duplicate(r => r.Outcome);
     }
 }

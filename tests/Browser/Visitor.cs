@@ -9,6 +9,7 @@ namespace Zichtlijn.Browser.Tests;
 public sealed partial class Visitor : IAsyncDisposable
 {
     public const string Narrative = "Er worden grappen gemaakt over mijn geloof.";
+    private const string SessionCookie = "__Host-zl-staff";
     private readonly IBrowserContext _context;
     private readonly string _url;
     private readonly ConcurrentDictionary<string, Cookie> _sessions;
@@ -150,6 +151,8 @@ public sealed partial class Visitor : IAsyncDisposable
         }
         else
         {
+            // Signing in on top of a session ends it, and others still come with it.
+            await _context.ClearCookiesAsync(new() { Name = SessionCookie });
             await SignIn(account, path);
             _sessions[account] = await Session();
         }
@@ -177,7 +180,7 @@ public sealed partial class Visitor : IAsyncDisposable
 
     private async Task<Cookie> Session()
     {
-        var held = (await _context.CookiesAsync()).Single(c => c.Name == "__Host-zl-staff");
+        var held = (await _context.CookiesAsync()).Single(c => c.Name == SessionCookie);
         return new() { Name = held.Name, Value = held.Value, Domain = held.Domain, Path = held.Path, HttpOnly = held.HttpOnly, Secure = held.Secure, SameSite = held.SameSite };
     }
 

@@ -79,6 +79,7 @@ public sealed class ConsultationActsTests : ConsultationPortal
     [InlineData("nl", "Convene", "conventions", "expertise-missing", "De verplichte deskundige is er niet. Vraag een ander: zonder kan het overleg niet beginnen.")]
     [InlineData("en", "Convene", "conventions", "proposal-outdated", "The lawyer changed something after the proposal.")]
     [InlineData("nl", "Close", "voting-ends", "no-majority", "Geen advies heeft meer dan de helft van de stemmen.")]
+    [InlineData("nl", "Convene", "conventions", "not-compared", "De jurist legde nog niet vast met welke zaken dit is vergeleken.")]
     [InlineData("en", "Close", "voting-ends", "votes-missing", "Not everybody voted yet.")]
     public async Task What_the_chair_cannot_do_is_told_in_words(string language, string handler, string act, string code, string words)
     {

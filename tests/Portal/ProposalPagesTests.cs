@@ -10,6 +10,7 @@ public sealed class ProposalPagesTests : ConsultationPortal
     [InlineData("nl", SanctionState.Prepared, "Wacht op uw voorstel", "Zeg wat u wilt opleggen")]
     [InlineData("nl", SanctionState.InConsultation, "In overleg", "Wacht op het advies van het overleg")]
     [InlineData("nl", SanctionState.Advised, "Advies gegeven", "Lees het advies")]
+    [InlineData("nl", SanctionState.Intended, "Voornemen gezegd", "Niets meer nodig")]
     [InlineData("en", SanctionState.Prepared, "Waits for your proposal", "Say what you want to impose")]
     [InlineData("en", SanctionState.InConsultation, "In consultation", "Wait for the advice of the consultation")]
     [InlineData("en", SanctionState.Advised, "Advice given", "Read the advice")]

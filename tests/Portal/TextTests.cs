@@ -122,6 +122,13 @@ public sealed partial class TextTests
             Texts(nameof(TimelineTexts), "nl").ShouldContainKey(key);
         }
 
+        var sanctions = Texts(nameof(SanctionTexts), "nl");
+        foreach (var key in Codes<SanctionState>("State.").Concat(Codes<StepAnswer>("Answer.")).Concat(Codes<ProtocolStep>("Help."))
+            .Concat(Codes<FactorKind>("Factors.")).Concat(Codes<FactorKind>("Factor.Add.")).Concat(Codes<FactorKind>("Factor.Title.")))
+        {
+            sanctions.ShouldContainKey(key);
+        }
+
         var consultations = Texts(nameof(ConsultationTexts), "nl");
         foreach (var key in Codes<ConsultationState>("State.").Concat(Codes<ConsultationState>("Step.chair.")).Concat(Codes<ConsultationState>("Step.member."))
             .Concat(Codes<PanelAdvice>("Advice.")).Concat(Codes<SeatKind>("Seat.")).Concat(Codes<SeatKind>("Missing.One.")).Concat(Codes<SeatKind>("Missing.Many."))

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Zichtlijn.Platform.Store;
 
 namespace Zichtlijn.Platform.Http;
 
@@ -17,15 +16,6 @@ public static class IdempotencyKeys
 
     /// <summary>The id of what somebody creates in something: the same for the same key, a new one without.</summary>
     /// <param name="within">The id of what it belongs to.</param>
-    public static Guid NewId(Guid within, string account, string key, DateTimeOffset now)
-    {
-        if (key.Length == 0)
-        {
-            return Guid.CreateVersion7(now);
-        }
-
-        Span<byte> id = SHA256.HashData(Encoding.UTF8.GetBytes($"{within:n}/{account.Length}/{account}/{key}")).AsSpan(0, 16);
-        (id[6], id[8]) = ((byte)((id[6] & 0x0F) | 0x80), (byte)((id[8] & 0x3F) | 0x80)); // RFC 9562, version 8: made by our own rule
-        return new Guid(id, bigEndian: true);
-    }
+    public static Guid NewId(Guid within, string account, string key, DateTimeOffset now) =>
+        key.Length == 0 ? Guid.CreateVersion7(now) : DerivedId.Of($"{within:n}/{account.Length}/{account}/{key}");
 }

@@ -28,6 +28,7 @@ public static class ApiSetup
         builder.Add<OwnInvestigationsApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<ReporterInvestigationApi>("Investigations");
+        builder.Add<SanctioningApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ConsultationsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();

@@ -12,13 +12,6 @@ public sealed class ConsultationsApi(HttpClient http) : ApiClient(http)
     private const string Cases = $"{Root}/cases";
     private const string Consultations = $"{Root}/consultations";
 
-    /// <summary>Cases that the caller decides on.</summary>
-    public Task<ApiAnswer<Page<ListedSanctionCase>>> Prepared(int? page, CancellationToken cancellationToken) =>
-        Get<Page<ListedSanctionCase>>(WithQuery(Cases, ("page", page)), cancellationToken);
-
-    public Task<ApiAnswer<SanctionCaseDetail>> ReadPrepared(Guid caseId, CancellationToken cancellationToken) =>
-        Get<SanctionCaseDetail>($"{Cases}/{caseId}", cancellationToken);
-
     public Task<ApiAnswer<Nothing>> Propose(Guid caseId, int matter, ProposeSanction proposal, string version, CancellationToken cancellationToken) =>
         Do(caseId, matter, "proposals", proposal, version, cancellationToken);
 

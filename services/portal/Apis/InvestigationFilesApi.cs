@@ -46,6 +46,10 @@ public sealed class InvestigationFilesApi(HttpClient http)
     /// <inheritdoc cref="Fetch"/>
     public Task<HttpResponseMessage> Report(Guid caseId, CancellationToken cancellationToken) => Begin($"{Of(caseId)}/report/original", cancellationToken);
 
+    /// <summary>The same for the lawyer who weighs the case, and for nobody else.</summary>
+    /// <inheritdoc cref="Fetch"/>
+    public Task<HttpResponseMessage> WeighedReport(Guid caseId, CancellationToken cancellationToken) => Begin($"/api/investigations/v1/weighed-reports/{caseId}", cancellationToken);
+
     /// <summary>The masked version for one side.</summary>
     /// <param name="notice">The notice of whoever it is for; null for the reporter.</param>
     /// <inheritdoc cref="Fetch"/>

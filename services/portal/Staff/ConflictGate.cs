@@ -5,14 +5,17 @@ namespace Zichtlijn.Portal.Staff;
 
 /// <summary>The question before a case opens: number, part and date only, and the names for who asks for them.</summary>
 /// <param name="Action">Where the answer goes; the page's own address.</param>
-/// <param name="Since">The day of the report, or on which the investigation was asked for.</param>
+/// <param name="Since">The day of the report, on which the investigation was asked for, or on which it was reported.</param>
 /// <param name="Version">The version of the case that was seen.</param>
 /// <param name="Persons">The names in the report or the mandate; null until they are asked for.</param>
 public sealed record ConflictGate(
     string Action, string CaseNumber, string Part, DateTimeOffset Since, string Version, IReadOnlyList<NamedPerson>? Persons, string? Error)
 {
-    /// <summary>It is about an investigation: the names are those of its mandate.</summary>
-    public bool IsInvestigation { get; init; }
+    /// <summary>What opens behind it.</summary>
+    public Behind Of { get; init; }
+
+    /// <summary>Whoever weighs a case finds names in the report of the investigation, and nowhere before.</summary>
+    public bool MayAskNames => Persons is null && Of != Behind.Weighing;
 
     /// <summary>The code with which a service refuses until it is answered.</summary>
     public const string Needed = "conflict-not-declared";
@@ -30,4 +33,17 @@ public sealed record ConflictGate(
         Present => Interest.Present,
         _ => null,
     };
+}
+
+/// <summary>What a gate stands before.</summary>
+public enum Behind
+{
+    /// <summary>What a reporter told.</summary>
+    Report,
+
+    /// <summary>An investigation: the names are those of its mandate.</summary>
+    Investigation,
+
+    /// <summary>What was established, to be weighed.</summary>
+    Weighing,
 }

@@ -8,20 +8,10 @@ public static class MatterRange
     /// <summary>What the authority wants to impose now; null while it did not say.</summary>
     public static ProposalDetail? Proposed(MatterDetail matter) => matter.Proposals is [var newest, ..] ? newest : null;
 
-    /// <summary>One of the first four steps was answered with no: a sanction is out of the question.</summary>
-    public static bool LeavesNothing(MatterDetail matter) =>
-        matter.Steps.Any(s => s.Step != ProtocolStep.Proportionate && s.Answers is [{ Answer: StepAnswer.No }, ..]);
-
     /// <summary>The sanctions that are to be expected, in the order of the law; null when there is nothing to weigh.</summary>
-    public static IReadOnlyList<string>? Of(MatterDetail matter) => LeavesNothing(matter) ? null : matter.Weight?.Range;
+    public static IReadOnlyList<string>? Of(MatterDetail matter) => matter.HasNothingToWeigh() ? null : matter.Weight?.Range;
 
     /// <summary>Another sanction than the range holds, or none, deviates. Nothing deviates from no range.</summary>
     public static bool Deviates(MatterDetail matter, SanctionChoice? choice) =>
         Of(matter) is { } range && (choice?.Code is null || !range.Contains(choice.Code, StringComparer.Ordinal));
-
-    /// <summary>Nobody is named: the first person is A, the twenty-seventh AA.</summary>
-    /// <param name="number">Of the matter.</param>
-    public static string LetterOf(int number) => number <= 26
-        ? ((char)('A' + number - 1)).ToString()
-        : LetterOf((number - 1) / 26) + LetterOf(((number - 1) % 26) + 1);
 }

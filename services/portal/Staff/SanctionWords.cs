@@ -15,7 +15,7 @@ public sealed class SanctionWords(IStringLocalizer<ConsultationTexts> texts)
 
     /// <summary>What somebody is called whose name is told nowhere here.</summary>
     /// <param name="matter">Its number.</param>
-    public string EmployeeOf(int matter) => texts["Employee", MatterRange.LetterOf(matter)];
+    public string EmployeeOf(int matter) => texts["Employee", MatterSteps.Letter(matter)];
 
     /// <summary>How far a sanction may go; null for one without limits.</summary>
     public string? LimitsOf(ReferenceEntry sanction) => sanction.Limits is { Count: > 0 } limits

@@ -7,7 +7,7 @@ using Zichtlijn.Portal.Staff;
 namespace Zichtlijn.Portal.Vault;
 
 /// <summary>Who has seen a case, for those who work on it: from the logs of all services that may show it to them.</summary>
-public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, InvestigationsApi investigations, StaffNames names) : ViewComponent
+public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, InvestigationsApi investigations, SanctioningApi sanctioning, StaffNames names) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(Guid caseId)
     {
@@ -15,7 +15,8 @@ public sealed class CaseReadersViewComponent(VaultApi vault, TriageApi triage, I
         var all = new List<CaseReader>();
         try
         {
-            all.AddRange((await vault.Readers(caseId, cancellationToken)).Value ?? []);
+            // A lawyer knows of the weighing alone.
+            all.AddRange((await (UserClaimsPrincipal.IsInRole(Roles.HrLawyer) ? sanctioning.Readers(caseId, cancellationToken) : vault.Readers(caseId, cancellationToken))).Value ?? []);
             if (UserClaimsPrincipal.IsInRole(Roles.Triage))
             {
                 all.AddRange((await triage.Readers(caseId, cancellationToken)).Value ?? []);

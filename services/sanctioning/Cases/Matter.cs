@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -19,16 +21,27 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>The row of the matrix; null while it was not weighed how grave it is.</summary>
     public string? Row { get; init; }
 
+    /// <summary>How grave it is, of which the row follows; comparators are found by it.</summary>
+    public string? Severity { get; init; }
+
+    public bool Repeated { get; init; }
+
     /// <summary>Those that count.</summary>
     public ImmutableList<Factor> Factors { get; init; } = [];
 
     /// <summary>The highest number that a factor ever had.</summary>
     public int LastFactor { get; init; }
 
+    /// <summary>The row for which comparators were recorded, or that there are too few; null while they were not.</summary>
+    public string? ComparedRow { get; init; }
+
     /// <summary>What the authority wants to impose; null while it did not say.</summary>
     public Proposal? Proposal { get; init; }
 
     public Consultation Consultation { get; init; } = new();
+
+    /// <summary>What the authority intends to decide; null while it did not say.</summary>
+    public Intention? Intention { get; init; }
 
     /// <summary>There is a range to stay inside of.</summary>
     [JsonIgnore]
@@ -46,9 +59,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     public Matter After(object happened) => happened switch
     {
         StepAnswered e => this with { Answers = (int)e.Step < Answers.Count ? Answers.SetItem((int)e.Step, e.Answer) : Answers.Add(e.Answer) },
-        WeightSet e => this with { Row = e.Row },
+        WeightSet e => this with { Row = e.Row, Severity = e.Severity, Repeated = e.Repeated },
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
+        ComparatorsLinked e => this with { ComparedRow = e.Row },
+        DecisionIntended e => this with { Intention = Intention.Of(e) },
+        SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees } },
         SanctionProposed e => this with { Proposal = Proposal.Of(e) },
         _ => this with { Consultation = Consultation.After(happened) },
     };

@@ -12,5 +12,12 @@ internal static class Purposes
     public const string SeatDeparture = "seat-departure";
     public const string Vote = "vote";
     public const string Dissent = "dissent";
+    public const string Intention = "intended-decision";
+    public const string IntentionDeviation = "intended-decision-deviation";
+    public const string SecondAnswer = "second-answer";
     public const string Advice = "consultation-advice";
+    public const string Comparator = "comparator";
+    public const string FewComparators = "few-comparators";
+    public const string RulingText = "ruling-text";
+    public const string RulingCoding = "ruling-coding";
 }

@@ -55,6 +55,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     [JsonIgnore]
     public bool WaitsForChair => Matters.Exists(m => m.WaitsForChair);
 
+    /// <summary>A case of the norm set would end for somebody without a sanction: the corps looks at it as well.</summary>
+    [JsonIgnore]
+    public bool NeedsSecond => Matters.Exists(m => m.Intention is { NeedsSecond: true });
+
     /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Panel =>
@@ -63,6 +67,7 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     /// <summary>Stored, so that lists can be asked for it.</summary>
     public SanctionState State => this switch
     {
+        { IsPrepared: true } when Matters.TrueForAll(m => m.Intention is { Counts: true }) => SanctionState.Intended,
         { IsPrepared: true } when Matters.TrueForAll(m => m.Consultation.IsAdvised) => SanctionState.Advised,
         { IsPrepared: true } when Matters.TrueForAll(m => m.Proposal is not null) => SanctionState.InConsultation,
         { Lawyer: null } => SanctionState.ToPrepare,

@@ -23,6 +23,10 @@ internal static class SanctionErrors
     /// <summary>How grave it is says what a sanction is measured against.</summary>
     public static Refusal NotWeighed { get; } = Refusal.Conflict("not-weighed", "First say how grave it is: what is proportionate is measured against that.");
 
+    public static Refusal TooFewComparators { get; } = Refusal.Unprocessable("too-few-comparators", "Name more comparable cases, or say why there are fewer.");
+
+    public static Refusal UnknownComparator { get; } = Refusal.Unprocessable("comparator-unknown", "One of these is no closed case that can be shown: search again.");
+
     public static Refusal FactorCounts { get; } = Refusal.Conflict("factor-counts", "This factor counts already.");
 
     public static Refusal UnknownFactor { get; } = Refusal.Unprocessable("factor-unknown", "No such factor counts in this matter.");
@@ -42,6 +46,9 @@ internal static class SanctionErrors
     public static Refusal DeviationTooShort { get; } = Refusal.Unprocessable("deviation-too-short", "The motivation with its answers is too short.");
 
     public static Refusal NotProposed { get; } = Refusal.Conflict("not-proposed", "The competent authority did not say yet what it wants to impose.");
+
+    /// <summary>For this range: a weight that was set anew is compared anew.</summary>
+    public static Refusal NotCompared { get; } = Refusal.Conflict("not-compared", "Comparable cases were not recorded yet, nor that there are too few: the lawyer does that first.");
 
     public static Refusal ProposalOutdated { get; } =
         Refusal.Conflict("proposal-outdated", "What the lawyer wrote changed since the proposal: the authority proposes anew before the consultation sits.");
@@ -77,4 +84,17 @@ internal static class SanctionErrors
     public static Refusal NothingElseVoted { get; } = Refusal.Unprocessable("nothing-else-voted", "The consultation did not vote to impose something else.");
 
     public static Refusal AdvisedAlready { get; } = Refusal.Conflict("advised-already", "The consultation advised already.");
+
+    public static Refusal NotAdvised { get; } = Refusal.Conflict("not-advised", "The consultation did not advise yet: an intended decision comes after it.");
+
+    /// <summary>Only conduct inside the charge counts (CRvB 2021: 909).</summary>
+    public static Refusal ChargeNotEstablished { get; } = Refusal.Unprocessable("charge-not-established", "A charge was not established about this person: it cannot be decided on.");
+
+    public static Refusal MayNotDecide { get; } = Refusal.Conflict("may-not-decide", "Whoever advised does not decide (Awb 10:3(3) as model).");
+
+    public static Refusal NoSecondNeeded { get; } = Refusal.Conflict("no-second-needed", "Nothing here waits for a second authority.");
+
+    public static Refusal AnsweredAlready { get; } = Refusal.Conflict("answered-already", "A second authority answered already.");
+
+    public static Refusal SamePerson { get; } = Refusal.Conflict("same-person", "Somebody else has to look at this: not whoever proposed, advised or intends it.");
 }

@@ -45,7 +45,7 @@ internal static class Sight
     public static bool IsKnownTo(this SanctionCase c, Seat seat) => c.IsOpen && !c.Access.IsBarred(seat.Mark) && !c.WorkedOnIt.Contains(seat.Mark, StringComparer.Ordinal) && seat.As switch
     {
         Capacity.Lawyer => true,
-        Capacity.Authority => c.IsPrepared && c.Authority == seat.Authority,
+        Capacity.Authority => c.IsPrepared && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && c.NeedsSecond)),
         Capacity.Chair => c.WaitsForChair || c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
         _ => c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
     };

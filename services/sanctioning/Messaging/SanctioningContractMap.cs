@@ -2,11 +2,14 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Sanctioning.Comparators;
 
 namespace Zichtlijn.Sanctioning.Messaging;
 
@@ -39,5 +42,10 @@ internal static class SanctioningContractMap
         .KeepInside<VoteCast>()
         .KeepInside<VotingClosed>()
         .KeepInside<AdviceIssued>()
+        .KeepInside<DecisionIntended>()
+        .KeepInside<SecondAuthorityAnswered>()
+        .KeepInside<ComparatorsLinked>()
+        .KeepInside<CourtRulingImported>()
+        .KeepInside<CourtRulingCoded>()
         .PublishDestruction(Service);
 }

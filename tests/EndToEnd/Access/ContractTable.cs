@@ -10,7 +10,7 @@ namespace Zichtlijn.EndToEnd.Tests.Access;
 /// </summary>
 public sealed class ContractTable(PreparedCases prepared) : IClassFixture<PreparedCases>
 {
-    private static readonly string[] Staff = ["desk", "triage", "expert", "investigator", "ltio", "hr-lawyer", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "employee", "system-admin"];
+    private static readonly string[] Staff = ["desk", "triage", "expert", "investigator", "ltio", "hr-lawyer", "consultation-chair", "unit-head", "corps", "cdo", "hr", "auditor", "privacy", "records", "ombuds", "employee", "system-admin"];
     private static readonly object Declaration = new { interest = "none" };
     private static readonly object Message = new { text = "" };
     private static readonly object Feedback = new { assessment = "Wij zijn nog bezig met uw melding.", followUp = "Wij praten met iedereen die erbij was.", closes = false };
@@ -47,6 +47,12 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
 
     /// <summary>Nothing was established in any of these cases, so there is nothing to weigh.</summary>
     private static readonly (string Role, int[] Statuses)[] Weighing = [("hr-lawyer", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] WeighingOrDeciding = [("hr-lawyer", Hidden), ("unit-head", Hidden), ("corps", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] Deciding = [("unit-head", Hidden), ("corps", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] Leading = [("consultation-chair", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] Sitting = [("consultation-chair", Hidden), ("hr-lawyer", Hidden), ("expert", Hidden)];
+    private static readonly object Sanction = new { code = "dismissal" };
+    private const string LongReasons = "Ontslag is het vertrekpunt van de weging, en er is niets dat daarvan afbrengt.";
 
     /// <summary>Records and privacy officers know of every case but one that names them.</summary>
     private static readonly int[] OfRecords = [428, 428, 428, 428, 404];
@@ -184,14 +190,29 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations meet-term", null, OnTerms),
         new("investigations involve-committee", null, OnTerms),
         new("investigations decide-extension", new { grant = true, motive = "De getuige is belangrijk." }, [("corps", Hidden)]),
-        new("sanctioning read-sanction-case", null, Weighing),
-        new("sanctioning read-sanction-case-readers", null, Weighing),
+        new("sanctioning read-sanction-case", null, WeighingOrDeciding),
+        new("sanctioning read-sanction-case-readers", null, WeighingOrDeciding),
         new("sanctioning accept-sanction-case", null, Weighing),
         new("sanctioning declare-sanctioning-conflict", Declaration, Weighing),
         new("sanctioning answer-protocol-step", new { step = "carefulInvestigation", answer = "yes", reasons = "Beide kanten zijn gehoord.", pieces = new[] { "E-1" } }, Weighing),
         new("sanctioning set-weight", new { severity = "light", repeated = false, reasons = "Het bleef bij één opmerking." }, Weighing),
         new("sanctioning record-factor", new { code = "leads", reasons = "Geeft leiding aan de ploeg." }, Weighing),
+        new("sanctioning propose-sanction", new { sanction = Sanction, reasons = LongReasons }, Deciding),
+        new("sanctioning intend-decision", new { charges = new[] { 1 }, sanction = Sanction, reasons = LongReasons }, Deciding),
+        new("sanctioning answer-as-second", new { agrees = true, reasons = LongReasons }, Deciding),
+        new("sanctioning chair-consultation", Declaration, Leading),
+        new("sanctioning propose-members", null, Leading),
+        new("sanctioning ask-member", new { kind = "lawyer" }, Leading),
+        new("sanctioning convene-consultation", null, Leading),
+        new("sanctioning close-voting", null, Leading),
+        new("sanctioning issue-advice", new { reasons = LongReasons }, Leading),
+        new("sanctioning read-consultation", null, Sitting),
+        new("sanctioning answer-seat", Declaration, [("hr-lawyer", Hidden), ("expert", Hidden)]),
+        new("sanctioning leave-seat", new { motive = "Ik ben er die dagen niet." }, Sitting),
+        new("sanctioning vote", new { advice = "mayImpose", reasons = "Past bij de ernst van wat vaststaat." }, Sitting),
         new("sanctioning withdraw-factor", new { motive = "Geeft geen leiding meer." }, Weighing),
+        new("sanctioning find-comparators", null, Weighing),
+        new("sanctioning link-comparators", new { motive = "Er staat nog niets in het register." }, Weighing),
     ];
 
     /// <summary>Operations on no single case: the roles that may, and what anybody without a token gets.</summary>
@@ -262,8 +283,13 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations listen-to-changes", Anybody: 401, ["investigator", "ltio", "unit-head", "corps"]),
         new("investigations read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("investigations export-access-log", Anybody: 401, ["auditor", "privacy"]),
-        new("sanctioning list-sanction-cases", Anybody: 401, ["hr-lawyer"]),
-        new("sanctioning listen-to-changes", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning list-sanction-cases", Anybody: 401, ["hr-lawyer", "unit-head", "corps"]),
+        new("sanctioning list-consultations", Anybody: 401, ["expert", "hr-lawyer", "consultation-chair"]),
+        new("sanctioning list-court-rulings", Anybody: 401, ["hr-lawyer"]),
+        new("sanctioning read-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 404),
+        new("sanctioning import-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 400),
+        new("sanctioning code-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 400),
+        new("sanctioning listen-to-changes", Anybody: 401, ["expert", "hr-lawyer", "consultation-chair", "unit-head", "corps"]),
         new("sanctioning read-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("sanctioning export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("dashboard list-cases", Anybody: 401, ["triage", "unit-head", "corps", "cdo"]),

@@ -29,6 +29,9 @@ public class HiddenApiTests(SanctioningHost host)
         foreach (var hidden in new[] { barred, worked, recused, gone })
         {
             await Eventually.Holds(() => host.ShouldNotKnow("hr-lawyer", hidden));
+            using var search = await host.As("hr-lawyer").GetAsync($"{SanctioningHost.Cases}/{hidden}/matters/1/comparators");
+            using var nothing = await host.As("hr-lawyer").GetAsync($"{SanctioningHost.Cases}/{Guid.NewGuid()}/matters/1/comparators");
+            await search.ShouldBeHiddenLike(nothing);
             foreach (var (command, body) in Everything)
             {
                 using var refused = await host.TryAsync("hr-lawyer", hidden, command, body);
@@ -118,6 +121,6 @@ public class HiddenApiTests(SanctioningHost host)
     [
         ("acceptances", null), ("conflict-declarations", new DeclareConflict(Interest.None)), ("matters/1/protocol-answers", SanctioningHost.Answer(ProtocolStep.CarefulInvestigation)),
         ("matters/1/weights", new SetWeight("light", Repeated: false, SanctioningHost.Reasons)), ("matters/1/factors", new RecordFactor("leads", SanctioningHost.Reasons)),
-        ("matters/1/factors/1/withdrawals", new WithdrawFactor(SanctioningHost.Reasons)),
+        ("matters/1/factors/1/withdrawals", new WithdrawFactor(SanctioningHost.Reasons)), ("matters/1/comparators", new LinkComparators(null, SanctioningHost.Reasons)),
     ];
 }

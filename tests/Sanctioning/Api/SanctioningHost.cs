@@ -66,6 +66,7 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
             }
 
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/weights", new SetWeight("serious", Repeated: true, $"{SubjectName} ging door na een gesprek in mei."));
+            await DoAsync("hr-lawyer", caseId, $"matters/{matter}/comparators", new LinkComparators(null, "Er is nog geen vergelijkbare zaak bekend."));
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/factors", new RecordFactor("warnedBefore", "Het gesprek van mei staat in het dossier."));
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/protocol-answers", Answer(ProtocolStep.Proportionate) with { Pieces = null });
         }
@@ -99,6 +100,20 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
     {
         var caseId = await CompleteAsync();
         await DoAsync(Chair, caseId, "matters/1/conventions");
+        return caseId;
+    }
+
+    /// <summary>Everybody voted that it may be imposed, and the authority has the advice.</summary>
+    public async Task<Guid> AdvisedAsync()
+    {
+        var caseId = await ConvenedAsync();
+        foreach (var member in Members.Append(Chair))
+        {
+            await DoAsync(member, caseId, "matters/1/votes", new CastVote(PanelAdvice.MayImpose, "Past bij de ernst en bij wat anderen kregen."));
+        }
+
+        await DoAsync(Chair, caseId, "matters/1/voting-ends");
+        await DoAsync(Chair, caseId, "matters/1/advices", new IssueAdvice(null, "Het voorstel blijft binnen de bandbreedte en weegt wat gewogen moet worden."));
         return caseId;
     }
 

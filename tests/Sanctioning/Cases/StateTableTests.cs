@@ -4,8 +4,11 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Tests.Support;
 using Zichtlijn.TestSupport;
+using IntendDecision = Zichtlijn.Sanctioning.Cases.Deciding.IntendDecision;
 
 namespace Zichtlijn.Sanctioning.Tests.Cases;
 
@@ -30,6 +33,12 @@ public class StateTableTests
         ("answer a step of no matter", c => By(Given.Lawyer, c, who => Do.Answer(c, who, 9, ProtocolStep.CarefulInvestigation))),
         ("weigh how grave it is", c => By(Given.Lawyer, c, who => Do.Weigh(c, who, 1))),
         ("note a factor", c => By(Given.Lawyer, c, who => Do.Factor(c, who, 1))),
+        ("link three comparators", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1))),
+        ("link three comparators, by another lawyer", c => By(Given.Other, c, who => Do.Link(c, who, 1))),
+        ("link two comparators", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 2))),
+        ("link none, with the motive", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 0, motive: true))),
+        ("link a comparator that is not there", c => By(Given.Lawyer, c, who => Do.Link(c, who, 1, rulings: 4))),
+        ("link comparators to no matter", c => By(Given.Lawyer, c, who => Do.Link(c, who, 9))),
         ("let a factor not count", c => By(Given.Lawyer, c, who => Do.Without(c, who, 1, 1))),
         ("the head who decides is barred", c => Do.Bar(c, Given.Authority.Mark)),
         ("the expert is barred", c => Do.Bar(c, Given.Expert.Mark)),
@@ -66,6 +75,14 @@ public class StateTableTests
         ("close it without a majority", c => By(Given.Chair, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose, PanelAdvice.MayImpose, PanelAdvice.ImposeOther, PanelAdvice.MayNotImpose))),
         ("close it, by a member", c => By(Given.Other, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose))),
         ("advise", c => By(Given.Chair, c, who => Do.Advise(c, who, 1))),
+        ("intend what was proposed", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended()))),
+        ("intend a charge that was not established", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(charge: 3)))),
+        ("intend something else without a word", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended("dismissal")))),
+        ("intend it with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended("dismissal", deviation: Given.Deviation(200))))),
+        ("intend nothing, with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(null, deviation: Given.Deviation(200))))),
+        ("motivate an intention that deviates from nothing", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(deviation: Given.Deviation(200))))),
+        ("agree as second", c => By(Given.Corps, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
+        ("agree as second with oneself", c => By(Given.Authority, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
         ("advise something that was not voted", c => By(Given.Chair, c, who => Do.Advise(c, who, 1, "fine"))),
     ];
 
@@ -86,11 +103,16 @@ public class StateTableTests
         ("InConsultation, complete", SanctionState.InConsultation, Given.Case(Given.Complete())),
         ("InConsultation, complete, and a factor came", SanctionState.InConsultation, Given.Case([.. Given.Complete(), .. Do.Factor(Given.Case(Given.Complete()), Given.Lawyer, 1).Events])),
         ("InConsultation, complete, and lighter than it was", SanctionState.InConsultation, Given.Case([.. Given.Complete(), Given.Weight(1, "light", repeated: false)])),
+        ("InConsultation, complete, and not compared", SanctionState.InConsultation, Given.Case(Given.Complete().Where(e => e is not ComparatorsLinked))),
         ("InConsultation, it sits", SanctionState.InConsultation, Given.Case(Given.Convened())),
         ("InConsultation, all voted", SanctionState.InConsultation, Given.Case(Given.Voted())),
         ("InConsultation, voted to an end", SanctionState.InConsultation, Given.Case(Given.Closed())),
         ("Advised on one", SanctionState.InConsultation, Given.Case(Given.Advised())),
         ("Advised", SanctionState.Advised, Given.Case(Given.AdvisedAll())),
+        ("Intended", SanctionState.Intended, Given.Case(Given.IntendedAll())),
+        ("Advised, and a second has to agree", SanctionState.Advised, Given.Case(Given.WaitsForSecond())),
+        ("Advised, and the second did not agree", SanctionState.Advised, Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps, agrees: false)])),
+        ("Intended, the second agreed", SanctionState.Intended, Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps)])),
     ];
 
     [Fact]

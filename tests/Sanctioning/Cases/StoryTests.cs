@@ -14,7 +14,7 @@ public class StoryTests
     private static readonly string[] Codes = ["warnedBefore", "acknowledges", "leads"];
 
     private static readonly Gen<Func<SanctionCase, Decision>> AnyCommand = Gen.Select(
-        Gen.Int[0, 8], Gen.Int[0, 1], Gen.Int[1, 3], Gen.Int[0, 4], Gen.Int[0, 2], (what, who, matter, step, answer) => (Func<SanctionCase, Decision>)(c =>
+        Gen.Int[0, 9], Gen.Int[0, 1], Gen.Int[1, 3], Gen.Int[0, 4], Gen.Int[0, 2], (what, who, matter, step, answer) => (Func<SanctionCase, Decision>)(c =>
         {
             var by = who == 0 ? Given.Lawyer : Given.Other;
             return !c.IsKnownTo(Given.SeatOf(by)) ? Decision.AlreadySo : what switch
@@ -25,6 +25,7 @@ public class StoryTests
                 3 => Do.Weigh(c, by, matter, repeated: answer == 0),
                 4 => Do.Factor(c, by, matter, Codes[answer]),
                 5 => Do.Without(c, by, matter, step),
+                6 => Do.Link(c, by, matter, rulings: step, motive: answer == 0),
                 _ => Do.Answer(c, by, matter, (ProtocolStep)step, (StepAnswer)answer),
             };
         }));
@@ -67,6 +68,11 @@ public class StoryTests
             case Sanctioning.Cases.Weighing.WeightSet or Sanctioning.Cases.Weighing.FactorRecorded:
                 m.Answers.Count.ShouldBeGreaterThanOrEqualTo(4);
                 m.Answers.Take(4).ShouldNotContain(StepAnswer.No);
+                break;
+            case Sanctioning.Cases.Comparing.ComparatorsLinked e:
+                (e.By, e.Row).ShouldBe((before.Lawyer.Account, m.Row));
+                m.Answers.Take(4).ShouldNotContain(StepAnswer.No);
+                (e.Motive is not null || e.Comparators.Count >= 3).ShouldBeTrue("three are alike, or somebody says why there are fewer");
                 break;
         }
     }

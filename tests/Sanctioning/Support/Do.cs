@@ -5,11 +5,12 @@ using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Decisions;
-using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Sanctioning.Comparators;
 using DeclareConflict = Zichtlijn.Sanctioning.Cases.Taking.DeclareConflict;
 
 namespace Zichtlijn.Sanctioning.Tests.Support;
@@ -65,4 +66,8 @@ internal static class Do
 
     public static Decision Advise(SanctionCase c, Colleague who, int matter, string? other = null) =>
         Sanctioning.Cases.Consulting.IssueAdvice.Decide(c, who, matter, other is null ? null : new(other), Given.Sealed, Given.Now, ReferenceDataSet.Current);
+    /// <summary>Links this many of the three rulings that there are; a fourth one is not there.</summary>
+    public static Decision Link(SanctionCase c, Colleague who, int matter, int rulings = 3, bool motive = false) => Sanctioning.Cases.Comparing.LinkComparators.Decide(
+        c, who, matter, [.. Enumerable.Range(1, rulings).Select(n => new Sanctioning.Cases.Comparing.LinkComparators.Chosen($"ECLI:NL:CRVB:2023:{n}", Given.Sealed))],
+        motive ? Given.Sealed : null, [.. SmallGroups.Protect(Enumerable.Range(1, 3).Select(n => Rulings.Ruling(n, Rulings.Traits())), size: 5)], ReferenceDataSet.Current, Given.Now);
 }

@@ -9,8 +9,11 @@ using Zichtlijn.Platform;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Protection;
+using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -26,6 +29,7 @@ internal static class Given
     public static readonly Colleague Lawyer = Who("hr-lawyer");
     public static readonly Colleague Other = Who("hr-lawyer2");
     public static readonly Colleague Authority = Who("unit-head.ams", "AMS");
+    public static readonly Colleague Corps = Who("corps");
     public static readonly Colleague Chair = Who("consultation-chair");
     public static readonly Colleague Third = Who("hr-lawyer3");
     public static readonly Colleague Expert = Who("expert.dhg", "DHG");
@@ -68,6 +72,7 @@ internal static class Given
     public static Seat SeatOf(Colleague who) => who.Account.Split('.')[0].TrimEnd('2', '3') switch
     {
         "unit-head" => new(who, Capacity.Authority, who.Part),
+        "corps" => new(who, Capacity.Authority, Seat.Corps),
         "consultation-chair" => new(who, Capacity.Chair),
         "expert" => new(who, Capacity.Expert),
         _ => new(who, Capacity.Lawyer),
@@ -92,7 +97,7 @@ internal static class Given
     /// <summary>And how grave both are.</summary>
     public static object[] Weighed() => [.. Answered(), Weight(1), Weight(2)];
 
-    public static object[] Prepared() => [.. Weighed(), Step(1, ProtocolStep.Proportionate), Step(2, ProtocolStep.Proportionate)];
+    public static object[] Prepared() => [.. Weighed(), Step(1, ProtocolStep.Proportionate), Step(2, ProtocolStep.Proportionate), Compared(1), Compared(2)];
 
     /// <summary>The authority wants a conditional dismissal for both.</summary>
     public static object[] Proposed() => [.. Prepared(), Proposal(1), Proposal(2)];
@@ -127,6 +132,24 @@ internal static class Given
         Now, Chair.Account, 1, seat, who.Part is null ? SeatKind.Lawyer : SeatKind.Expert, who.Part is null ? null : Field, who.Account, who.Mark, who.Part, null);
 
     private static MemberSeated Sit(int seat, Colleague who) => new(Now, 1, seat, who.Account, who.Mark);
+
+    public static ComparatorsLinked Compared(int matter) => new(Now, Lawyer.Account, matter, [], 0, Sealed, ProportionalityRange.RowOf(inNormSet: true, "serious", repeated: true), "2023-06");
+
+    /// <summary>Of the head of the part, for the first.</summary>
+    public static DecisionIntended Intended(string? sanction = "conditionalDismissal", int charge = 1, DeviationRecord? deviation = null)
+    {
+        var choice = Proposal(1, sanction).Sanction;
+        return new(
+            Now, Authority.Account, Authority.Mark, 1, 1, [charge], choice, [], Sealed, Case(Advised()).MatterOf(1)!.NotFollowedBy(choice, ReferenceDataSet.Current), deviation,
+            NeedsSecond: sanction is null, "2023-06");
+    }
+
+    public static object[] IntendedAll() => [.. AdvisedAll(), Intended(), Intended() with { Matter = 2, Charges = [2] }];
+
+    /// <summary>Nothing for the first, with a motivation: the corps has to agree.</summary>
+    public static object[] WaitsForSecond() => [.. AdvisedAll(), Intended(null, deviation: Deviation(200)), Intended() with { Matter = 2, Charges = [2] }];
+
+    public static SecondAuthorityAnswered Second(Colleague who, bool agrees = true) => new(Now, who.Account, who.Mark, 1, 1, agrees, Sealed);
 
     public static StepAnswered Step(int matter, ProtocolStep step, StepAnswer answer = StepAnswer.Yes) =>
         new(Now, Lawyer.Account, matter, step, answer, ["E-1"], Sealed, "2023-06");

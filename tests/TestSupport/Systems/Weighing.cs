@@ -15,7 +15,7 @@ public sealed class Weighing(Func<string, HttpClient> clientOf)
 
     public Task<SanctionCaseDetail> ReadAsync(string account, Guid caseId) => clientOf(account).GetAsync($"{Cases}/{caseId}").Read<SanctionCaseDetail>();
 
-    /// <summary>A lawyer takes it as soon as it arrived, and answers for everybody all five steps: grave and repeated, with something for less and something for more.</summary>
+    /// <summary>A lawyer takes it as soon as it arrived, and answers for everybody all five steps: grave and repeated, with something for less and something for more, and nothing to compare with.</summary>
     public async Task PrepareAsync(string lawyer, Guid caseId)
     {
         await Eventually.Holds(async () => await ReadAsync(lawyer, caseId));
@@ -33,6 +33,7 @@ public sealed class Weighing(Func<string, HttpClient> clientOf)
             await SendAsync(lawyer, caseId, $"{at}/factors", new RecordFactor("acknowledges", "Dat zei de medewerker meteen in het gesprek."));
             await SendAsync(lawyer, caseId, $"{at}/factors", new RecordFactor("warnedBefore", "Het gesprek van mei staat in het dossier."));
             await SendAsync(lawyer, caseId, $"{at}/protocol-answers", new AnswerStep(ProtocolStep.Proportionate, StepAnswer.Yes, "De ernst en de herhaling wegen zwaarder dan de houding.", []));
+            await SendAsync(lawyer, caseId, $"{at}/comparators", new LinkComparators([], "Het register kent nog geen uitspraak die hierop lijkt."));
         }
     }
 

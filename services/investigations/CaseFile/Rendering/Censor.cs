@@ -1,4 +1,3 @@
-using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Platform.Documents;
 using Zichtlijn.Platform.Masking;
 

@@ -26,6 +26,10 @@ public abstract class FreshPage(TimeProvider clock) : StaffPage
         ? null
         : Redirect(QueryHelpers.AddQueryString(StepUp, "returnUrl", LanguageOfPath.OriginalPath(HttpContext) + Request.QueryString));
 
+    /// <param name="page">From the language on: the sign-in became old while it was read, so it asks for a new one, and the button comes again.</param>
+    protected async Task<IActionResult> PassOn(HttpResponseMessage answer, string page) =>
+        answer.StatusCode == HttpStatusCode.Unauthorized ? GoTo(page) : await PassOn(answer);
+
     /// <summary>Whether a service refused because the sign-in was old; then the page says so.</summary>
     protected bool NeedsSignIn<T>(ApiAnswer<T> answer) =>
         MustSignInAgain = answer.Status == HttpStatusCode.Unauthorized && answer.Problem?.Code == FreshSignIn.Needed.Code;

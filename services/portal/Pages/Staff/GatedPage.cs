@@ -54,8 +54,8 @@ public abstract class GatedPage(ReportReader reports, IStringLocalizer<StaffText
 
     /// <inheritdoc cref="Close(Guid, string, string, DateTimeOffset, string, bool, CancellationToken)"/>
     protected void Close(
-        Guid caseId, string caseNumber, string part, DateTimeOffset since, string version, IReadOnlyList<NamedPerson>? persons, bool isInvestigation = false) =>
-        Gate = new ConflictGate(Site.To($"{List}/{caseId}"), caseNumber, part, since, version, persons, ErrorOf(ConflictGate.Field)) { IsInvestigation = isInvestigation };
+        Guid caseId, string caseNumber, string part, DateTimeOffset since, string version, IReadOnlyList<NamedPerson>? persons, Behind of = Behind.Report) =>
+        Gate = new ConflictGate(Site.To($"{List}/{caseId}"), caseNumber, part, since, version, persons, ErrorOf(ConflictGate.Field)) { Of = of };
 
     /// <summary>Makes the page; not null when there is nothing that this person may see.</summary>
     /// <param name="withNames">The gate shows the names in the report.</param>

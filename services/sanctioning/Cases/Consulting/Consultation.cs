@@ -22,8 +22,12 @@ public sealed record Consultation
     /// <summary>Null while it was not voted to an end.</summary>
     public PanelAdvice? Advice { get; init; }
 
+    /// <summary>What the authority was advised; null while it was not.</summary>
+    public GivenAdvice? Given { get; init; }
+
     /// <summary>The advice went to the authority.</summary>
-    public bool IsAdvised { get; init; }
+    [JsonIgnore]
+    public bool IsAdvised => Given is not null;
 
     /// <summary>Whoever was asked and did not leave.</summary>
     [JsonIgnore]
@@ -44,7 +48,7 @@ public sealed record Consultation
         ConsultationConvened => this with { IsConvened = true },
         VoteCast e => this with { Voted = Voted.Contains(e.Person, StringComparer.Ordinal) ? Voted : Voted.Add(e.Person) },
         VotingClosed e => this with { Advice = e.Advice },
-        AdviceIssued => this with { IsAdvised = true },
+        AdviceIssued e => this with { Given = new(e.Advice, e.Sanction) },
         _ => this,
     };
 
@@ -65,6 +69,9 @@ public sealed record Consultation
 
     private Consultation With(int seat, SeatState state) => this with { Seats = [.. Seats.Select(s => s.Number == seat ? s with { State = state } : s)] };
 }
+
+/// <param name="Sanction">What it would have imposed, when it advises to impose something else; null for none.</param>
+public sealed record GivenAdvice(PanelAdvice Advice, SanctionChoice? Sanction);
 
 /// <param name="Person">Their mark.</param>
 public sealed record PanelMember(string Account, string Person);

@@ -28,6 +28,7 @@ internal static class Convene
             { Consultation.IsConvened: true } => Decision.AlreadySo,
             { Proposal: null } => SanctionErrors.NotProposed,
             { IsPrepared: false } => SanctionErrors.NotPrepared,
+            { HasRange: true } when m.ComparedRow != m.Row => SanctionErrors.NotCompared,
             _ when !m.Proposal.StillFits(m, reference) => SanctionErrors.ProposalOutdated,
             _ when !c.MaySit(m, who.Mark, who.Part, staff) => SanctionErrors.MayNotSit,
             _ when c.Missing(m, staff, reference) is { Count: > 0 } missing => missing.Any(s => s.Kind == SeatKind.Expert) ? SanctionErrors.ExpertiseMissing : SanctionErrors.NoQuorum,

@@ -51,7 +51,4 @@ internal static class ProposeSanction
             _ => Decision.Of(proposed),
         };
     }
-
-    private static Validation Measures(this Validation check, IReadOnlyList<string>? measures, string field, ReferenceDataSet reference) =>
-        check.Check((measures ?? []).All(m => reference.SanctionMeasures.Contains(m ?? "")), field, "Choose from the measures that are no sanction.");
 }

@@ -34,6 +34,10 @@ internal static class SanctionChoices
             .Beside(choice, field, mustBeConditional, reference);
     }
 
+    /// <summary>Measures that are no sanction can stand beside one, or alone.</summary>
+    public static Validation Measures(this Validation check, IReadOnlyList<string>? measures, string field, ReferenceDataSet reference) =>
+        check.Check((measures ?? []).All(m => reference.SanctionMeasures.Contains(m ?? "")), field, "Choose from the measures that are no sanction.");
+
     /// <summary>It is one of the sanctions that the matrix gives; another one, or none, deviates. Nothing deviates from no range.</summary>
     public static bool IsInRange(this Matter m, SanctionChoice? choice, ReferenceDataSet reference) =>
         !m.HasRange || (choice is not null && ProportionalityRange.Of(m.Row!, reference).Contains(choice.Code!, StringComparer.Ordinal));

@@ -4,7 +4,9 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
@@ -32,7 +34,7 @@ internal sealed class WeighedFile
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
     public MatterDetail Of(Matter m, StaffDirectory? staff) => new(
         m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,
-        ProposalsOf(m, staff), AdviceOf(m));
+        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff));
 
     /// <summary>The last vote of everybody who leads it or sits there now.</summary>
     public IReadOnlyList<SealedVote> VotesOf(Matter m) =>
@@ -67,18 +69,42 @@ internal sealed class WeighedFile
     private IReadOnlyList<ProposalDetail> ProposalsOf(Matter m, StaffDirectory? staff) =>
     [
         .. InMatter<Proposing.SanctionProposed>(m).Reverse().Select(e => new ProposalDetail(
-            e.Number, e.Sanction, e.Measures, Read(Purposes.Proposal, e.Text), e.Deviation is null ? null : Motivated(e.Deviation), By(e.By, staff), e.ProposedAt, e.ReferenceData)),
+            e.Number, e.Sanction, e.Measures, Read(Purposes.Proposal, e.Text), e.Deviation is null ? null : Motivated(Purposes.ProposalDeviation, e.Deviation), By(e.By, staff), e.ProposedAt, e.ReferenceData)),
+    ];
+
+    /// <summary>Those who advise see what they advise on, not what is made of it.</summary>
+    private IReadOnlyList<IntentionDetail> IntentionsOf(Matter m, StaffDirectory staff) =>
+    [
+        .. InMatter<DecisionIntended>(m).Reverse().Select(e => new IntentionDetail(
+            e.Number, e.Charges, e.Sanction, e.Measures, Read(Purposes.Intention, e.Text), e.DeviatesFrom,
+            e.Deviation is null ? null : Motivated(Purposes.IntentionDeviation, e.Deviation), e.NeedsSecond,
+            InMatter<SecondAuthorityAnswered>(m).FirstOrDefault(a => a.Number == e.Number) is { } second
+                ? new SecondAnswer(second.Agrees, Read(Purposes.SecondAnswer, second.Text), second.By, second.AnsweredAt)
+                : null,
+            By(e.By, staff), e.IntendedAt, e.ReferenceData)),
     ];
 
     private AdviceDetail? AdviceOf(Matter m) => m.Consultation.IsAdvised && InMatter<AdviceIssued>(m).LastOrDefault() is { } e && OutcomeOf(m) is { } outcome
         ? new(e.Advice, e.Sanction, Read(Purposes.Advice, e.Text), outcome.Tally, outcome.Dissents, e.IssuedAt)
         : null;
 
-    private DeviationMotivation Motivated(Proposing.DeviationRecord deviation)
+    private DeviationMotivation Motivated(string purpose, Proposing.DeviationRecord deviation)
     {
-        var motivation = _keys.Reveal<Proposing.Motivation>(Purposes.ProposalDeviation, deviation.Text);
+        var motivation = _keys.Reveal<Proposing.Motivation>(purpose, deviation.Text);
         return new(_look(motivation.Text), [.. motivation.Factors.Select(f => f with { Answer = _look(f.Answer!) })]);
     }
+
+    /// <summary>The newest on top.</summary>
+    private IReadOnlyList<ComparatorsDetail> ComparatorsOf(Matter m, StaffDirectory? staff) =>
+    [
+        .. InMatter<ComparatorsLinked>(m).Reverse().Select(e => new ComparatorsDetail(
+            [.. e.Comparators.Select(UsedOf)], e.Found, e.Motive is { } motive ? Read(Purposes.FewComparators, motive) : null, e.Row, By(e.By, staff), e.LinkedAt,
+            e.ReferenceData)),
+    ];
+
+    private UsedComparator UsedOf(LinkedComparator c) => new(
+        c.Id, c.Kind, c.Cases, c.Sanction, c.Outcome, c.ReplacedBy, c.Alike.Sum(a => a.Points), [.. c.Alike.Select(ComparatorSearching.ToContract)], c.Weight,
+        Read(Purposes.Comparator, c.Reasons));
 
     private static FactorKind KindOf(string code) =>
         ReferenceDataSet.Current.SanctionFactors[code].Kind == "mitigating" ? FactorKind.Mitigating : FactorKind.Aggravating;

@@ -9,7 +9,11 @@ internal static class ProportionalityRange
     private const string Other = "other";
 
     /// <summary>The row of the matrix: by whether the category is in the norm set, by severity and by repetition.</summary>
-    public static string RowOf(bool inNormSet, string severity, bool repeated) => $"{(inNormSet ? Norm : Other)}.{severity}.{(repeated ? "repeated" : "first")}";
+    public static string RowOf(bool inNormSet, string severity, bool repeated) => $"{KindOf(inNormSet)}.{severity}.{TimesOf(repeated)}";
+
+    public static string KindOf(bool inNormSet) => inNormSet ? Norm : Other;
+
+    public static string TimesOf(bool repeated) => repeated ? "repeated" : "first";
 
     /// <summary>In the order of the law; those for trainees only are in no range.</summary>
     /// <exception cref="KeyNotFoundException">This version of the matrix has no such row.</exception>

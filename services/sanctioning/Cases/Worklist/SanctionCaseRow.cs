@@ -32,6 +32,9 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>See <see cref="SanctionCase.Authority"/>.</summary>
     public string Authority => Case.Authority;
 
+    /// <summary>See <see cref="SanctionCase.NeedsSecond"/>.</summary>
+    public bool NeedsSecond => Case.NeedsSecond;
+
     /// <summary>See <see cref="SanctionCase.WaitsForChair"/>.</summary>
     public bool WaitsForChair => Case.WaitsForChair;
 

@@ -11,9 +11,9 @@ namespace Zichtlijn.Portal.Pages.Staff.AccessLog;
 
 /// <summary>The access log of one service, for those who watch over privacy: who, when, what and why, no content.</summary>
 [Authorize(Roles = $"{Roles.Privacy},{Roles.Auditor}")]
-public sealed class IndexModel(DeskApi desk, TriageApi triage, InvestigationsApi investigations, IStringLocalizer<AccessLogTexts> texts) : StaffPage
+public sealed class IndexModel(DeskApi desk, TriageApi triage, InvestigationsApi investigations, SanctioningApi sanctioning, IStringLocalizer<AccessLogTexts> texts) : StaffPage
 {
-    public static readonly string[] Services = ["reporting", "triage", "investigations"];
+    public static readonly string[] Services = ["reporting", "triage", "investigations", "sanctioning"];
 
     public Page<AccessLogLine>? Lines { get; private set; }
 
@@ -39,6 +39,7 @@ public sealed class IndexModel(DeskApi desk, TriageApi triage, InvestigationsApi
         {
             "triage" => triage.AccessLog(asked, page, cancellationToken),
             "investigations" => investigations.AccessLog(asked, page, cancellationToken),
+            "sanctioning" => sanctioning.AccessLog(asked, page, cancellationToken),
             _ => desk.AccessLog(asked, page, cancellationToken),
         });
         if (answer.Value is null)

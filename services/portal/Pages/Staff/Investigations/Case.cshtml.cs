@@ -114,7 +114,7 @@ public sealed class CaseModel(
 
         Close(
             Case.CaseId, Case.CaseNumber, Case.OrganisationalPart, Case.AskedAt, Version,
-            [.. persons.Select(p => new NamedPerson("subject", NameOf(p), OrganisationalPart: null))], isInvestigation: true);
+            [.. persons.Select(p => new NamedPerson("subject", NameOf(p), OrganisationalPart: null))], Behind.Investigation);
         return Task.CompletedTask;
     }
 

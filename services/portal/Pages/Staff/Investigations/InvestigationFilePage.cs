@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Portal.Apis;
@@ -30,8 +29,4 @@ public abstract class InvestigationFilePage(InvestigationsApi investigations, Ti
         (Case, Version) = (item, answer.ETag ?? $"\"{item.Version}\"");
         return null;
     }
-
-    /// <param name="page">From the language on: the sign-in became old while it was read, so it asks for a new one, and the button comes again.</param>
-    protected async Task<IActionResult> PassOn(HttpResponseMessage answer, string page) =>
-        answer.StatusCode == HttpStatusCode.Unauthorized ? GoTo(page) : await PassOn(answer);
 }

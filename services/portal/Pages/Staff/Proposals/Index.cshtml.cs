@@ -4,12 +4,13 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>Cases that were prepared and that the authority decides on: the one that waits longest on top.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public sealed class IndexModel(ConsultationsApi consultations) : StaffPage
+public sealed class IndexModel(SanctioningApi sanctioning) : StaffPage
 {
     public const string Address = "/staff/proposals";
 
@@ -23,7 +24,7 @@ public sealed class IndexModel(ConsultationsApi consultations) : StaffPage
 
     public async Task<IActionResult> OnGetAsync([FromQuery] int? page, CancellationToken cancellationToken)
     {
-        var answer = await consultations.Prepared(page, cancellationToken);
+        var answer = await sanctioning.List(new SanctionFilter(), page, cancellationToken);
         if (answer.Value is null)
         {
             return Elsewhere(answer.Status);

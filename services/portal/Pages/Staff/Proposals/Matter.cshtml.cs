@@ -12,7 +12,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>What was weighed for one person, for the authority: what it proposes on it, and what the consultation advises.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public sealed class MatterModel(ConsultationsApi consultations, ConsultationActions actions, IStringLocalizer<ConsultationTexts> texts) : StaffPage
+public sealed class MatterModel(SanctioningApi sanctioning, ConsultationActions actions, IStringLocalizer<ConsultationTexts> texts) : StaffPage
 {
     public SanctionCaseDetail Case { get; private set; } = default!;
 
@@ -25,6 +25,15 @@ public sealed class MatterModel(ConsultationsApi consultations, ConsultationActi
 
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);
+
+    /// <summary>Where it stands for this one; the case has the state of whoever is behind.</summary>
+    public SanctionState State => Matter switch
+    {
+        { Advice: null, Proposals.Count: 0 } => SanctionState.Prepared,
+        { Advice: null } => SanctionState.InConsultation,
+        { Intentions.Count: 0 } => SanctionState.Advised,
+        _ => SanctionState.Intended,
+    };
 
     /// <summary>The consultation may sit already; then the service says so.</summary>
     public bool MayProposeAnew => Matter is { Advice: null, Proposals.Count: > 0 };
@@ -39,7 +48,7 @@ public sealed class MatterModel(ConsultationsApi consultations, ConsultationActi
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, int number, CancellationToken cancellationToken)
     {
-        var answer = await consultations.ReadPrepared(caseId, cancellationToken);
+        var answer = await sanctioning.Read(caseId, cancellationToken);
         if (answer.Value is not { } item)
         {
             return Elsewhere(answer.Status);

@@ -14,7 +14,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>The authority says what it wants to impose on one person, and why it is something else than the range when it is.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public sealed class ProposalModel(ConsultationsApi consultations, SanctionWords words, IStringLocalizer<ConsultationTexts> texts) : FormOnCase(texts)
+public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi consultations, SanctionWords words, IStringLocalizer<ConsultationTexts> texts) : FormOnCase(texts)
 {
     private const string Motivated = "motivation";
     private const int MinAnswer = 10;
@@ -101,7 +101,7 @@ public sealed class ProposalModel(ConsultationsApi consultations, SanctionWords 
 
     protected override async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
     {
-        var answer = await consultations.ReadPrepared(caseId, cancellationToken);
+        var answer = await sanctioning.Read(caseId, cancellationToken);
         if (answer.Value is not { } item)
         {
             return Elsewhere(answer.Status);

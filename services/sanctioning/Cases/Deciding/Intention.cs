@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Proposing;
+
+namespace Zichtlijn.Sanctioning.Cases.Deciding;
+
+/// <summary>What the authority intends to decide now.</summary>
+/// <param name="Person">The mark of whoever intends it.</param>
+/// <param name="Agreed">What the second authority said; null while it did not, or need not.</param>
+public sealed record Intention(int Number, string Person, IReadOnlyList<int> Charges, SanctionChoice? Sanction, bool NeedsSecond, bool? Agreed = null)
+{
+    /// <summary>It can be sent to whom it is about.</summary>
+    [JsonIgnore]
+    public bool Counts => !NeedsSecond || Agreed == true;
+
+    public static Intention Of(DecisionIntended e) => new(e.Number, e.Person, e.Charges, e.Sanction, e.NeedsSecond);
+}
+
+internal static class Expectations
+{
+    /// <summary>What a choice does not follow: the range of the matrix, and what the consultation advised.</summary>
+    public static IReadOnlyList<DeviatesFrom> NotFollowedBy(this Matter m, SanctionChoice? choice, ReferenceDataSet reference) =>
+    [
+        .. m.IsInRange(choice, reference) ? Array.Empty<DeviatesFrom>() : [DeviatesFrom.Range],
+        .. m.Consultation.Given is { } advice && !m.Follows(advice, choice) ? [DeviatesFrom.Advice] : Array.Empty<DeviatesFrom>(),
+    ];
+
+    /// <summary>What was proposed when that may be imposed; anything else when it may not; what was advised instead when that was.</summary>
+    private static bool Follows(this Matter m, GivenAdvice advice, SanctionChoice? choice) => advice.Advice switch
+    {
+        PanelAdvice.MayImpose => choice.IsSame(m.Proposal!.Sanction),
+        PanelAdvice.MayNotImpose => !choice.IsSame(m.Proposal!.Sanction),
+        _ => choice.IsSame(advice.Sanction),
+    };
+
+    /// <summary>The same sanction with the same amounts and conditions.</summary>
+    private static bool IsSame(this SanctionChoice? one, SanctionChoice? other) => (one, other) switch
+    {
+        (null, null) => true,
+        ({ } a, { } b) => a.Code == b.Code && a.ProbationMonths == b.ProbationMonths && Same(a.Amounts, b.Amounts) && a.Beside?.Code == b.Beside?.Code
+            && Same(a.Beside?.Amounts, b.Beside?.Amounts),
+        _ => false,
+    };
+
+    private static bool Same(IReadOnlyList<SanctionAmount>? some, IReadOnlyList<SanctionAmount>? others) =>
+        (some ?? []).OrderBy(a => a.Of, StringComparer.Ordinal).SequenceEqual((others ?? []).OrderBy(a => a.Of, StringComparer.Ordinal));
+}

@@ -82,7 +82,8 @@ internal static class SanctioningService
         var authorities = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);
         authorities.MapProposeSanction();
         authorities.MapIntendDecision();
-        authorities.MapAgreeAsSecond();
+        authorities.MapStepBack();
+        service.MapGroup("").RequireRoles(Roles.Corps).MapAgreeAsSecond();
 
         var chairs = service.MapGroup("").RequireRoles(Roles.ConsultationChair);
         chairs.MapTakeChair();
@@ -91,9 +92,10 @@ internal static class SanctioningService
         chairs.MapCloseVoting();
         chairs.MapIssueAdvice();
 
-        service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.Expert).MapTakeSeat();
+        var members = service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.Expert).WithMetadata(new AsMember());
+        members.MapTakeSeat();
 
-        var panel = service.MapGroup("").RequireRoles(Roles.ConsultationChair, Roles.HrLawyer, Roles.Expert);
+        var panel = service.MapGroup("").RequireRoles(Roles.ConsultationChair, Roles.HrLawyer, Roles.Expert).WithMetadata(new AsMember());
         panel.MapListConsultations();
         panel.MapReadConsultation();
         panel.MapLeaveSeat();

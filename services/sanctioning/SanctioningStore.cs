@@ -33,6 +33,8 @@ internal static class SanctioningStore
         store.Events.MapEventType<RaisedToCorps>("raised_to_corps");
         store.Events.MapEventType<SanctionProposed>("sanction_proposed");
         store.Events.MapEventType<ChairTook>("chair_took");
+        store.Events.MapEventType<AuthorityRecused>("authority_recused");
+        store.Events.MapEventType<ChairLeft>("chair_left");
         store.Events.MapEventType<MemberAsked>("member_asked");
         store.Events.MapEventType<MemberSeated>("member_seated");
         store.Events.MapEventType<SeatLeft>("seat_left");

@@ -46,8 +46,12 @@ public sealed class ConsultationTests(BrowserSystem system)
         substitute.ShouldNotBe(leaving);
         await SitAsync(substitute);
 
-        await chair.Open(consultation);
-        await Look(chair);
+        foreach (var page in new[] { "/seats/1/departure", "/stepping-back", "" })
+        {
+            await chair.Open(consultation + page);
+            await Look(chair);
+        }
+
         await ConsultationDay.DoNextAsync(chair);
         foreach (var member in lawyers.Append(substitute))
         {
@@ -72,8 +76,10 @@ public sealed class ConsultationTests(BrowserSystem system)
         await InvestigatorsDay.Send(chair);
         await Assertions.Expect(chair.Main.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();
         await Look(chair);
-        await As(lawyers[0], Look);
+        await As(lawyers[0], who => Look(who));
 
+        await authority.Open(proposal + "/stepping-back");
+        await Look(authority);
         await authority.Open(proposal);
         await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Advice);
         await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Dissent);

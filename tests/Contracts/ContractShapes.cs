@@ -63,6 +63,7 @@ internal static class ContractShapes
         _ when type == typeof(string) => name,
         _ when type == typeof(int) => 7,
         _ when type == typeof(long) => 3L,
+        _ when type == typeof(decimal) => 2.5m,
         _ when type == typeof(bool) => true,
         _ when type == typeof(Guid) => Guid.Parse("018b9c1e-0000-7000-8000-000000000001"),
         _ when type == typeof(DateOnly) => new DateOnly(2023, 11, 2),

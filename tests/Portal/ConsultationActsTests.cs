@@ -50,6 +50,7 @@ public sealed class ConsultationActsTests : ConsultationPortal
 
     [Theory]
     [InlineData("nl", HttpStatusCode.UnprocessableEntity, "may-not-sit", "wie eerder aan de zaak werkte")]
+    [InlineData("nl", HttpStatusCode.Conflict, "consultation-runs", "Het overleg is begonnen.")]
     [InlineData("en", HttpStatusCode.Conflict, "chaired-by-another", "Somebody else leads this consultation already.")]
     public async Task Whoever_cannot_lead_it_reads_why(string language, HttpStatusCode status, string code, string words)
     {
@@ -75,8 +76,9 @@ public sealed class ConsultationActsTests : ConsultationPortal
 
     [Theory]
     [InlineData("nl", "Ask", "seats", "nobody-left", "Er is nu niemand die deze plaats kan innemen.")]
-    [InlineData("en", "Ask", "seats", "consultation-runs", "The consultation has begun.")]
+    [InlineData("en", "Ask", "seats", "seat-not-free", "That seat is not free")]
     [InlineData("nl", "Convene", "conventions", "expertise-missing", "De verplichte deskundige is er niet. Vraag een ander: zonder kan het overleg niet beginnen.")]
+    [InlineData("en", "Close", "voting-ends", "not-in-order", "Somebody may not be there any more")]
     [InlineData("en", "Convene", "conventions", "proposal-outdated", "The lawyer changed something after the proposal.")]
     [InlineData("nl", "Close", "voting-ends", "no-majority", "Geen advies heeft meer dan de helft van de stemmen.")]
     [InlineData("nl", "Convene", "conventions", "not-compared", "De jurist legde nog niet vast met welke zaken dit is vergeleken.")]

@@ -51,14 +51,16 @@ public sealed class ConsultationFormTests : ConsultationPortal
         html.ShouldContain("Te kort</textarea>");
         Services.Sent.ShouldBeEmpty();
 
-        await Send(Chair, Advice, ("version", "\"7\""), ("sanction", "disciplinarySuspension"), ("probation", "12"), ("reasons", Text));
+        await Send(Chair, Advice, ("version", "\"7\""), ("sanction", "lowerSalaryScale"), ("probation", "12"), ("reasons", Text));
         var sent = JsonSerializer.Deserialize<IssueAdvice>(Services.Sent.Single().Body, Apis.ApiJson.Options)!;
-        (sent.Sanction!.Code, sent.Sanction.ProbationMonths, sent.Reasons).ShouldBe(("disciplinarySuspension", 12, Text));
+        (sent.Sanction!.Code, sent.Sanction.ProbationMonths, sent.Reasons).ShouldBe(("lowerSalaryScale", 12, Text));
     }
 
     [Theory]
     [InlineData("nl", "voting-open", "Sluit eerst de stemming.")]
     [InlineData("en", "advised-already", "The consultation advised already.")]
+    [InlineData("nl", "not-in-order", "Iemand mag er niet meer zitten")]
+    [InlineData("en", "nothing-else", "it was voted to impose something else")]
     [InlineData("nl", "not-the-chair", "U leidt dit overleg niet meer.")]
     public async Task A_refusal_of_the_advice_is_told_and_it_stays(string language, string code, string words)
     {
@@ -81,6 +83,7 @@ public sealed class ConsultationFormTests : ConsultationPortal
 
     [Theory]
     [InlineData("nl", Member, 1, "Verlaat uw plaats", "/nl/staff/consultations?done=left")]
+    [InlineData("en", Chair, 0, "Leave your seat", "/en/staff/consultations?done=left")]
     [InlineData("en", Chair, 3, "Free the seat of ", "/1?done=freed")]
     public async Task A_seat_is_left_or_freed_with_a_motive(string language, string account, int seat, string title, string next)
     {
@@ -96,7 +99,7 @@ public sealed class ConsultationFormTests : ConsultationPortal
 
     [Theory]
     [InlineData("nl", "seat-unknown", HttpStatusCode.UnprocessableEntity, "Deze plaats kunt u niet vrijmaken.")]
-    [InlineData("en", "advised-already", HttpStatusCode.Conflict, "The consultation advised already.")]
+    [InlineData("en", "voted-already", HttpStatusCode.Conflict, "This person voted already. Nobody is sent away for a vote.")]
     public async Task A_seat_that_cannot_be_left_is_told(string language, string code, HttpStatusCode status, string words)
     {
         Say(ForMember(ConsultationState.Complete));
@@ -105,8 +108,8 @@ public sealed class ConsultationFormTests : ConsultationPortal
     }
 
     [Theory]
-    [InlineData(Chair, 0)]
     [InlineData(Chair, 9)]
+    [InlineData(Member, 0)]
     [InlineData(Member, 2)]
     public async Task Nobody_frees_a_seat_that_is_not_theirs_to_free(string account, int seat)
     {
@@ -131,6 +134,16 @@ public sealed class ConsultationFormTests : ConsultationPortal
     {
         Say(ForChair(ConsultationState.Advised));
         (await As(Chair).GetAsync(StepBack)).Headers.Location!.ToString().ShouldBe(Consultation);
+    }
+
+    [Fact]
+    public async Task Once_the_voting_is_closed_nobody_leaves()
+    {
+        Say(ForMember(ConsultationState.Voted));
+        (await As(Member).GetAsync(Consultation + "/seats/1/departure")).Headers.Location!.ToString().ShouldBe(Consultation);
+        var html = await Read(Member, Consultation);
+        html.ShouldNotContain("/departure\"");
+        html.ShouldContain("/stepping-back\"");
     }
 
     [Theory]

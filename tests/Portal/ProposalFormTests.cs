@@ -67,6 +67,7 @@ public sealed class ProposalFormTests : ConsultationPortal
     {
         (await Wrong(await Send(Head, Form, ("version", "\"7\""), ("reasons", Reasons)))).ShouldContain("href=\"#sanction\">Kies een straf, of kies geen straf.");
         (await Wrong(await Send(Head, Form, ("version", "\"7\""), ("sanction", "conditionalDismissal"), ("reasons", Reasons)))).ShouldContain("href=\"#probation\">");
+        (await Wrong(await Send(Head, Form, ("version", "\"7\""), ("sanction", "dismissal"), ("probation", "12"), ("reasons", Reasons)))).ShouldContain("Ontslag gaat meteen in.");
         Services.Sent.ShouldBeEmpty();
     }
 
@@ -120,6 +121,7 @@ public sealed class ProposalFormTests : ConsultationPortal
     [InlineData("en", HttpStatusCode.Conflict, "consultation-runs", "The consultation has begun.")]
     [InlineData("nl", HttpStatusCode.UnprocessableEntity, "factor-not-answered", "Er telt nog een factor mee.")]
     [InlineData("en", HttpStatusCode.UnprocessableEntity, "deviation-not-motivated", "This is outside the range.")]
+    [InlineData("nl", HttpStatusCode.Conflict, "not-the-authority", "U bent gevraagd mee te kijken, niet om te beslissen.")]
     [InlineData("nl", HttpStatusCode.Conflict, "something-else", "Dit kan nu niet.")]
     public async Task A_refusal_is_told_in_words_and_the_form_stays(string language, HttpStatusCode status, string code, string words)
     {
@@ -168,6 +170,23 @@ public sealed class ProposalFormTests : ConsultationPortal
         html.ShouldNotContain("value=\"dismissal\"");
         html.ShouldNotContain("id=\"deviation\"");
         (await Send(Head, Form, ("version", "\"7\""), ("sanction", "none"), ("measures", "lineConversation"), ("reasons", Reasons))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=proposed");
+    }
+
+    [Theory]
+    [InlineData("nl", "Laat deze zaak aan een ander", "Er is niemand boven u")]
+    [InlineData("en", "Leave this case to another", "There is nobody above you")]
+    public async Task Whoever_has_an_interest_leaves_the_case_to_the_level_above(string language, string title, string nobody)
+    {
+        var page = In(language, OwnCase) + "/stepping-back";
+        (await Read(Head, In(language, OwnCase))).ShouldContain($"href=\"{page}\"");
+        (await Read(Head, page)).ShouldContain(title);
+        Services.Say($"POST {CaseApi}/authority-recusals", new { code = "no-higher-level" }, HttpStatusCode.Conflict);
+        (await Wrong(await Send(Head, page, ("version", "\"7\"")))).ShouldContain(nobody);
+        Services.Say($"POST {CaseApi}/authority-recusals", null, HttpStatusCode.NoContent);
+        (await Send(Head, page, ("version", "\"7\""))).Headers.Location!.ToString().ShouldBe(In(language, Proposals) + "?done=recused");
+        Services.Sent.ShouldAllBe(s => s.Version == "\"7\"");
+        Services.Say("GET /api/sanctioning/v1/cases", PageOf<ListedSanctionCase>());
+        (await Read(Head, In(language, Proposals) + "?done=recused")).ShouldContain("utrecht-alert--ok");
     }
 
     [Fact]

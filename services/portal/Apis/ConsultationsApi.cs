@@ -15,6 +15,10 @@ public sealed class ConsultationsApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Propose(Guid caseId, int matter, ProposeSanction proposal, string version, CancellationToken cancellationToken) =>
         Do(caseId, matter, "proposals", proposal, version, cancellationToken);
 
+    /// <summary>The caller has an interest, or perhaps, and leaves the case to the next higher authority.</summary>
+    public Task<ApiAnswer<Nothing>> StepBack(Guid caseId, string version, CancellationToken cancellationToken) =>
+        Post<Nothing>($"{Cases}/{caseId}/authority-recusals", body: null, cancellationToken, ifMatch: version);
+
     /// <summary>Those that the caller leads or sits in; for chairs also those that wait for one.</summary>
     public Task<ApiAnswer<Page<ListedConsultation>>> List(int? page, CancellationToken cancellationToken) =>
         Get<Page<ListedConsultation>>(WithQuery(Consultations, ("page", page)), cancellationToken);

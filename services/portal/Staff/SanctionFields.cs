@@ -12,6 +12,9 @@ public sealed class SanctionFields
     /// <summary>Conditional always, and the only one beside which another may stand (Barp art. 78).</summary>
     public const string ConditionalDismissal = "conditionalDismissal";
 
+    /// <summary>At once; the conditional one is a sanction of its own.</summary>
+    private const string Dismissal = "dismissal";
+
     /// <summary>Names of the fields, and what stands for none.</summary>
     public const string Sanction = "sanction";
     public const string Beside = "beside";
@@ -85,6 +88,11 @@ public sealed class SanctionFields
         }
 
         var isConditionalDismissal = sanction.Code == ConditionalDismissal;
+        if (sanction.Code == Dismissal && Typed(Probation) is not null)
+        {
+            refuse(Probation, texts["Probation.Dismissal"]);
+        }
+
         var beside = isConditionalDismissal && Typed(Beside) is { } other && other != None ? Array.Find([.. Besides], b => b.Code == other) : null;
         return new SanctionChoice(
             sanction.Code,

@@ -15,7 +15,7 @@ public static class SanctionSteps
     public static string Of(ListedSanctionCase item) => item switch
     {
         { State: SanctionState.ToPrepare } => "Step.take",
-        { State: SanctionState.Prepared } => "Step.prepared",
+        { State: >= SanctionState.Prepared } => "Step.prepared",
         { Mine: false } => "Step.other",
         { State: SanctionState.Taken } => "Step.declare",
         _ => "Step.answer",

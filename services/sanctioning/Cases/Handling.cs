@@ -26,5 +26,8 @@ internal static class Handling
         : matter.IsChairedBy(who) ? decide(matter)
         : SanctionErrors.NotTheChair;
 
+    /// <summary>They are the competent authority, and not only asked to agree.</summary>
+    public static bool IsDecidedBy(this SanctionCase c, Seat seat) => seat.As == Capacity.Authority && c.Authority == seat.Authority;
+
     public static bool IsChairedBy(this Matter m, Colleague who) => m.Consultation.Chair?.Person == who.Mark;
 }

@@ -51,28 +51,54 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     [JsonIgnore]
     public bool WaitsForChair => Proposal is not null && Consultation is { Chair: null, IsAdvised: false };
 
+    /// <summary>The highest number that a proposal ever had.</summary>
+    public int LastProposal { get; init; }
+
+    /// <summary>What was prepared counts when the lawyer answers the last step anew.</summary>
+    public bool IsToConfirm { get; init; }
+
     /// <summary>All five steps are answered, or four of them and one with no: then nothing is left to weigh.</summary>
-    public bool IsPrepared => this.HasNothingToWeigh() ? Answers.Count >= FairSanctioning.Steps.Count - 1 : Answers.Count == FairSanctioning.Steps.Count;
+    public bool IsPrepared => !IsToConfirm && (this.HasNothingToWeigh() ? Answers.Count >= FairSanctioning.Steps.Count - 1 : Answers.Count == FairSanctioning.Steps.Count);
 
     public static Matter Of(FoundMatter found) => new(found.Number, found.Person, [.. found.Charges]);
 
     public Matter After(object happened) => happened switch
     {
-        StepAnswered e => this with { Answers = (int)e.Step < Answers.Count ? Answers.SetItem((int)e.Step, e.Answer) : Answers.Add(e.Answer) },
+        StepAnswered e => this with { IsToConfirm = IsToConfirm && (int)e.Step < Answers.Count - 1, Answers = (int)e.Step < Answers.Count ? Answers.SetItem((int)e.Step, e.Answer) : Answers.Add(e.Answer) },
         WeightSet e => this with { Row = e.Row, Severity = e.Severity, Repeated = e.Repeated },
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
         ComparatorsLinked e => this with { ComparedRow = e.Row },
         DecisionIntended e => this with { Intention = Intention.Of(e) },
-        SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees } },
-        SanctionProposed e => this with { Proposal = Proposal.Of(e) },
+        SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees, Second = e.Person } },
+        SanctionProposed e => this with { Proposal = Proposal.Of(e), LastProposal = e.Number },
         _ => this with { Consultation = Consultation.After(happened) },
     };
 
-    /// <summary>Somebody is kept out of the case from now on: what they proposed is void, unless there is an advice on it.</summary>
-    public Matter Without(string person) => Proposal?.Person == person && !Consultation.IsAdvised
-        ? this with { Proposal = null, Consultation = Consultation.Adjourned() }
-        : this with { Consultation = Consultation.Without(person) };
+    /// <summary>
+    /// Somebody does not belong to the case any more. What they proposed or intended is void; what they prepared needs the word of another
+    /// lawyer; unless there is an advice on it.
+    /// </summary>
+    /// <param name="prepared">They were the lawyer.</param>
+    public Matter Without(string person, bool prepared)
+    {
+        var left = this with
+        {
+            Consultation = Consultation.Without(person),
+            Intention = Intention?.Person == person ? null : Intention?.Second == person ? Intention with { Agreed = null, Second = null } : Intention,
+        };
+        return Consultation.IsAdvised ? left
+            : Proposal?.Person == person ? left with { Proposal = null, Consultation = left.Consultation.Adjourned() }
+            : prepared ? left with { IsToConfirm = Answers is not [], Consultation = left.Consultation.Adjourned() }
+            : left;
+    }
+
+    /// <summary>A consultation that sits stops.</summary>
+    /// <param name="toWeighAnew">The range is of another kind of norm now.</param>
+    public Matter Adjourned(bool toWeighAnew) => Consultation.IsAdvised ? this : this with
+    {
+        Consultation = Consultation.Adjourned(), Row = toWeighAnew ? null : Row, IsToConfirm = IsToConfirm || (toWeighAnew && Row is not null),
+    };
 }
 
 /// <param name="Code">Of the reference data.</param>

@@ -28,6 +28,8 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     /// <summary>Marks of those who worked on it before it came here.</summary>
     public ImmutableList<string> WorkedOnIt { get; init; } = [];
 
+    public Acts Acts { get; init; } = Acts.None;
+
     /// <summary>Whoever prepares it; null while it waits for one.</summary>
     public Lawyer? Lawyer { get; init; }
 
@@ -57,7 +59,7 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
 
     /// <summary>A case of the norm set would end for somebody without a sanction: the corps looks at it as well.</summary>
     [JsonIgnore]
-    public bool NeedsSecond => Matters.Exists(m => m.Intention is { NeedsSecond: true });
+    public bool NeedsSecond => Matters.Exists(m => m.Intention is { WaitsForSecond: true });
 
     /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
     [JsonIgnore]
@@ -81,7 +83,11 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
 
     public SanctionCase After(object happened)
     {
-        var next = Changed(happened);
+        var next = Changed(happened) switch
+        {
+            { IsDestroyed: false } changed when changed.Acts.After(happened) is var acts && !ReferenceEquals(acts, changed.Acts) => changed with { Acts = acts },
+            var changed => changed,
+        };
         return next.FirstContent is null && !ReferenceEquals(next, this)
             ? next with { FirstContent = ProtectedContents.In(happened).FirstOrDefault() }
             : next;
@@ -91,13 +97,14 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
 
     private SanctionCase Changed(object happened) => happened switch
     {
-        InvestigationHeardOf e => e.Barred.Aggregate(this with { Origin = e }, (c, person) => c.Barring(person)),
+        InvestigationHeardOf e => e.Barred.Aggregate(Anew(e), (c, person) => c.Barring(person)),
         FindingsHeard e => this with { Report = e, Matters = Matters.AddRange(e.Matters.Select(Matter.Of)) },
         PersonBarred e => Barring(e.Person),
         LawyerRecused e => Barring(e.Person),
         PanelistRecused e => Barring(e.Person),
         RaisedToCorps => this with { AtCorpsLevel = true },
-        PersonWorkedOnIt e => this with { WorkedOnIt = WorkedOnIt.Add(e.Person) },
+        AuthorityRecused e => Barring(e.Person),
+        PersonWorkedOnIt e => (this with { WorkedOnIt = WorkedOnIt.Add(e.Person), Access = Access.Release(e.Person) }).Without(e.Person),
         LawyerTook e => this with { Access = Access.Name(e.Person), Lawyer = new(e.Account, e.Person) },
         NoConflictDeclared e => this with { Access = Access.Declare(e.Person), Lawyer = Lawyer! with { Declared = true } },
         IInMatter e => this with { Matters = [.. Matters.Select(m => m.Number == e.Matter ? m.After(e) : m)] },
@@ -107,9 +114,19 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
 
     private static SanctionCase Of(SanctionCase before) => new(before.Id, CaseAccess.At("", [])) { IsDestroyed = true };
 
-    private SanctionCase Barring(string person) => this with
+    private SanctionCase Barring(string person) => (this with { Access = Access.Bar(person) }).Without(person);
+
+    /// <summary>Somebody does not belong to it any more: what they hold in it is free, and what rests on them is looked at again.</summary>
+    private SanctionCase Without(string person) => this with
     {
-        Access = Access.Bar(person), Lawyer = Lawyer?.Person == person ? null : Lawyer, Matters = [.. Matters.Select(m => m.Without(person))],
+        Lawyer = Lawyer?.Person == person ? null : Lawyer,
+        Matters = [.. Matters.Select(m => m.Without(person, prepared: Lawyer is { Declared: true } lawyer && lawyer.Person == person))],
+    };
+
+    /// <summary>Triage told something new: what sits stops, and what was weighed by another kind of norm is weighed anew.</summary>
+    private SanctionCase Anew(InvestigationHeardOf heard) => this with
+    {
+        Origin = heard, Matters = Origin is null ? Matters : [.. Matters.Select(m => m.Adjourned(toWeighAnew: Origin.InNormSet != heard.InNormSet))],
     };
 }
 

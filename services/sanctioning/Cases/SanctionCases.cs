@@ -32,7 +32,7 @@ internal static class KnownCases
         var open = session.Query<SanctionCaseRow>().Where(r => r.IsOpen && !r.Barred.Contains(seat.Mark) && !r.WorkedOnIt.Contains(seat.Mark));
         return seat.As switch
         {
-            Capacity.Lawyer => open,
+            Capacity.Lawyer => open.Where(r => !r.Panel.Contains(seat.Mark)),
             Capacity.Authority => open.Where(r => r.IsPrepared && (r.Authority == seat.Authority || (r.NeedsSecond && seat.Authority == Seat.Corps))),
             Capacity.Chair => open.Where(r => r.WaitsForChair || r.Panel.Contains(seat.Mark)),
             _ => open.Where(r => r.Panel.Contains(seat.Mark)),

@@ -97,4 +97,17 @@ internal static class SanctionErrors
     public static Refusal AnsweredAlready { get; } = Refusal.Conflict("answered-already", "A second authority answered already.");
 
     public static Refusal SamePerson { get; } = Refusal.Conflict("same-person", "Somebody else has to look at this: not whoever proposed, advised or intends it.");
+
+    public static Refusal NotTheAuthority { get; } = Refusal.Conflict("not-the-authority", "You are asked to look at this, not to decide on it.");
+
+    public static Refusal SeatNotFree { get; } = Refusal.Conflict("seat-not-free", "There is no such free seat: whoever must be there sits there, or was asked.");
+
+    public static Refusal VotedAlready { get; } = Refusal.Conflict("voted-already", "They voted: nobody is sent away after that.");
+
+    public static Refusal NotInOrder { get; } =
+        Refusal.Conflict("not-in-order", "Somebody sits there who may not any more, or somebody is missing: free the seat and ask another.");
+
+    public static Refusal NothingElse { get; } = Refusal.Unprocessable("nothing-else", "This is what was proposed, and it was voted to impose something else.");
+
+    public static Refusal NoHigherLevel { get; } = Refusal.Conflict("no-higher-level", "There is nobody above you to leave it to.");
 }

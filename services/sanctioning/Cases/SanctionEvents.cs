@@ -42,6 +42,12 @@ public sealed record PersonBarred(DateTimeOffset BarredAt, string Person) : IHol
     public PersonBarred WithoutPersons() => this with { Person = "" };
 }
 
+/// <summary>A competent authority has an interest in the case and leaves it to the next higher (Awb 2:4).</summary>
+public sealed record AuthorityRecused(DateTimeOffset RecusedAt, string Account, string Person) : IHoldsPersons<AuthorityRecused>
+{
+    public AuthorityRecused WithoutPersons() => this with { Account = "", Person = "" };
+}
+
 /// <summary>Told by another service: somebody worked on the case there, and so neither advises nor decides about a sanction (Awb 10:3(3) as model).</summary>
 public sealed record PersonWorkedOnIt(string Person) : IHoldsPersons<PersonWorkedOnIt>
 {

@@ -6,7 +6,7 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// <summary>As what somebody looks at a case.</summary>
 internal enum Capacity
 {
-    /// <summary>They prepare it, or could; a lawyer who is asked for a consultation looks as its member.</summary>
+    /// <summary>They prepare it, or could.</summary>
     Lawyer,
 
     /// <summary>They decide.</summary>
@@ -15,9 +15,12 @@ internal enum Capacity
     /// <summary>They lead a consultation, or could.</summary>
     Chair,
 
-    /// <summary>They are asked for a consultation as an expert.</summary>
-    Expert,
+    /// <summary>They are asked for a consultation, as an expert or as a lawyer.</summary>
+    Member,
 }
+
+/// <summary>On routes of the consultation a lawyer looks as its member: with the eyes of whoever prepares a case they would see who is in it.</summary>
+internal sealed class AsMember;
 
 /// <summary>From where somebody looks: one role at a time, because a token names one.</summary>
 /// <param name="Authority">As which authority they look: a part's, or <see cref="Corps"/>; null for others.</param>
@@ -33,7 +36,7 @@ internal sealed record Seat(Colleague Who, Capacity As, string? Authority = null
         _ when http.User.IsInRole(Roles.Corps) => new(http.Colleague(), Capacity.Authority, Corps),
         _ when http.User.IsInRole(Roles.UnitHead) => new(http.Colleague(), Capacity.Authority, http.Colleague().Part ?? ""),
         _ when http.User.IsInRole(Roles.ConsultationChair) => new(http.Colleague(), Capacity.Chair),
-        _ when http.User.IsInRole(Roles.Expert) => new(http.Colleague(), Capacity.Expert),
+        _ when http.User.IsInRole(Roles.Expert) || http.GetEndpoint()?.Metadata.GetMetadata<AsMember>() is not null => new(http.Colleague(), Capacity.Member),
         _ => new(http.Colleague(), Capacity.Lawyer),
     };
 }
@@ -44,7 +47,7 @@ internal static class Sight
     /// <summary>The same that lists ask the database (<see cref="KnownCases"/>).</summary>
     public static bool IsKnownTo(this SanctionCase c, Seat seat) => c.IsOpen && !c.Access.IsBarred(seat.Mark) && !c.WorkedOnIt.Contains(seat.Mark, StringComparer.Ordinal) && seat.As switch
     {
-        Capacity.Lawyer => true,
+        Capacity.Lawyer => !c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
         Capacity.Authority => c.IsPrepared && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && c.NeedsSecond)),
         Capacity.Chair => c.WaitsForChair || c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
         _ => c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
@@ -57,6 +60,10 @@ internal static class Sight
         Capacity.Authority => true,
         _ => false,
     };
+
+    /// <summary>What they read of it: a second authority the matter on which it is asked, and nothing of the others.</summary>
+    public static IEnumerable<Matter> MattersFor(this SanctionCase c, Seat seat) =>
+        seat.As != Capacity.Authority || c.IsDecidedBy(seat) ? c.Matters : c.Matters.Where(m => m.Intention is { WaitsForSecond: true });
 
     /// <summary>They sit in the consultation on one person and read what was weighed for that one, with nobody's name.</summary>
     public static bool SitsIn(this Matter m, Seat seat) => m.Consultation.Voters.Contains(seat.Mark, StringComparer.Ordinal);

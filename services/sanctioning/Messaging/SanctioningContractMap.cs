@@ -34,6 +34,8 @@ internal static class SanctioningContractMap
         .KeepInside<RaisedToCorps>()
         .KeepInside<SanctionProposed>()
         .KeepInside<ChairTook>()
+        .Publish<AuthorityRecused>(e => new Contracts.Access.V1.PersonBarred(e.StreamId, e.Version, e.Data.Person))
+        .KeepInside<ChairLeft>()
         .KeepInside<MemberAsked>()
         .KeepInside<MemberSeated>()
         .KeepInside<SeatLeft>()

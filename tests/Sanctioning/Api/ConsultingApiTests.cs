@@ -69,7 +69,7 @@ public class ConsultingApiTests(SanctioningHost host)
 
         await Eventually.Holds(() => host.ShouldNotKnowConsultation(Expert, caseId));
         var read = await host.ConsultationAsync(Chair, caseId);
-        (read.State, read.Votes).ShouldBe((ConsultationState.Composing, 1));
+        (read.State, read.Votes).ShouldBe((ConsultationState.Composing, 0), "what was voted was voted in another company");
         await (await host.TryAsync("hr-lawyer3", caseId, "matters/1/votes", May)).ShouldBeProblem(HttpStatusCode.Conflict, "not-convened");
     }
 
@@ -107,6 +107,61 @@ public class ConsultingApiTests(SanctioningHost host)
 
         await host.DoAsync(Expert, caseId, "matters/1/seat-answers", new DeclareConflict(Interest.Present));
         await host.ShouldNotKnowConsultation(Expert, caseId);
+    }
+
+    [Fact]
+    public async Task What_was_voted_on_one_proposal_does_not_count_for_another()
+    {
+        var caseId = await host.ConvenedAsync();
+        foreach (var member in new[] { Chair, "hr-lawyer2", "hr-lawyer3" })
+        {
+            await host.DoAsync(member, caseId, "matters/1/votes", May);
+        }
+
+        await host.DoAsync(Expert, caseId, "matters/1/seats/3/departures", new LeaveSeat("Ik ben die dagen in het buitenland."));
+        await host.DoAsync(SanctioningHost.Authority, caseId, "matters/1/proposals", SanctioningHost.Proposal("dismissal"));
+        await host.DoAsync(Chair, caseId, "matters/1/seats", new AskMember(SeatKind.Expert, "discrimination", "expert.mnl"));
+        await host.DoAsync("expert.mnl", caseId, "matters/1/seat-answers", new DeclareConflict(Interest.None));
+        await host.DoAsync(Chair, caseId, "matters/1/conventions");
+        await host.DoAsync("expert.mnl", caseId, "matters/1/votes", May);
+
+        await (await host.TryAsync(Chair, caseId, "matters/1/voting-ends")).ShouldBeProblem(HttpStatusCode.Conflict, "votes-missing");
+    }
+
+    [Fact]
+    public async Task A_chair_cannot_choose_the_outcome_by_choosing_who_sits()
+    {
+        var caseId = await host.ConvenedAsync();
+        await host.DoAsync(Expert, caseId, "matters/1/votes", MayNot);
+        await (await host.TryAsync(Chair, caseId, "matters/1/seats/3/departures", new LeaveSeat("Deze stem bevalt mij niet."))).ShouldBeProblem(HttpStatusCode.Conflict, "voted-already");
+        await (await host.TryAsync(Chair, caseId, "matters/1/seats", new AskMember(SeatKind.Lawyer, null, null))).ShouldBeProblem(HttpStatusCode.Conflict, "consultation-runs");
+        await host.DoAsync("hr-lawyer2", caseId, "matters/1/seats/1/departures", new LeaveSeat("Ik ben die dagen in het buitenland."));
+        await (await host.TryAsync(Chair, caseId, "matters/1/seats", new AskMember(SeatKind.Expert, "sexualHarassment", null))).ShouldBeProblem(HttpStatusCode.Conflict, "seat-not-free");
+        await host.DoAsync(Chair, caseId, "matters/1/seats", new AskMember(SeatKind.Lawyer, null, "hr-lawyer4"));
+        await (await host.TryAsync(Chair, caseId, "matters/1/seats", new AskMember(SeatKind.Lawyer, null, null))).ShouldBeProblem(HttpStatusCode.Conflict, "seat-not-free");
+        await (await host.TryAsync("hr-lawyer2", caseId, "acceptances")).ShouldBeProblem(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task A_lawyer_who_is_asked_sees_the_case_as_a_member_and_not_as_a_lawyer()
+    {
+        var caseId = await host.CompleteAsync();
+
+        await host.ShouldNotKnow("hr-lawyer2", caseId);
+        (await host.As("hr-lawyer2").GetAsync(SanctioningHost.Cases + "?pageSize=100").Read<Page<ListedSanctionCase>>()).Items.ShouldNotContain(c => c.CaseId == caseId);
+        (await host.ConsultationAsync("hr-lawyer2", caseId)).Matter.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_chair_who_cannot_leaves_it_to_another()
+    {
+        var caseId = await host.CompleteAsync();
+        await host.ShouldNotKnowConsultation("consultation-chair2", caseId);
+        await host.DoAsync(Chair, caseId, "matters/1/seats/0/departures", new LeaveSeat("Ik ben die dagen in het buitenland."));
+        await host.DoAsync("consultation-chair2", caseId, "matters/1/chairs", new DeclareConflict(Interest.None));
+        await host.DoAsync("consultation-chair2", caseId, "matters/1/conventions");
+
+        await host.ShouldNotKnowConsultation(Chair, caseId);
     }
 
     /// <summary>Votes need no version, so nobody is sent away; the end of the voting needs one, so that it counts what the chair saw.</summary>
@@ -187,7 +242,7 @@ public class ConsultingApiTests(SanctioningHost host)
 
         await host.ShouldNotKnowConsultation("expert.mnl", caseId);
         await host.ShouldNotKnowConsultation("hr-lawyer4", caseId);
-        await (await host.TryAsync("hr-lawyer4", caseId, "matters/1/votes", May)).ShouldBeProblem(HttpStatusCode.Conflict, "not-asked");
+        await (await host.TryAsync("hr-lawyer4", caseId, "matters/1/votes", May)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await (await host.TryAsync("hr-lawyer", caseId, "matters/1/factors", new RecordFactor("leads", "Geeft leiding aan de ploeg.")))
             .ShouldBeProblem(HttpStatusCode.Conflict, "consultation-runs");
     }

@@ -75,11 +75,14 @@ public class DecidingApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/intended-decisions", Nothing);
         var answer = new AnswerAsSecond(Agrees: true, "Het herstelgesprek en het leertraject zijn hier meer waard dan een straf.");
 
-        await (await host.TryAsync(Head, caseId, "matters/1/second-answers", answer)).ShouldBeProblem(HttpStatusCode.Conflict, "same-person");
+        await (await host.TryAsync(Head, caseId, "matters/1/second-answers", answer)).ShouldBeProblem(HttpStatusCode.Forbidden);
+        (await host.ReadAsync("corps", caseId)).Matters!.ShouldHaveSingleItem().Number.ShouldBe(1, "and nothing of whom it is not asked about");
+        await (await host.TryAsync("corps", caseId, "matters/1/intended-decisions", AsProposed)).ShouldBeProblem(HttpStatusCode.Conflict, "not-the-authority");
+        await (await host.TryAsync("corps", caseId, "matters/2/proposals", SanctioningHost.Proposal())).ShouldBeProblem(HttpStatusCode.Conflict, "not-the-authority");
         await host.DoAsync("corps", caseId, "matters/1/second-answers", answer);
-        await (await host.TryAsync("corps", caseId, "matters/1/second-answers", answer with { Agrees = false })).ShouldBeProblem(HttpStatusCode.Conflict, "answered-already");
+        await host.ShouldNotKnow("corps", caseId);
 
-        var read = (await host.ReadAsync("corps", caseId)).Matters![0].Intentions.ShouldHaveSingleItem();
+        var read = (await host.ReadAsync(Head, caseId)).Matters![0].Intentions.ShouldHaveSingleItem();
         (read.NeedsSecond, read.Second!.Agrees, read.Second.Reasons, read.Second.By).ShouldBe((true, true, answer.Reasons, "corps"));
     }
 
@@ -90,6 +93,41 @@ public class DecidingApiTests(SanctioningHost host)
 
         await (await host.TryAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision([], new("fine"), ["flogging"], "kort", new("kort", [new(1, "")]))))
             .ShouldBeInvalid("charges", "sanction.amounts", "measures", "reasons", "deviation.motivation", "deviation.factors[0].answer");
-        await (await host.TryAsync(Head, caseId, "matters/1/second-answers", new AnswerAsSecond(null, ""))).ShouldBeInvalid("agrees", "reasons");
+        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", Nothing);
+        await (await host.TryAsync("corps", caseId, "matters/1/second-answers", new AnswerAsSecond(null, ""))).ShouldBeInvalid("agrees", "reasons");
+    }
+
+    [Fact]
+    public async Task What_a_head_intended_who_has_an_interest_is_void_and_the_corps_decides()
+    {
+        var caseId = await host.AdvisedAsync();
+        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", AsProposed);
+        await host.DoAsync(Head, caseId, "authority-recusals");
+
+        await host.ShouldNotKnow(Head, caseId);
+        (await host.ReadAsync("corps", caseId)).State.ShouldNotBe(SanctionState.Intended);
+        await host.DoAsync("corps", caseId, "matters/1/intended-decisions", AsProposed);
+    }
+
+    /// <summary>A cent less is no other sanction.</summary>
+    [Theory]
+    [InlineData("conditionalDismissal", 23, true)]
+    [InlineData("dismissal", null, true)]
+    [InlineData("lowerSalaryScale", null, false)]
+    public async Task What_may_not_be_imposed_is_not_imposed_in_other_words(string sanction, int? months, bool deviates)
+    {
+        var caseId = await host.AdvisedAsync(PanelAdvice.MayNotImpose);
+        var other = AsProposed with { Sanction = new(sanction, ProbationMonths: months) };
+
+        var answer = await host.TryAsync(Head, caseId, "matters/1/intended-decisions", other);
+
+        if (deviates)
+        {
+            await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "deviation-not-motivated");
+        }
+        else
+        {
+            answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
     }
 }

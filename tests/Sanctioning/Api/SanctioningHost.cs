@@ -103,13 +103,13 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         return caseId;
     }
 
-    /// <summary>Everybody voted that it may be imposed, and the authority has the advice.</summary>
-    public async Task<Guid> AdvisedAsync()
+    /// <summary>Everybody voted the same, and the authority has the advice.</summary>
+    public async Task<Guid> AdvisedAsync(PanelAdvice advice = PanelAdvice.MayImpose)
     {
         var caseId = await ConvenedAsync();
         foreach (var member in Members.Append(Chair))
         {
-            await DoAsync(member, caseId, "matters/1/votes", new CastVote(PanelAdvice.MayImpose, "Past bij de ernst en bij wat anderen kregen."));
+            await DoAsync(member, caseId, "matters/1/votes", new CastVote(advice, "Past bij de ernst en bij wat anderen kregen."));
         }
 
         await DoAsync(Chair, caseId, "matters/1/voting-ends");

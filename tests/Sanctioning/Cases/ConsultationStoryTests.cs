@@ -28,7 +28,7 @@ public class ConsultationStoryTests
         {
             var by = People[anybody];
             var panel = c.MatterOf(matter)!.Consultation;
-            return what == 0 ? Hear(c, by, b) : !c.IsKnownTo(Given.SeatOf(Of(what, by, b))) ? Decision.AlreadySo : what switch
+            return what == 0 ? Hear(c, by, b) : !MayTry(c, Of(what, by, b)) ? Decision.AlreadySo : what switch
             {
                 1 => IsLawyer(by) ? b == 0 ? Do.Take(c, by) : Do.Factor(c, by, matter) : Decision.AlreadySo,
                 2 => Do.Propose(c, Given.Authority, matter, Sanctions[a], b < 8 ? null : Given.Deviation(b * 15, [.. Enumerable.Range(1, b % 3)])),
@@ -37,7 +37,7 @@ public class ConsultationStoryTests
                 6 => panel.SeatOf(by.Mark) is null && b < 15 && panel.Taken.FirstOrDefault(s => s.State == SeatState.Asked) is { } seat
                     ? Do.Sit(c, new(seat.Member.Account, seat.Member.Person, seat.Part), matter, b == 0 ? Interest.Present : Interest.None)
                     : Do.Sit(c, by, matter),
-                7 => b < 2 ? Do.Leave(c, by, matter, a) : Do.Convene(c, Of(what, by, b), matter),
+                7 => b < 2 ? Do.Leave(c, b == 0 ? Given.Chair : by, matter, a) : Do.Convene(c, Of(what, by, b), matter),
                 8 or 9 => b < 15 && panel.Voters.Except(panel.Voted, StringComparer.Ordinal).FirstOrDefault() is { } voter
                     ? Do.Vote(c, new("", voter, null), matter)
                     : Do.Vote(c, by, matter),
@@ -95,10 +95,12 @@ public class ConsultationStoryTests
                 Array.TrueForAll(sitting, s => s.State == SeatState.Seated && !before.Access.IsBarred(s.Member.Person) && s.Part != "AMS").ShouldBeTrue();
                 break;
             case VoteCast e:
+                e.Proposal.ShouldBe(m!.Proposal.ShouldNotBeNull().Number);
                 m!.Consultation.IsConvened.ShouldBeTrue();
                 m.Consultation.Voters.ShouldContain(e.Person);
                 break;
             case VotingClosed e:
+                before.IsInOrder(m!, Given.Staff, ReferenceDataSet.Current).ShouldBeTrue("whoever voted may sit there still");
                 m!.Consultation.Voted.Order().ShouldBe(m.Consultation.Voters.Order(), "everybody voted, and each once");
                 e.Tally.Sum(t => t.Votes).ShouldBe(m.Consultation.Voted.Count);
                 (e.Tally[0].Votes * 2).ShouldBeGreaterThan(m.Consultation.Voted.Count);
@@ -114,8 +116,12 @@ public class ConsultationStoryTests
     {
         string?[] doing = [.. m.Consultation.Voters, m.Proposal?.Person, c.Lawyer?.Person];
         var people = doing.OfType<string>().ToArray();
-        return people.Distinct(StringComparer.Ordinal).Count() == people.Length;
+        return people.Distinct(StringComparer.Ordinal).Count() == people.Length && (m.Consultation.IsAdvised || !people.Intersect(c.WorkedOnIt, StringComparer.Ordinal).Any())
+            && !c.Acts.Prepared.Overlaps(c.Acts.Sat) && !c.Acts.Prepared.Overlaps(c.Acts.Decided) && !c.Acts.Sat.Overlaps(c.Acts.Decided);
     });
+
+    private static bool MayTry(SanctionCase c, Colleague who) =>
+        c.IsKnownTo(Given.SeatOf(who)) || (IsLawyer(who) && c.IsKnownTo(new Seat(who, Capacity.Member)));
 
     private static Decision Hear(SanctionCase c, Colleague who, int chance) => chance switch
     {

@@ -66,7 +66,12 @@ public class StateTableTests
         ("declare an interest, as the expert", c => By(Given.Expert, c, who => Do.Sit(c, who, 1, Interest.Present))),
         ("leave the seat of the expert", c => By(Given.Expert, c, who => Do.Leave(c, who, 1, 3))),
         ("free the seat of the expert, as the chair", c => By(Given.Chair, c, who => Do.Leave(c, who, 1, 3))),
-        ("free it, by another member", c => By(Given.Other, c, who => Do.Leave(c, who, 1, 3))),
+        ("free it, by another member", c => Member(Given.Other, c, who => Do.Leave(c, who, 1, 3))),
+        ("leave the chair", c => By(Given.Chair, c, who => Do.Leave(c, who, 1, 0))),
+        ("leave the chair, by a member", c => Member(Given.Other, c, who => Do.Leave(c, who, 1, 0))),
+        ("the lawyer who sits turns out to have worked on it", c => Do.WorkedOnIt(c, Given.Other.Mark)),
+        ("triage tells of another kind of norm", c => Do.Hear(c, Given.Asked with { Version = 30, InNormSet = false, Category = "bullying" })),
+        ("step back, as the head who decides", c => By(Given.Authority, c, who => StepBack.Decide(c, who, Given.Staff, Given.Now))),
         ("let it sit", c => By(Given.Chair, c, who => Do.Convene(c, who, 1))),
         ("vote", c => By(Given.Expert, c, who => Do.Vote(c, who, 1))),
         ("vote, as the lawyer who prepared it", c => By(Given.Lawyer, c, who => Do.Vote(c, who, 1))),
@@ -75,12 +80,12 @@ public class StateTableTests
         ("close it without a majority", c => By(Given.Chair, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose, PanelAdvice.MayImpose, PanelAdvice.ImposeOther, PanelAdvice.MayNotImpose))),
         ("close it, by a member", c => By(Given.Other, c, who => Do.Close(c, who, 1, PanelAdvice.MayImpose))),
         ("advise", c => By(Given.Chair, c, who => Do.Advise(c, who, 1))),
-        ("intend what was proposed", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended()))),
-        ("intend a charge that was not established", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(charge: 3)))),
-        ("intend something else without a word", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended("dismissal")))),
-        ("intend it with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended("dismissal", deviation: Given.Deviation(200))))),
-        ("intend nothing, with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(null, deviation: Given.Deviation(200))))),
-        ("motivate an intention that deviates from nothing", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.Intended(deviation: Given.Deviation(200))))),
+        ("intend what was proposed", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended()))),
+        ("intend a charge that was not established", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended(charge: 3)))),
+        ("intend something else without a word", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended("dismissal")))),
+        ("intend it with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended("dismissal", deviation: Given.Deviation(200))))),
+        ("intend nothing, with a motivation", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended(null, deviation: Given.Deviation(200))))),
+        ("motivate an intention that deviates from nothing", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended(deviation: Given.Deviation(200))))),
         ("agree as second", c => By(Given.Corps, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
         ("agree as second with oneself", c => By(Given.Authority, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
         ("advise something that was not voted", c => By(Given.Chair, c, who => Do.Advise(c, who, 1, "fine"))),
@@ -127,6 +132,9 @@ public class StateTableTests
     }
 
     private static Decision By(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(Given.SeatOf(who)) ? command(who) : Problems.NotFound;
+
+    /// <summary>A lawyer on a route of the consultation.</summary>
+    private static Decision Member(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(new Seat(who, Capacity.Member)) ? command(who) : Problems.NotFound;
 
     private static string Told(Decision decision) => decision switch
     {

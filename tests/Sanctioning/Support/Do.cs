@@ -44,25 +44,25 @@ internal static class Do
         Sanctioning.Cases.Weighing.RecordFactor.Decide(c, who, new(Given.Now, who.Account, matter, factor, Given.Sealed));
 
     public static Decision Propose(SanctionCase c, Colleague who, int matter, string? sanction = "conditionalDismissal", DeviationRecord? deviation = null) =>
-        Sanctioning.Cases.Proposing.ProposeSanction.Decide(c, Given.Proposal(matter, sanction, deviation) with { By = who.Account, Person = who.Mark });
+        Sanctioning.Cases.Proposing.ProposeSanction.Decide(c, Given.SeatOf(who), Given.Proposal(matter, sanction, deviation) with { By = who.Account, Person = who.Mark });
 
     public static Decision Lead(SanctionCase c, Colleague who, int matter, Interest interest = Interest.None) => TakeChair.Decide(c, who, matter, interest, Given.Staff, Given.Now);
 
     public static Decision Ask(SanctionCase c, Colleague who, int matter, SeatKind kind, string? account = null) =>
         Sanctioning.Cases.Consulting.AskMember.Decide(c, who, matter, new(kind, kind == SeatKind.Expert ? Given.Field : null), account, Given.Staff, Given.Now);
 
-    public static Decision Sit(SanctionCase c, Colleague who, int matter, Interest interest = Interest.None) => TakeSeat.Decide(c, who, matter, interest, Given.Now);
+    public static Decision Sit(SanctionCase c, Colleague who, int matter, Interest interest = Interest.None) => TakeSeat.Decide(c, who, matter, interest, Given.Staff, Given.Now);
 
-    public static Decision Leave(SanctionCase c, Colleague who, int matter, int seat) => TakeSeat.Decide(c, who, new(Given.Now, who.Account, matter, seat, Given.Sealed));
+    public static Decision Leave(SanctionCase c, Colleague who, int matter, int seat) => TakeSeat.Decide(c, who, new(Given.Now, who.Account, matter, seat, Given.Sealed), Given.Staff);
 
     public static Decision Convene(SanctionCase c, Colleague who, int matter) =>
         Sanctioning.Cases.Consulting.Convene.Decide(c, who, matter, Given.Staff, Given.Now, ReferenceDataSet.Current);
 
-    public static Decision Vote(SanctionCase c, Colleague who, int matter) => Sanctioning.Cases.Consulting.Vote.Decide(c, new(Given.Now, matter, who.Mark, Given.Sealed));
+    public static Decision Vote(SanctionCase c, Colleague who, int matter) => Sanctioning.Cases.Consulting.Vote.Decide(c, new(Given.Now, matter, c.MatterOf(matter)?.Proposal?.Number ?? 0, who.Mark, Given.Sealed));
 
     /// <param name="votes">What was voted, as it comes out of its seal.</param>
     public static Decision Close(SanctionCase c, Colleague who, int matter, params PanelAdvice[] votes) =>
-        CloseVoting.Decide(c, who, matter, [.. votes.Select((v, n) => new SealedVote(v, $"Reden {n}"))], _ => Given.Sealed, Given.Now);
+        CloseVoting.Decide(c, who, matter, [.. votes.Select((v, n) => new SealedVote(v, $"Reden {n}"))], _ => Given.Sealed, Given.Staff, Given.Now, ReferenceDataSet.Current);
 
     public static Decision Advise(SanctionCase c, Colleague who, int matter, string? other = null) =>
         Sanctioning.Cases.Consulting.IssueAdvice.Decide(c, who, matter, other is null ? null : new(other), Given.Sealed, Given.Now, ReferenceDataSet.Current);

@@ -74,7 +74,7 @@ internal static class Given
         "unit-head" => new(who, Capacity.Authority, who.Part),
         "corps" => new(who, Capacity.Authority, Seat.Corps),
         "consultation-chair" => new(who, Capacity.Chair),
-        "expert" => new(who, Capacity.Expert),
+        "expert" => new(who, Capacity.Member),
         _ => new(who, Capacity.Lawyer),
     };
 
@@ -113,7 +113,7 @@ internal static class Given
 
     public static object[] Convened() => [.. Complete(), new ConsultationConvened(Now, Chair.Account, 1, 1, [1, 2, 3], "2023-06")];
 
-    public static object[] Voted() => [.. Convened(), .. new[] { Chair, Other, Third, Expert }.Select(w => new VoteCast(Now, 1, w.Mark, Sealed))];
+    public static object[] Voted() => [.. Convened(), .. new[] { Chair, Other, Third, Expert }.Select(w => new VoteCast(Now, 1, 1, w.Mark, Sealed))];
 
     public static object[] Closed() => [.. Voted(), new VotingClosed(Now, Chair.Account, 1, PanelAdvice.MayImpose, [new(PanelAdvice.MayImpose, 4)], [])];
 

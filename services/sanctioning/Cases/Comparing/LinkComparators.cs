@@ -49,18 +49,21 @@ internal static class LinkComparators
             return refusal;
         }
 
-        if (chosen.Count < reference.ComparatorRules["least"].Value && motive is null)
+        // What is hardly alike, or counts for nothing, may be named as well, and makes no third.
+        var profile = Profile.Of(c, m);
+        var comparable = precedents.Comparable(profile, reference);
+        var counting = chosen.Count(l => comparable.Any(found => found.Precedent.Id == l.Id && found.Weight > 0));
+        if (counting < reference.ComparatorRules["least"].Value && motive is null)
         {
             return SanctionErrors.TooFewComparators;
         }
 
-        var profile = Profile.Of(c, m);
         var found = chosen.Select(l => (l.Reasons, Precedent: precedents.FirstOrDefault(p => p.Id == l.Id))).ToArray();
         return Array.Exists(found, l => l.Precedent is null)
             ? SanctionErrors.UnknownComparator
             : Decision.Of(new ComparatorsLinked(
                 now, who.Account, matter, [.. found.Select(l => LinkOf(Comparison.Of(profile, l.Precedent!, reference), l.Reasons))],
-                precedents.Comparable(profile, reference).Sum(f => f.Precedent.Cases), motive, m.Row!, reference.Version));
+                comparable.Sum(f => f.Precedent.Cases), motive, m.Row!, reference.Version));
     });
 
     private static LinkedComparator LinkOf(Comparison comparison, ProtectedContent reasons)

@@ -50,14 +50,15 @@ internal static class AskMember
         var pool = staff.Candidates(c, m, seat.Kind, seat.Field, Term.DayOf(now)).ToArray();
         var chosen = account is null ? pool.FirstOrDefault() : Array.Find(pool, s => string.Equals(s.Account, account, StringComparison.OrdinalIgnoreCase));
         return m.Consultation.IsConvened ? SanctionErrors.ConsultationRuns
+            : !c.ToAsk(m, staff, ReferenceDataSet.Current).Contains(seat) ? SanctionErrors.SeatNotFree
             : chosen is null ? account is null ? SanctionErrors.NobodyLeft : SanctionErrors.MayNotSit
             : Decision.Of(new MemberAsked(
                 now, who.Account, matter, m.Consultation.Seats.Count + 1, seat.Kind, seat.Field, chosen.Account, chosen.Mark, chosen.Part, LeftBefore(m, seat)));
     });
 
     /// <summary>The seat of the same kind that nobody took over yet.</summary>
-    private static int? LeftBefore(Matter m, MissingSeat seat) =>
-        m.Consultation.Seats.FindLast(s => s.State == SeatState.Left && s.Kind == seat.Kind && s.Field == seat.Field)?.Number;
+    private static int? LeftBefore(Matter m, MissingSeat seat) => m.Consultation.Seats.Find(
+        s => s.State == SeatState.Left && s.Kind == seat.Kind && s.Field == seat.Field && !m.Consultation.Seats.Exists(later => later.InsteadOf == s.Number))?.Number;
 
     private static async Task<IResult> Propose(Guid caseId, int matter, HttpContext http, IQuerySession session, ICases<SanctionCase> cases, StaffDirectory staff)
     {
@@ -67,7 +68,7 @@ internal static class AskMember
         }
 
         var (c, today) = (known.Case, Term.DayOf(http.Now()));
-        var proposed = c.Missing(m, staff, ReferenceDataSet.Current).Where(s => s.Kind != SeatKind.Chair).Distinct()
+        var proposed = c.ToAsk(m, staff, ReferenceDataSet.Current).Distinct()
             .SelectMany(seat => staff.ProposedFor(c, m, seat, today).Select(s => new Candidate(seat.Kind, seat.Field, s.Account, s.Part)));
         return Results.Ok(proposed);
     }

@@ -30,13 +30,30 @@ internal static class Composition
         ];
     }
 
+    /// <summary>Free seats for which nobody was asked yet.</summary>
+    public static IReadOnlyList<MissingSeat> ToAsk(this SanctionCase c, Matter m, StaffDirectory staff, ReferenceDataSet reference)
+    {
+        var missing = c.Missing(m, staff, reference).Where(s => s.Kind != SeatKind.Chair).ToList();
+        foreach (var asked in m.Consultation.Seats.Where(s => s.State == SeatState.Asked))
+        {
+            missing.Remove(new(asked.Kind, asked.Field));
+        }
+
+        return missing;
+    }
+
+    /// <summary>Everybody is there whom it must have, and nobody else: also when that changed while it sat.</summary>
+    public static bool IsInOrder(this SanctionCase c, Matter m, StaffDirectory staff, ReferenceDataSet reference) =>
+        c.Missing(m, staff, reference) is [] && c.MaySit(m, m.Consultation.Chair!.Person, part: null, staff)
+        && m.Consultation.Seats.TrueForAll(s => s.State != SeatState.Seated || c.MaySit(m, s.Member.Person, s.Part, staff));
+
     /// <summary>
-    /// They have no interest that is known, did nothing else in the case (investigate, prepare, propose), and are not of a part that
-    /// has to do with it or where the person works.
+    /// They have no interest that is known, did nothing else in the case (investigate, prepare, propose, decide), and are not of a part
+    /// that has to do with it or where the person works.
     /// </summary>
     public static bool MaySit(this SanctionCase c, Matter m, string person, string? part, StaffDirectory staff) =>
-        !c.Access.IsBarred(person) && !c.WorkedOnIt.Contains(person, StringComparer.Ordinal) && c.Lawyer?.Person != person && m.Proposal?.Person != person
-        && c.Matters.TrueForAll(other => other.Person != person)
+        !c.Access.IsBarred(person) && !c.WorkedOnIt.Contains(person, StringComparer.Ordinal) && !c.Acts.Prepared.Contains(person) && !c.Acts.Decided.Contains(person)
+        && c.Lawyer?.Person != person && c.Matters.TrueForAll(other => other.Person != person)
         && (part is null || (!c.Origin!.Parts.Contains(part, StringComparer.Ordinal) && staff.WithMark(m.Person)?.Part != part));
 
     /// <summary>Who can be asked for a seat today: of the field, there, and not asked before.</summary>

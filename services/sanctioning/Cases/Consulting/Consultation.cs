@@ -42,28 +42,37 @@ public sealed record Consultation
     public Consultation After(object happened) => happened switch
     {
         ChairTook e => this with { Chair = new(e.Account, e.Person) },
-        MemberAsked e => this with { Seats = Seats.Add(new(e.Seat, e.Kind, e.Field, new(e.Account, e.Person), e.Part, SeatState.Asked)) },
+        ChairLeft => Without(Chair?.Person),
+        MemberAsked e => this with { Seats = Seats.Add(new(e.Seat, e.Kind, e.Field, new(e.Account, e.Person), e.Part, SeatState.Asked, e.InsteadOf)) },
         MemberSeated e => With(e.Seat, SeatState.Seated),
         SeatLeft e => Without(Seats.Find(s => s.Number == e.Seat)?.Member.Person),
-        ConsultationConvened => this with { IsConvened = true },
+        ConsultationConvened => this with { IsConvened = true, Voted = [] },
         VoteCast e => this with { Voted = Voted.Contains(e.Person, StringComparer.Ordinal) ? Voted : Voted.Add(e.Person) },
         VotingClosed e => this with { Advice = e.Advice },
         AdviceIssued e => this with { Given = new(e.Advice, e.Sanction) },
         _ => this,
     };
 
-    /// <summary>Somebody leaves, for whatever reason: their vote does not count, and who must be there is looked at again. An advice that was given stays.</summary>
-    public Consultation Without(string? person) => IsAdvised || person is null || !IsOn(person) ? this : this with
+    /// <summary>
+    /// Somebody leaves, for whatever reason. When they led it or sat there it stops sitting: who must be there is looked at again,
+    /// and everybody votes anew. An advice that was given stays.
+    /// </summary>
+    public Consultation Without(string? person)
     {
-        Chair = Chair?.Person == person ? null : Chair,
-        Seats = [.. Seats.Select(s => s.Member.Person == person ? s with { State = SeatState.Left } : s)],
-        Voted = Voted.Remove(person, StringComparer.Ordinal),
-        IsConvened = false,
-        Advice = null,
-    };
+        if (IsAdvised || person is null || !IsOn(person))
+        {
+            return this;
+        }
 
-    /// <summary>What it sat about is gone: whoever is on it stays, and nothing that was voted counts.</summary>
-    public Consultation Adjourned() => this with { IsConvened = false, Voted = [], Advice = null };
+        var left = this with
+        {
+            Chair = Chair?.Person == person ? null : Chair, Seats = [.. Seats.Select(s => s.Member.Person == person ? s with { State = SeatState.Left } : s)],
+        };
+        return Voters.Contains(person, StringComparer.Ordinal) ? left.Adjourned() : left;
+    }
+
+    /// <summary>It stops sitting: whoever is on it stays, and nothing that was voted counts. An advice that was given stays.</summary>
+    public Consultation Adjourned() => IsAdvised ? this : this with { IsConvened = false, Voted = [], Advice = null };
 
     private bool IsOn(string person) => Chair?.Person == person || SeatOf(person) is not null;
 
@@ -78,4 +87,5 @@ public sealed record PanelMember(string Account, string Person);
 
 /// <param name="Field">Of which an expert knows; null for a lawyer.</param>
 /// <param name="Part">Where they work; null for the whole corps.</param>
-public sealed record PanelSeat(int Number, SeatKind Kind, string? Field, PanelMember Member, string? Part, SeatState State);
+/// <param name="InsteadOf">The seat that it took over.</param>
+public sealed record PanelSeat(int Number, SeatKind Kind, string? Field, PanelMember Member, string? Part, SeatState State, int? InsteadOf);

@@ -12,6 +12,12 @@ public sealed record ChairTook(DateTimeOffset TakenAt, int Matter, string Accoun
     public ChairTook WithoutPersons() => this with { Account = "", Person = "" };
 }
 
+/// <summary>The chair leaves it without an interest in the case; it waits for another.</summary>
+public sealed record ChairLeft(DateTimeOffset LeftAt, string By, int Matter, ProtectedContent Motive) : IInMatter, IHoldsPersons<ChairLeft>
+{
+    public ChairLeft WithoutPersons() => this with { By = "", Motive = ProtectedContent.Destroyed };
+}
+
 /// <summary>Somebody is asked to sit in it.</summary>
 /// <param name="Seat">Number of the seat in its matter; whoever takes over has a seat of their own.</param>
 /// <param name="Field">Of which an expert knows; null for a lawyer.</param>
@@ -54,9 +60,10 @@ public sealed record ConsultationConvened(DateTimeOffset ConvenedAt, string By, 
 }
 
 /// <summary>A member votes, or votes anew. What they voted is sealed until everybody has, and by whom for good.</summary>
+/// <param name="Proposal">Number of the proposal that they voted on.</param>
 /// <param name="Person">Their mark.</param>
 /// <param name="Text">A <see cref="SealedVote"/>.</param>
-public sealed record VoteCast(DateTimeOffset CastAt, int Matter, string Person, ProtectedContent Text) : IInMatter, IHoldsPersons<VoteCast>
+public sealed record VoteCast(DateTimeOffset CastAt, int Matter, int Proposal, string Person, ProtectedContent Text) : IInMatter, IHoldsPersons<VoteCast>
 {
     public VoteCast WithoutPersons() => this with { Person = "", Text = ProtectedContent.Destroyed };
 }

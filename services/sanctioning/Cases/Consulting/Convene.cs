@@ -30,8 +30,8 @@ internal static class Convene
             { IsPrepared: false } => SanctionErrors.NotPrepared,
             { HasRange: true } when m.ComparedRow != m.Row => SanctionErrors.NotCompared,
             _ when !m.Proposal.StillFits(m, reference) => SanctionErrors.ProposalOutdated,
-            _ when !c.MaySit(m, who.Mark, who.Part, staff) => SanctionErrors.MayNotSit,
             _ when c.Missing(m, staff, reference) is { Count: > 0 } missing => missing.Any(s => s.Kind == SeatKind.Expert) ? SanctionErrors.ExpertiseMissing : SanctionErrors.NoQuorum,
+            _ when !c.IsInOrder(m, staff, reference) => SanctionErrors.NotInOrder,
             _ => Decision.Of(new ConsultationConvened(
                 now, who.Account, matter, m.Proposal.Number, [.. m.Consultation.Seats.Where(s => s.State == SeatState.Seated).Select(s => s.Number)], reference.Version)),
         });

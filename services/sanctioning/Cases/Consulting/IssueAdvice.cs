@@ -6,7 +6,9 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Sanctioning.Cases.Protocol;
 
 namespace Zichtlijn.Sanctioning.Cases.Consulting;
 
@@ -38,6 +40,8 @@ internal static class IssueAdvice
         { IsAdvised: true } => SanctionErrors.AdvisedAlready,
         { Advice: not { } } => SanctionErrors.VotingIsOpen,
         { Advice: not PanelAdvice.ImposeOther } when sanction is not null => SanctionErrors.NothingElseVoted,
+        { Advice: PanelAdvice.ImposeOther } when sanction.IsSame(m.Proposal!.Sanction) => SanctionErrors.NothingElse,
+        _ when m.HasNothingToWeigh() && sanction is not null => SanctionErrors.NothingToWeigh,
         { Advice: { } advice } => Decision.Of(new AdviceIssued(now, who.Account, matter, advice, sanction, text, reference.Version)),
     });
 }

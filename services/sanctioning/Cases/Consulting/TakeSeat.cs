@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
@@ -24,7 +25,7 @@ internal static class TakeSeat
             .WithName("leave-seat").WithSummary("Leave your seat, or free one as the chair; somebody else is asked.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Answer(
-        Guid caseId, int matter, DeclareConflict request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases)
+        Guid caseId, int matter, DeclareConflict request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, StaffDirectory staff)
     {
         var check = new Validation().Check(request.Interest is not null, "interest", "Choose none or present.");
         if (check.Failed)
@@ -33,19 +34,23 @@ internal static class TakeSeat
         }
 
         var who = http.Colleague();
-        return await cases.DecideAsync(http, session, caseId, c => Decide(c, who, matter, request.Interest!.Value, http.Now()));
+        return await cases.DecideAsync(http, session, caseId, c => Decide(c, who, matter, request.Interest!.Value, staff, http.Now()));
     }
 
-    internal static Decision Decide(SanctionCase c, Colleague who, int matter, Interest interest, DateTimeOffset now) => c.MatterOf(matter)?.Consultation.SeatOf(who.Mark) switch
-    {
-        null => SanctionErrors.NotAsked,
-        _ when interest == Interest.Present => Decision.Of(new PanelistRecused(now, who.Account, who.Mark)),
-        { State: SeatState.Seated } => Decision.AlreadySo,
-        { } seat => Decision.Of(new MemberSeated(now, matter, seat.Number, who.Account, who.Mark)),
-    };
+    internal static Decision Decide(SanctionCase c, Colleague who, int matter, Interest interest, StaffDirectory staff, DateTimeOffset now) =>
+        c.MatterOf(matter) is { } m && m.Consultation.SeatOf(who.Mark) is { } seat ? seat.State switch
+        {
+            _ when interest == Interest.Present => Decision.Of(new PanelistRecused(now, who.Account, who.Mark)),
+            SeatState.Seated => Decision.AlreadySo,
+            _ when m.Consultation.IsConvened || m.Consultation.IsAdvised => SanctionErrors.ConsultationRuns,
+            _ when !c.MaySit(m, who.Mark, seat.Part, staff) => SanctionErrors.MayNotSit,
+            _ => Decision.Of(new MemberSeated(now, matter, seat.Number, who.Account, who.Mark)),
+        }
+        : SanctionErrors.NotAsked;
 
     private static async Task<IResult> Leave(
-        Guid caseId, int matter, int seat, LeaveSeat request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
+        Guid caseId, int matter, int seat, LeaveSeat request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys,
+        StaffDirectory staff)
     {
         var check = new Validation().Text(request.Motive, "motive", min: 10, max: 1_000);
         if (check.Failed)
@@ -55,14 +60,27 @@ internal static class TakeSeat
 
         var who = http.Colleague();
         return await cases.DecideAsync(http, session, caseId, async c => Decide(
-            c, who, new SeatLeft(http.Now(), who.Account, matter, seat, await keys.SealAsync(c, Purposes.SeatDeparture, request.Motive, http.RequestAborted))));
+            c, who, new SeatLeft(http.Now(), who.Account, matter, seat, await keys.SealAsync(c, Purposes.SeatDeparture, request.Motive, http.RequestAborted)), staff));
     }
 
-    /// <summary>Their own seat, or any as the chair; after the advice there is nothing to leave.</summary>
-    internal static Decision Decide(SanctionCase c, Colleague who, SeatLeft left) => c.MatterOf(left.Matter) switch
+    /// <summary>
+    /// Their own seat (0 is the chair's), or as the chair that of whoever did not vote yet or may not sit any more: nobody is sent away for what they voted. After the
+    /// voting is closed nobody leaves, except with an interest.
+    /// </summary>
+    internal static Decision Decide(SanctionCase c, Colleague who, SeatLeft left, StaffDirectory staff) => c.MatterOf(left.Matter) switch
     {
-        { Consultation: var panel } m when panel.Seats.Find(s => s.Number == left.Seat) is { } seat && (seat.Member.Person == who.Mark || m.IsChairedBy(who)) =>
-            panel.IsAdvised ? SanctionErrors.AdvisedAlready : seat.State == SeatState.Left ? Decision.AlreadySo : Decision.Of(left),
-        _ => SanctionErrors.UnknownSeat,
+        null => SanctionErrors.UnknownMatter,
+        { Consultation.IsAdvised: true } => SanctionErrors.AdvisedAlready,
+        { Consultation.Advice: not null } => SanctionErrors.VotingIsClosed,
+        { } m when left.Seat == 0 => m.IsChairedBy(who) ? Decision.Of(new ChairLeft(left.LeftAt, left.By, left.Matter, left.Motive)) : SanctionErrors.UnknownSeat,
+        { Consultation: var panel } m => panel.Seats.Find(s => s.Number == left.Seat) switch
+        {
+            { } seat when seat.Member.Person != who.Mark && !m.IsChairedBy(who) => SanctionErrors.UnknownSeat,
+            { State: SeatState.Left } => Decision.AlreadySo,
+            { } seat when seat.Member.Person != who.Mark && panel.Voted.Contains(seat.Member.Person, StringComparer.Ordinal) && c.MaySit(m, seat.Member.Person, seat.Part, staff) =>
+                SanctionErrors.VotedAlready,
+            { } => Decision.Of(left),
+            null => SanctionErrors.UnknownSeat,
+        },
     };
 }

@@ -36,7 +36,7 @@ internal static class Vote
 
         var who = http.Colleague();
         return await cases.DecideInTurnAsync(http, session, caseId, async c => Decide(c, new VoteCast(
-            http.Now(), matter, who.Mark, await keys.SealAllAsync(c, Purposes.Vote, new SealedVote(request.Advice!.Value, request.Reasons!.Trim()), http.RequestAborted))));
+            http.Now(), matter, c.MatterOf(matter)?.Proposal?.Number ?? 0, who.Mark, await keys.SealAllAsync(c, Purposes.Vote, new SealedVote(request.Advice!.Value, request.Reasons!.Trim()), http.RequestAborted))));
     }
 
     internal static Decision Decide(SanctionCase c, VoteCast vote) => c.MatterOf(vote.Matter) switch

@@ -38,8 +38,7 @@ internal static class AgreeAsSecond
         null => SanctionErrors.UnknownMatter,
         { Intention: not { NeedsSecond: true } } => SanctionErrors.NoSecondNeeded,
         { Intention.Agreed: not null } => SanctionErrors.AnsweredAlready,
-        { Intention: { } intention } when intention.Person == answered.Person => SanctionErrors.SamePerson,
-        { } m when m.Proposal?.Person == answered.Person || m.Consultation.Voters.Contains(answered.Person, StringComparer.Ordinal) => SanctionErrors.SamePerson,
+        _ when c.Acts.Advised(answered.Person) || c.Acts.Decided.Contains(answered.Person) => SanctionErrors.SamePerson,
         _ => Decision.Of(answered),
     };
 }

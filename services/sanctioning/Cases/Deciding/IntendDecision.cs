@@ -35,8 +35,8 @@ internal static class IntendDecision
             return Problems.Invalid(check.Errors);
         }
 
-        var who = http.Colleague();
-        return await cases.DecideAsync(http, session, caseId, async c => Decide(c, new DecisionIntended(
+        var (who, seat) = (http.Colleague(), Seat.Of(http));
+        return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new DecisionIntended(
             http.Now(), who.Account, who.Mark, matter, (c.MatterOf(matter)?.Intention?.Number ?? 0) + 1, [.. request.Charges!.Distinct().Order()], request.Sanction,
             [.. (request.Measures ?? []).Distinct(StringComparer.Ordinal)], await keys.SealAsync(c, Purposes.Intention, request.Reasons, http.RequestAborted),
             c.MatterOf(matter)?.NotFollowedBy(request.Sanction, reference) ?? [],
@@ -44,11 +44,12 @@ internal static class IntendDecision
             NeedsSecond: c.Origin!.InNormSet && request.Sanction is null, reference.Version)));
     }
 
-    internal static Decision Decide(SanctionCase c, DecisionIntended intended) => c.MatterOf(intended.Matter) switch
+    internal static Decision Decide(SanctionCase c, Seat seat, DecisionIntended intended) => c.MatterOf(intended.Matter) switch
     {
+        _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
         null => SanctionErrors.UnknownMatter,
         { Consultation.IsAdvised: false } => SanctionErrors.NotAdvised,
-        { } m when m.Consultation.Voters.Contains(intended.Person, StringComparer.Ordinal) => SanctionErrors.MayNotDecide,
+        _ when c.Acts.Advised(intended.Person) => SanctionErrors.MayNotDecide,
         { } m when !intended.Charges.All(m.Charges.Contains) => SanctionErrors.ChargeNotEstablished,
         { } m when m.HasNothingToWeigh() && intended.Sanction is not null => SanctionErrors.NothingToWeigh,
         { } m when m.MayDeviate(intended.DeviatesFrom is not [], intended.Deviation, ReferenceDataSet.Load(intended.ReferenceData)) is { } refusal => refusal,

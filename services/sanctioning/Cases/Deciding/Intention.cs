@@ -9,8 +9,14 @@ namespace Zichtlijn.Sanctioning.Cases.Deciding;
 /// <summary>What the authority intends to decide now.</summary>
 /// <param name="Person">The mark of whoever intends it.</param>
 /// <param name="Agreed">What the second authority said; null while it did not, or need not.</param>
-public sealed record Intention(int Number, string Person, IReadOnlyList<int> Charges, SanctionChoice? Sanction, bool NeedsSecond, bool? Agreed = null)
+/// <param name="Second">The mark of whoever said so.</param>
+public sealed record Intention(
+    int Number, string Person, IReadOnlyList<int> Charges, SanctionChoice? Sanction, bool NeedsSecond, bool? Agreed = null, string? Second = null)
 {
+    /// <summary>A second authority has to look at it still.</summary>
+    [JsonIgnore]
+    public bool WaitsForSecond => NeedsSecond && Agreed is null;
+
     /// <summary>It can be sent to whom it is about.</summary>
     [JsonIgnore]
     public bool Counts => !NeedsSecond || Agreed == true;
@@ -24,19 +30,26 @@ internal static class Expectations
     public static IReadOnlyList<DeviatesFrom> NotFollowedBy(this Matter m, SanctionChoice? choice, ReferenceDataSet reference) =>
     [
         .. m.IsInRange(choice, reference) ? Array.Empty<DeviatesFrom>() : [DeviatesFrom.Range],
-        .. m.Consultation.Given is { } advice && !m.Follows(advice, choice) ? [DeviatesFrom.Advice] : Array.Empty<DeviatesFrom>(),
+        .. m.Consultation.Given is { } advice && !m.Follows(advice, choice, reference) ? [DeviatesFrom.Advice] : Array.Empty<DeviatesFrom>(),
     ];
 
-    /// <summary>What was proposed when that may be imposed; anything else when it may not; what was advised instead when that was.</summary>
-    private static bool Follows(this Matter m, GivenAdvice advice, SanctionChoice? choice) => advice.Advice switch
+    /// <summary>
+    /// What was proposed when that may be imposed; when it may not, a sanction that the law names before it, so that a cent less is
+    /// no other sanction; what was advised instead when that was.
+    /// </summary>
+    private static bool Follows(this Matter m, GivenAdvice advice, SanctionChoice? choice, ReferenceDataSet reference) => advice.Advice switch
     {
         PanelAdvice.MayImpose => choice.IsSame(m.Proposal!.Sanction),
-        PanelAdvice.MayNotImpose => !choice.IsSame(m.Proposal!.Sanction),
+        PanelAdvice.MayNotImpose => reference.PlaceOf(choice) < reference.PlaceOf(m.Proposal!.Sanction) || (choice is not null && m.Proposal.Sanction is null),
         _ => choice.IsSame(advice.Sanction),
     };
 
+    /// <summary>In the order of the law; none comes before all.</summary>
+    private static int PlaceOf(this ReferenceDataSet reference, SanctionChoice? choice) =>
+        choice is null ? -1 : reference.Sanctions.Entries.Select((s, n) => (s.Code, n)).First(s => s.Code == choice.Code).n;
+
     /// <summary>The same sanction with the same amounts and conditions.</summary>
-    private static bool IsSame(this SanctionChoice? one, SanctionChoice? other) => (one, other) switch
+    public static bool IsSame(this SanctionChoice? one, SanctionChoice? other) => (one, other) switch
     {
         (null, null) => true,
         ({ } a, { } b) => a.Code == b.Code && a.ProbationMonths == b.ProbationMonths && Same(a.Amounts, b.Amounts) && a.Beside?.Code == b.Beside?.Code

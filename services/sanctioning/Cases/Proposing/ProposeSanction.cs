@@ -30,20 +30,21 @@ internal static class ProposeSanction
             return Problems.Invalid(check.Errors);
         }
 
-        var who = http.Colleague();
-        return await cases.DecideAsync(http, session, caseId, async c => Decide(c, new SanctionProposed(
-            http.Now(), who.Account, who.Mark, matter, (c.MatterOf(matter)?.Proposal?.Number ?? 0) + 1, request.Sanction,
+        var (who, seat) = (http.Colleague(), Seat.Of(http));
+        return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new SanctionProposed(
+            http.Now(), who.Account, who.Mark, matter, (c.MatterOf(matter)?.LastProposal ?? 0) + 1, request.Sanction,
             [.. (request.Measures ?? []).Distinct(StringComparer.Ordinal)], await keys.SealAsync(c, Purposes.Proposal, request.Reasons, http.RequestAborted),
             await keys.SealAsync(c, Purposes.ProposalDeviation, request.Deviation, http.RequestAborted), reference.Version)));
     }
 
-    /// <summary>Whoever may open it as authority proposes: who that is, <see cref="Sight"/> says.</summary>
-    internal static Decision Decide(SanctionCase c, SanctionProposed proposed)
+    internal static Decision Decide(SanctionCase c, Seat seat, SanctionProposed proposed)
     {
         var reference = ReferenceDataSet.Load(proposed.ReferenceData);
         return c.MatterOf(proposed.Matter) switch
         {
             null => SanctionErrors.UnknownMatter,
+            _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
+            _ when c.Acts.Advised(proposed.Person) => SanctionErrors.MayNotDecide,
             { IsPrepared: false } => SanctionErrors.NotPrepared,
             { Consultation.IsConvened: true } => SanctionErrors.ConsultationRuns,
             { } m when m.HasNothingToWeigh() && proposed.Sanction is not null => SanctionErrors.NothingToWeigh,

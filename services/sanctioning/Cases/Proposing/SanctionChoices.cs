@@ -10,6 +10,7 @@ internal static class SanctionChoices
 {
     /// <summary>The one that is conditional always, and the only one beside which another may stand.</summary>
     private const string ConditionalDismissal = "conditionalDismissal";
+    private const string Dismissal = "dismissal";
     private const string Besides = "beside";
 
     /// <summary>Says of a choice everything that is wrong with it; nothing of a choice for no sanction.</summary>
@@ -30,6 +31,7 @@ internal static class SanctionChoices
         return check
             .Amounts(choice.Amounts, field, sanction)
             .Check(!mustBeConditional || choice.ProbationMonths is not null, $"{field}.probationMonths", "Say how long the probation lasts.")
+            .Check(sanction.Code != Dismissal || choice.ProbationMonths is null, $"{field}.probationMonths", "A conditional dismissal is a sanction of its own.")
             .Check(choice.ProbationMonths is null || (choice.ProbationMonths >= 1 && choice.ProbationMonths <= longest), $"{field}.probationMonths", $"From 1 to {longest} months.")
             .Beside(choice, field, mustBeConditional, reference);
     }

@@ -5,14 +5,15 @@ namespace Zichtlijn.Sanctioning.Cases.Reading;
 
 /// <summary>
 /// The names that members of a consultation do not get to see in what was written: of those whom it is about, who are called
-/// employee A, B …, and of everybody who is kept out of the case, because an interest often is a part in it.
+/// A, B …, of everybody who is kept out of the case, because an interest often is a part in it, and of those who investigated, prepared or decide.
 /// </summary>
 internal sealed class HiddenNames(SanctionCase c, StaffDirectory staff)
 {
     private readonly NameMasking _masking = new(
     [
         .. c.Matters.Where(m => staff.WithMark(m.Person) is not null).Select(m => new HiddenWords(staff.WithMark(m.Person)!.Name, NameOf(m), IsName: true)),
-        .. c.Access.Barred.Select(staff.WithMark).OfType<StaffMember>().Where(s => c.Matters.TrueForAll(m => m.Person != s.Mark)).Select(s => new HiddenWords(s.Name, "", IsName: true)),
+        .. c.Access.Barred.Concat(c.WorkedOnIt).Concat(c.Acts.Prepared).Concat(c.Acts.Decided).Distinct(StringComparer.Ordinal).Select(staff.WithMark).OfType<StaffMember>()
+            .Where(s => c.Matters.TrueForAll(m => m.Person != s.Mark)).Select(s => new HiddenWords(s.Name, "", IsName: true)),
     ]);
 
     public string In(string text) => string.Concat(_masking.Of(text).Select(p => p.Words ?? p.Kind ?? NameMasking.Bar));

@@ -68,7 +68,7 @@ internal sealed class WeighedFile
 
     private IReadOnlyList<ProposalDetail> ProposalsOf(Matter m, StaffDirectory? staff) =>
     [
-        .. InMatter<Proposing.SanctionProposed>(m).Reverse().Select(e => new ProposalDetail(
+        .. InMatter<Proposing.SanctionProposed>(m).Where(e => staff is not null || e.Number == m.Proposal?.Number).Reverse().Select(e => new ProposalDetail(
             e.Number, e.Sanction, e.Measures, Read(Purposes.Proposal, e.Text), e.Deviation is null ? null : Motivated(Purposes.ProposalDeviation, e.Deviation), By(e.By, staff), e.ProposedAt, e.ReferenceData)),
     ];
 

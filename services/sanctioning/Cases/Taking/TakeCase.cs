@@ -19,7 +19,7 @@ internal static class TakeCase
 
     internal static Decision Decide(SanctionCase c, Colleague who, DateTimeOffset now) => c.Lawyer switch
     {
-        null when c.Panel.Contains(who.Mark, StringComparer.Ordinal) => SanctionErrors.OnThePanel,
+        null when c.Acts.Sat.Contains(who.Mark) || c.Panel.Contains(who.Mark, StringComparer.Ordinal) => SanctionErrors.OnThePanel,
         null => Decision.Of(new LawyerTook(now, who.Account, who.Mark)),
         { } lawyer when lawyer.Person == who.Mark => Decision.AlreadySo,
         _ => SanctionErrors.TakenByAnother,

@@ -39,8 +39,10 @@ public sealed class ConsultationModel(
 
     public bool MayVote => Item is { State: ConsultationState.Deliberating, Matter: not null };
 
-    /// <summary>After the advice there is nothing to leave.</summary>
-    public bool MayLeave => Item.State != ConsultationState.Advised;
+    /// <summary>Once the voting is closed nobody leaves, except with an interest.</summary>
+    public bool MayLeave => Item.State is not (ConsultationState.Voted or ConsultationState.Advised);
+
+    public bool MayStepBack => Item.State != ConsultationState.Advised;
 
     public string? TypedAdvice { get; private set; }
 

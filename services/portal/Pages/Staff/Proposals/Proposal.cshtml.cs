@@ -1,9 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
-using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Staff;
@@ -13,15 +10,11 @@ using Zichtlijn.ReferenceData;
 namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>The authority says what it wants to impose on one person, and why it is something else than the range when it is.</summary>
-[Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi consultations, SanctionWords words, IStringLocalizer<ConsultationTexts> texts) : FormOnCase(texts)
+public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi consultations, SanctionWords words, IStringLocalizer<ConsultationTexts> texts)
+    : AuthorityForm(sanctioning, words, texts)
 {
     private const string Motivated = "motivation";
     private const int MinAnswer = 10;
-
-    public SanctionCaseDetail Case { get; private set; } = default!;
-
-    public MatterDetail Matter { get; private set; } = default!;
 
     public SanctionFields Fields { get; private set; } = new();
 
@@ -38,12 +31,6 @@ public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi c
     public bool Deviates { get; private set; }
 
     public static int LeastMotivation => ReferenceDataSet.Current.SanctionRules["deviationCharacters"].Value!.Value;
-
-    public override string CaseNumber => Case.CaseNumber;
-
-    public override string CasePage => $"{IndexModel.Address}/{Case.CaseId}/{Matter.Number}";
-
-    public override (string Address, string Name)? Above => (CasePage, Texts["CaseAndEmployee", CaseNumber, words.EmployeeOf(Matter.Number)]);
 
     protected override bool IsOpen => Matter.Advice is null;
 
@@ -98,24 +85,6 @@ public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi c
         "deviation-not-motivated" or "nothing-deviates" or "factor-unknown" or "factor-not-answered" or "deviation-too-short" => Motivated,
         _ => SanctionFields.Sanction,
     };
-
-    protected override async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
-    {
-        var answer = await sanctioning.Read(caseId, cancellationToken);
-        if (answer.Value is not { } item)
-        {
-            return Elsewhere(answer.Status);
-        }
-
-        var number = int.Parse((string)RouteData.Values["number"]!, CultureInfo.InvariantCulture);
-        if (item.Matters?.FirstOrDefault(m => m.Number == number) is not { } matter)
-        {
-            return NotFound();
-        }
-
-        (Case, Matter, Version) = (item, matter, answer.ETag ?? $"\"{item.Version}\"");
-        return null;
-    }
 
     /// <summary>A motivation, and an answer to each factor; together long enough.</summary>
     private void ReadDeviation()

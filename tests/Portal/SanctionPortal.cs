@@ -39,7 +39,7 @@ public abstract class SanctionPortal : InvestigationPortal
         number, [(number * 2) - 1],
         [.. Enum.GetValues<ProtocolStep>().Select((step, i) => new StepDetail(
             step, IsOpen: i <= answers.Length, i < answers.Length ? [new AnswerDetail(answers[i], Reasons, ["E-1", "I-2"], Lawyer, Asked)] : []))],
-        Weight: null, []);
+        Weight: null, [], Subject: null, [], Advice: null, [], []);
 
     protected void Say(SanctionCaseDetail item) => Services.Say($"GET {SanctionApi}", item);
 

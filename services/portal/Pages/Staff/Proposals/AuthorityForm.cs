@@ -14,6 +14,9 @@ namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
 public abstract class AuthorityForm(SanctioningApi sanctioning, SanctionWords words, IStringLocalizer<ConsultationTexts> texts) : FormOnCase(texts)
 {
+    /// <summary>The same texts, for what asks for those of this area.</summary>
+    protected IStringLocalizer<ConsultationTexts> OwnTexts => texts;
+
     public SanctionCaseDetail Case { get; private set; } = default!;
 
     public MatterDetail Matter { get; private set; } = default!;

@@ -36,8 +36,6 @@ public sealed class ProposalModel(SanctioningApi sanctioning, ConsultationsApi c
 
     protected override string Next => $"{CasePage}?done=proposed";
 
-    private IStringLocalizer<ConsultationTexts> OwnTexts => texts;
-
     /// <summary>The field for the answer to a factor.</summary>
     public static string AnswerField(int factor) => "factor-" + factor.ToString(CultureInfo.InvariantCulture);
 

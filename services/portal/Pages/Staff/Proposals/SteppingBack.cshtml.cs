@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;

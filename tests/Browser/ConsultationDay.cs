@@ -55,19 +55,26 @@ internal static class ConsultationDay
         await Assertions.Expect(who.Main.Locator("#seats")).ToBeVisibleAsync();
     }
 
-    /// <param name="account">Null leaves the choice to the system.</param>
-    /// <returns>The account that was asked.</returns>
-    public static async Task<string> AskAsync(Visitor chair, string kind, string? account = null)
+    /// <summary>The one on top of those who can be asked.</summary>
+    /// <returns>Their account.</returns>
+    public static async Task<string> AskAsync(Visitor chair, string kind)
     {
-        var before = await CandidatesAsync(chair, kind);
-        var form = chair.Main.Locator($"form:has(input[name=kind][value={kind}])");
-        await form.Locator(account is null ? "button.utrecht-button--primary-action" : $"button[value='{account}']").ClickAsync();
-        await Assertions.Expect(chair.Main.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();
-        return before.Except(await CandidatesAsync(chair, kind)).Single();
+        var first = chair.Main.Locator($"{FormFor(kind)} button[name=account]").First;
+        var account = (await first.GetAttributeAsync("value"))!;
+        await first.ClickAsync();
+        await Assertions.Expect(chair.Main.Locator($"{FormFor(kind)} button[value='{account}']")).ToHaveCountAsync(0);
+        return account;
     }
 
-    public static async Task<IReadOnlyList<string>> CandidatesAsync(Visitor chair, string kind) =>
-        await chair.Main.Locator($"form:has(input[name=kind][value={kind}]) button[name=account]").EvaluateAllAsync<string[]>("all => all.map(b => b.value)");
+    /// <summary>Whom the system chooses, while there are more seats than one.</summary>
+    /// <returns>Their account.</returns>
+    public static async Task<string> LetTheSystemAskAsync(Visitor chair, string kind)
+    {
+        var before = await CandidatesAsync(chair, kind);
+        await chair.Main.Locator($"{FormFor(kind)} button.utrecht-button--primary-action").ClickAsync();
+        await Assertions.Expect(chair.Main.Locator($"{FormFor(kind)} button[name=account]")).ToHaveCountAsync(before.Count - 1);
+        return before.Except(await CandidatesAsync(chair, kind)).Single();
+    }
 
     /// <summary>Somebody who was asked cannot, and says why.</summary>
     public static async Task LeaveAsync(Visitor expert, Func<Task> look)
@@ -100,4 +107,9 @@ internal static class ConsultationDay
 
     /// <summary>The next step is a page or a place on this one.</summary>
     public static Task LookNextAsync(Visitor who) => who.Main.Locator(".zl-next a.utrecht-button-link--primary-action").ClickAsync();
+
+    private static string FormFor(string kind) => $"form:has(input[name=kind][value={kind}])";
+
+    private static async Task<IReadOnlyList<string>> CandidatesAsync(Visitor chair, string kind) =>
+        await chair.Main.Locator($"{FormFor(kind)} button[name=account]").EvaluateAllAsync<string[]>("all => all.map(b => b.value)");
 }

@@ -129,6 +129,20 @@ public sealed partial class TextTests
             sanctions.ShouldContainKey(key);
         }
 
+        var consultations = Texts(nameof(ConsultationTexts), "nl");
+        foreach (var key in Codes<ConsultationState>("State.").Concat(Codes<ConsultationState>("Step.chair.")).Concat(Codes<ConsultationState>("Step.member."))
+            .Concat(Codes<PanelAdvice>("Advice.")).Concat(Codes<SeatKind>("Seat.")).Concat(Codes<SeatKind>("Missing.One.")).Concat(Codes<SeatKind>("Missing.Many."))
+            .Concat(Codes<StepAnswer>("Answer.")).Concat(Codes<FactorKind>("Kind.")).Concat(Codes<FactorKind>("Factor.Answer.Hint.")))
+        {
+            consultations.ShouldContainKey(key);
+        }
+
+        foreach (var amount in ReferenceDataSet.Current.Sanctions.Entries.SelectMany(s => s.Limits ?? []))
+        {
+            consultations.ShouldContainKey("Amount." + amount.Of);
+            consultations.ShouldContainKey("Amount.Label." + amount.Of);
+        }
+
         foreach (var key in Codes<CasePhase>("phase."))
         {
             Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);

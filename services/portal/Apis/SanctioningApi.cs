@@ -6,7 +6,7 @@ using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Apis;
 
-/// <summary>What was established and is weighed, with the own token of the lawyer who weighs it.</summary>
+/// <summary>What was established and is weighed, with the own token of the lawyer who weighs it or of the authority that decides on it.</summary>
 public sealed class SanctioningApi(HttpClient http) : ApiClient(http)
 {
     private const string Root = "/api/sanctioning/v1";

@@ -63,6 +63,8 @@ public sealed class MyInvestigationTexts;
 
 public sealed class InvestigationReportTexts;
 
+public sealed class ConsultationTexts;
+
 public sealed class TimelineTexts;
 
 public sealed class CaseFileTexts;

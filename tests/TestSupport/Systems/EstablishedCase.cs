@@ -30,14 +30,25 @@ public static class EstablishedCase
         ],
         new DateOnly(2023, 9, 1), new DateOnly(2023, 10, 31), ["interviews", "documents"]);
 
-    public static async Task<ReportReceipt> ReportedAsync(RunningSystem system, string category = "bullying")
+    /// <param name="expertise">Of which an expert must advise on such a category; then a second pair of eyes agrees to the decision too.</param>
+    public static async Task<ReportReceipt> ReportedAsync(RunningSystem system, string category = "bullying", string? expertise = null)
     {
         var receipt = await system.Client.Submit(Reports.Some() with { Persons = [], Category = category, Grounds = [] });
         var (caseId, triage, investigating) = (receipt.ReportId, new Triaging(system.ClientAs), new Investigating(system.ClientAs));
         await Eventually.Holds(async () => await triage.ReadAsync(Triage, caseId));
         await triage.OpenAsync(Triage, caseId);
         await triage.AssessAsync(Triage, caseId);
+        if (expertise is not null)
+        {
+            await triage.AdviseAsync(Triage, caseId, expertise);
+        }
+
         await triage.DecideAsync(Triage, caseId, TriageOutcome.UnitInvestigation);
+        if (expertise is not null)
+        {
+            await triage.AgreeAsync(Triage, caseId);
+        }
+
         await investigating.ArrivesAsync(Authority, caseId);
         await investigating.StaffAsync(Authority, caseId, Mandate, First, Second);
         await GatherAsync(investigating, caseId);

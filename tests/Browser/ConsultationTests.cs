@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+
+namespace Zichtlijn.Browser.Tests;
+
+/// <summary>From what a lawyer prepared to an advice: the authority proposes, a chair composes a consultation, its members vote.</summary>
+public sealed class ConsultationTests(BrowserSystem system)
+{
+    private const string Why = "Past bij de ernst en bij wat anderen kregen.";
+    private static readonly string[] Outsiders = ["triage.ams", "unit-head.dhg", "investigator.ams", "employee.ams"];
+
+    /// <param name="width">Of the shared screen of the chair and the authority; members sit at the other width.</param>
+    [Theory]
+    [InlineData("nl", 1280, 390, ColorScheme.Light, "consultation-chair")]
+    [InlineData("en", 390, 1280, ColorScheme.Dark, "consultation-chair2")]
+    public async Task A_proposal_comes_to_an_advice_with_a_dissent(string language, int width, int members, ColorScheme scheme, string chairs)
+    {
+        var caseId = await ConsultationDay.PreparedAsync(system.System);
+        var (proposal, consultation) = ($"staff/proposals/{caseId}/1", $"staff/consultations/{caseId}/1");
+        var found = new List<string>();
+        await using var authority = await system.Visit(width, language, scheme: scheme);
+        await authority.ComeAs("unit-head.ams", "staff/proposals");
+        await Look(authority);
+        await authority.Open(proposal);
+        await Look(authority);
+        await ConsultationDay.ProposeAsync(authority, () => Look(authority));
+
+        await using var chair = await system.Visit(width, language, scheme: scheme);
+        await chair.ComeAs(chairs, "staff/consultations");
+        await Look(chair);
+        await chair.Open(consultation);
+        await ConsultationDay.DeclareAsync(chair, () => Look(chair));
+        await Look(chair);
+        var lawyers = new[] { await ConsultationDay.LetTheSystemAskAsync(chair, "lawyer"), await ConsultationDay.AskAsync(chair, "lawyer") };
+        var leaving = await ConsultationDay.AskAsync(chair, "expert");
+        await Look(chair);
+        foreach (var lawyer in lawyers)
+        {
+            await SitAsync(lawyer);
+        }
+
+        await As(leaving, async expert => await ConsultationDay.LeaveAsync(expert, () => Look(expert)));
+        await chair.Open(consultation);
+        await Assertions.Expect(chair.Main.Locator(".zl-next form")).ToHaveCountAsync(0);
+        await Look(chair);
+        var substitute = await ConsultationDay.AskAsync(chair, "expert");
+        substitute.ShouldNotBe(leaving);
+        await SitAsync(substitute);
+
+        foreach (var page in new[] { "/seats/1/departure", "/stepping-back", "" })
+        {
+            await chair.Open(consultation + page);
+            await Look(chair);
+        }
+
+        await ConsultationDay.DoNextAsync(chair);
+        foreach (var member in lawyers.Append(substitute))
+        {
+            var dissents = member == substitute;
+            await As(member, async who =>
+            {
+                await ConsultationDay.VoteAsync(who, dissents ? "mayNotImpose" : "mayImpose", dissents ? ConsultationDay.Dissent : Why, () => Look(who));
+                await Look(who);
+                await Assertions.Expect(who.Main).Not.ToContainTextAsync(ConsultationDay.Dissent);
+            });
+        }
+
+        await chair.Open(consultation);
+        await ConsultationDay.VoteAsync(chair, "mayImpose", Why, () => Look(chair));
+        await Look(chair);
+        await ConsultationDay.DoNextAsync(chair);
+        await Assertions.Expect(chair.Main.Locator("#outcome ~ .zl-quote")).ToHaveTextAsync(ConsultationDay.Dissent);
+        await Look(chair);
+        await ConsultationDay.LookNextAsync(chair);
+        await Look(chair);
+        await chair.Main.Locator("#reasons").FillAsync(ConsultationDay.Advice);
+        await InvestigatorsDay.Send(chair);
+        await Assertions.Expect(chair.Main.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();
+        await Look(chair);
+        await As(lawyers[0], who => Look(who));
+
+        await authority.Open(proposal + "/stepping-back");
+        await Look(authority);
+        await authority.Open(proposal);
+        await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Advice);
+        await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Dissent);
+        await Look(authority);
+        await NobodyElseFindsItAsync(proposal, consultation, leaving);
+        found.ShouldBeEmpty();
+        chair.Complaints.Concat(authority.Complaints).ShouldBeEmpty();
+
+        Task SitAsync(string account) => As(account, async who =>
+        {
+            await ConsultationDay.DeclareAsync(who, () => Look(who));
+            await Look(who);
+        });
+
+        async Task As(string account, Func<Visitor, Task> act)
+        {
+            await using var who = await system.Visit(members, language, scheme: scheme);
+            await who.ComeAs(account, consultation);
+            await act(who);
+            who.Complaints.ShouldBeEmpty();
+        }
+
+        async Task Look(Visitor who)
+        {
+            found.AddRange(await AccessibilityTests.Violations(who));
+            if (await who.ScrollsSideways())
+            {
+                found.Add($"{who.Page.Url} scrolls sideways");
+            }
+        }
+    }
+
+    /// <summary>Whoever left, and everybody who was never on it.</summary>
+    private async Task NobodyElseFindsItAsync(string proposal, string consultation, string leaving)
+    {
+        foreach (var account in Outsiders.Append(leaving))
+        {
+            await using var other = await system.Visit();
+            await other.ComeAs(account, "staff/my-access");
+            foreach (var page in new[] { proposal, proposal + "/proposal", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back" })
+            {
+                (await other.Page.GotoAsync($"/nl/{page}"))!.Status.ShouldBe(404, $"{account}: {page}");
+            }
+        }
+    }
+}

@@ -14,7 +14,7 @@ public sealed class ComparatorsFormTests : SanctionPortal
     private static readonly string Page = Matter + "/comparators";
     private static readonly string Search = $"GET {SanctionApi}/matters/1/comparators";
 
-    private static readonly ComparatorSearch One = new(
+    private static readonly ComparatorSearch Alike = new(
         [
             new(
                 Ecli, ComparatorKind.Ruling, 1, "dismissal", "replaced", "conditionalDismissal", 9, [new("category", "bullying", 4), new("factor", "warnedBefore", 1)],
@@ -45,7 +45,7 @@ public sealed class ComparatorsFormTests : SanctionPortal
     public async Task A_case_is_used_with_a_reason_and_too_few_with_a_motive()
     {
         Say(OpenWith(SanctionState.InPreparation, ToBalance));
-        Services.Say(Search, One);
+        Services.Say(Search, Alike);
         var html = await Read(Lawyer, Page);
         html.ShouldContain("Wat lijkt erop (9 van 12 punten)");
         html.ShouldContain("Pesten, Eerder gewaarschuwd");
@@ -64,7 +64,7 @@ public sealed class ComparatorsFormTests : SanctionPortal
     public async Task Too_few_without_a_motive_and_a_reason_too_short_are_said_at_once_and_what_was_typed_stays()
     {
         Say(OpenWith(SanctionState.InPreparation, ToBalance));
-        Services.Say(Search, One);
+        Services.Say(Search, Alike);
 
         var html = await Wrong(await Send(Lawyer, Page, ("version", "\"7\""), (Field, "Lijkt erop"), ("motive", "")));
 
@@ -77,7 +77,7 @@ public sealed class ComparatorsFormTests : SanctionPortal
     public async Task When_nothing_is_alike_it_asks_why_in_both_languages()
     {
         Say(OpenWith(SanctionState.InPreparation, ToBalance));
-        Services.Say(Search, One with { Comparators = [], Total = 0, Sanctions = [], Outcomes = [] });
+        Services.Say(Search, Alike with { Comparators = [], Total = 0, Sanctions = [], Outcomes = [] });
 
         (await Read(Lawyer, Page)).ShouldContain("Er is nog geen zaak die hierop lijkt");
         (await Read(Lawyer, "/en" + Page[3..])).ShouldContain("Why is there no comparable case?");

@@ -33,3 +33,83 @@ public sealed record IntentionDetail(
 
 /// <summary>What a second authority answered.</summary>
 public sealed record SecondAnswer(bool Agrees, string Reasons, string By, DateTimeOffset At);
+
+/// <summary>In which form somebody gives their views.</summary>
+public enum ViewsForm
+{
+    Written,
+
+    /// <summary>They were heard, and a lawyer noted what they said.</summary>
+    Oral,
+
+    /// <summary>They want to give none.</summary>
+    Waived,
+}
+
+/// <param name="Text">What they said; 20 to 20,000 characters.</param>
+public sealed record NoteHeardViews(string? Text);
+
+/// <summary>Gives the caller's own views on what is intended for them.</summary>
+/// <param name="Waives">They want to give none; then there is no text.</param>
+/// <param name="Text">20 to 20,000 characters.</param>
+public sealed record GiveViews(bool? Waives, string? Text);
+
+/// <summary>Decides what was intended last.</summary>
+/// <param name="Charges">Of those that were in it; at least one.</param>
+/// <param name="Reasons">50 to 20,000 characters.</param>
+/// <param name="ViewsAnswer">What the authority makes of the views, each point of them; 50 to 20,000 characters, needed when there are any and only then.</param>
+/// <param name="AtOnce">It is carried out before it is irrevocable (Barp art. 82).</param>
+public sealed record TakeDecision(IReadOnlyList<int>? Charges, string? Reasons, string? ViewsAnswer, bool? AtOnce);
+
+/// <summary>How a decision was made known (Barp art. 81).</summary>
+public enum NotificationForm
+{
+    HandedOverAndSigned,
+    HandedOverAndNotSigned,
+    RegisteredPost,
+}
+
+/// <param name="On">The day on which it was handed over or sent.</param>
+public sealed record NotifyDecision(DateOnly? On, NotificationForm? Form);
+
+/// <param name="On">The day on which it was handed in or posted.</param>
+/// <param name="Grounds">10 to 20,000 characters.</param>
+public sealed record NoteObjection(DateOnly? On, string? Grounds);
+
+/// <summary>Objects to the decision on the caller.</summary>
+/// <param name="Grounds">10 to 20,000 characters; null when they follow.</param>
+public sealed record LodgeObjection(string? Grounds);
+
+/// <param name="On">The day on which it was carried out.</param>
+/// <param name="What">What was done; 10 to 5,000 characters.</param>
+public sealed record ExecuteDecision(DateOnly? On, string? What);
+
+/// <summary>What came of the last intended decision.</summary>
+/// <param name="SentAt">Null while it was not sent.</param>
+/// <param name="ViewsUntil">The last day to give views.</param>
+/// <param name="Views">In the order in which they came.</param>
+/// <param name="Decision">Null while there is none.</param>
+public sealed record CourseDetail(DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision);
+
+/// <param name="Text">Null when they want to give none.</param>
+public sealed record ViewsDetail(ViewsForm Form, string? Text, DateTimeOffset At);
+
+/// <summary>A decision and what followed on it.</summary>
+/// <param name="AtOnce">It is carried out before it is irrevocable.</param>
+/// <param name="ObjectionUntil">The last day to object; null while it was not made known.</param>
+/// <param name="Objection">Null while there is none.</param>
+/// <param name="IsIrrevocable">Nobody can object in time any more, and nobody had.</param>
+public sealed record DecisionDetail(
+    IReadOnlyList<int> Charges, SanctionChoice? Sanction, IReadOnlyList<string> Measures, string Reasons, string? ViewsAnswer, bool AtOnce, string By, DateTimeOffset At, DateOnly? NotifiedOn,
+    NotificationForm? Form, DateOnly? ObjectionUntil, ObjectionDetail? Objection, bool IsIrrevocable, DateOnly? ExecutedOn);
+
+/// <param name="Late">After the last day: whether that is excused is for who decides on it.</param>
+public sealed record ObjectionDetail(DateOnly On, bool Late, string? Grounds);
+
+/// <summary>What is intended or decided for the caller, in a list.</summary>
+public sealed record ListedOwnMatter(Guid CaseId, int Matter, string CaseNumber, DateTimeOffset SentAt, bool IsDecided);
+
+/// <summary>What is intended or decided for the caller: theirs to read, with the advice, and nothing about anybody else.</summary>
+/// <param name="Intention">What was sent last.</param>
+public sealed record OwnMatter(
+    Guid CaseId, int Number, string CaseNumber, IntentionDetail Intention, AdviceDetail Advice, CourseDetail Course, long Version);

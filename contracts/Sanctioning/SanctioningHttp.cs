@@ -23,6 +23,9 @@ public enum SanctionState
 
     /// <summary>For everybody the authority said what it intends to decide, and a second authority agreed where one must.</summary>
     Intended,
+
+    /// <summary>For everybody it is decided.</summary>
+    Decided,
 }
 
 /// <summary>One of the five steps that courts take, in their order.</summary>
@@ -82,10 +85,11 @@ public sealed record FoundCharge(int Number, Finding Finding);
 /// <param name="Proposals">What the authority wants to impose, the newest on top.</param>
 /// <param name="Advice">Null while there is none.</param>
 /// <param name="Intentions">What the authority intends to decide, the newest on top; for those who advise always empty.</param>
+/// <param name="Course">What came of what is intended; null for those who advise, and while nothing is.</param>
 /// <param name="Comparators">Closed cases it was compared with; the newest on top, the first holds.</param>
 public sealed record MatterDetail(
     int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors, string? Subject,
-    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice, IReadOnlyList<IntentionDetail> Intentions, IReadOnlyList<ComparatorsDetail> Comparators);
+    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice, IReadOnlyList<IntentionDetail> Intentions, IReadOnlyList<ComparatorsDetail> Comparators, CourseDetail? Course);
 
 /// <param name="IsOpen">It can be answered: those before it are.</param>
 /// <param name="Answers">The newest on top; none while it was not answered.</param>

@@ -6,12 +6,15 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Clocks;
 
 /// <summary>One clock of a case, as its events left it. Small, so that a row of a list can hold it.</summary>
-/// <param name="Code">The code of its term.</param>
+/// <param name="Code">The code of its term; where it runs for one of several people with their number behind it: <c>objection:2</c>.</param>
 /// <param name="ReferenceData">Version of the rules that it follows.</param>
 /// <param name="MetOn">The day on which what was due was done.</param>
 public sealed record CaseClock(
     string Code, string ReferenceData, DateOnly Start, ImmutableList<Pause> Pauses, ImmutableList<Period> Extensions, DateOnly? MetOn = null)
 {
+    /// <summary>Between the code of a term and the number of whom it runs for.</summary>
+    public const char RunsFor = ':';
+
     /// <summary>The last day of which somebody was reminded; a longer term is a new one to remind of.</summary>
     public DateOnly? Reminded { get; init; }
 
@@ -35,7 +38,7 @@ public sealed record CaseClock(
     public TermClock Term => new(Entry.Rule(), Start, Pauses, Extensions, MetOn);
 
     [JsonIgnore]
-    public ReferenceEntry Entry => ReferenceDataSet.Load(ReferenceData).Terms[Code];
+    public ReferenceEntry Entry => ReferenceDataSet.Load(ReferenceData).Terms[Code.Split(RunsFor)[0]];
 
     /// <summary>The last day; null while it stands still.</summary>
     [JsonIgnore]

@@ -5,7 +5,7 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Clocks;
 
 // Stored in the stream of the case, by every service that keeps clocks. Their names (ClockStorage) and members are
-// storage format: add, never rename. A clock is named by the code of its term. The last day is kept as it was told: a
+// storage format: add, never rename. A clock is named by the code of its term (see CaseClock). The last day is kept as it was told: a
 // later version of the rules does not change what was promised.
 
 /// <summary>Something happened to a clock of a case.</summary>

@@ -35,6 +35,11 @@ public static class ClockStorage
         .KeepInside<ClockReminded>()
         .Publish<ClockPassed>(e => new TermPassed(e.StreamId, e.Version, e.Data.Clock, e.Data.LastDay, e.Data.PassedAt));
 
+    /// <summary>For a service whose terms others have nothing to do with.</summary>
+    public static ContractMap KeepClocksInside(this ContractMap map) => map
+        .KeepInside<ClockStarted>().KeepInside<ClockWithdrawn>().KeepInside<ClockSuspended>().KeepInside<ClockResumed>().KeepInside<ClockExtensionAsked>()
+        .KeepInside<ClockExtensionRefused>().KeepInside<ClockExtended>().KeepInside<ClockMet>().KeepInside<ClockReminded>().KeepInside<ClockPassed>();
+
     private static TermChanged Changed(
         IEvent e, string clock, TermState state, DateOnly? lastDay = null, string? reasonCode = null, string? replaces = null) =>
         new(e.StreamId, e.Version, clock, state, lastDay, reasonCode, replaces);

@@ -1,6 +1,7 @@
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Destruction;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Records.V1;
@@ -19,6 +20,7 @@ using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Opening;
+using Zichtlijn.Sanctioning.Cases.Own;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Reading;
@@ -47,6 +49,7 @@ internal static class SanctioningService
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
 
+        builder.AddDueWatch<SanctionCase, DueSanctionCases>();
         builder.AddDestruction<CaseStory<SanctionCase>>(SanctioningContractMap.Service);
         builder.AddMessaging(SanctioningContractMap.Service, consumers => consumers
             .Consume<CaseDestructionOrdered, CaseDestructionOrderedConsumer<SanctionCaseRow>>(e => e.CaseId, alsoDestroyed: true)
@@ -72,6 +75,8 @@ internal static class SanctioningService
         lawyers.MapAnswerStep();
         lawyers.MapSetWeight();
         lawyers.MapRecordFactor();
+        lawyers.MapHearViews();
+        lawyers.MapNoteObjection();
         lawyers.MapFindComparators();
         lawyers.MapLinkComparators();
         lawyers.MapImportRuling();
@@ -82,6 +87,10 @@ internal static class SanctioningService
         var authorities = service.MapGroup("").RequireRoles(Roles.UnitHead, Roles.Corps);
         authorities.MapProposeSanction();
         authorities.MapIntendDecision();
+        authorities.MapSendIntention();
+        authorities.MapTakeDecision();
+        authorities.MapNotifyDecision();
+        authorities.MapExecuteDecision();
         authorities.MapStepBack();
         service.MapGroup("").RequireRoles(Roles.Corps).MapAgreeAsSecond();
 
@@ -100,6 +109,8 @@ internal static class SanctioningService
         panel.MapReadConsultation();
         panel.MapLeaveSeat();
         panel.MapVote();
+
+        service.MapGroup("").RequireRoles([.. Roles.All]).MapOwnMatters();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps, Roles.ConsultationChair, Roles.Expert)
             .MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Zichtlijn.Access.Destruction;
+using Zichtlijn.Clocks;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
@@ -48,11 +49,19 @@ internal static class SanctioningStore
         store.Events.MapEventType<ComparatorsLinked>("comparators_linked");
         store.Events.MapEventType<CourtRulingImported>("court_ruling_imported");
         store.Events.MapEventType<CourtRulingCoded>("court_ruling_coded");
+        store.Events.MapEventType<IntentionSent>("intention_sent");
+        store.Events.MapEventType<ViewsGiven>("views_given");
+        store.Events.MapEventType<DecisionTaken>("decision_taken");
+        store.Events.MapEventType<DecisionNotified>("decision_notified");
+        store.Events.MapEventType<ObjectionLodged>("objection_lodged");
+        store.Events.MapEventType<DecisionExecuted>("decision_executed");
+        store.StoreClocks();
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);
         store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<SanctionCaseRow>().DocumentAlias("sanction_case")
-            .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Panel, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
+            .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Panel, "text[]").Duplicate(r => r.Subjects, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
+            .Index(r => r.TellOn!)
             .Index([r => r.IsOpen, r => r.ReportedAt, r => r.Id]); // the order of the list: a page of it reads no other cases
         store.Projections.Add<CourtRulingProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<CourtRuling>().DocumentAlias("court_ruling")

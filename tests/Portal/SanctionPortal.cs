@@ -39,7 +39,14 @@ public abstract class SanctionPortal : InvestigationPortal
         number, [(number * 2) - 1],
         [.. Enum.GetValues<ProtocolStep>().Select((step, i) => new StepDetail(
             step, IsOpen: i <= answers.Length, i < answers.Length ? [new AnswerDetail(answers[i], Reasons, ["E-1", "I-2"], Lawyer, Asked)] : []))],
-        Weight: null, [], Subject: null, [], Advice: null, [], []);
+        Weight: null, [], "employee.ams", [], Advice: null, [], [], Course: null);
+
+    /// <summary>One ruling was used, with a reason why there are no more.</summary>
+    protected static ComparatorsDetail Compared { get; } = new(
+        [new(Ecli, ComparatorKind.Ruling, 1, "dismissal", "upheld", null, 9, [new("category", "bullying", 4)], 100, "Ook een groepsapp, na een waarschuwing.")],
+        1, "Het register kent er nog geen twee.", "norm.serious.repeated", Lawyer, Asked, "2023-06");
+
+    protected const string Ecli = "ECLI:NL:RBMNE:2023:9001";
 
     protected void Say(SanctionCaseDetail item) => Services.Say($"GET {SanctionApi}", item);
 

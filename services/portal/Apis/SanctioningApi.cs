@@ -42,6 +42,13 @@ public sealed class SanctioningApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Withdraw(Guid caseId, int matter, int factor, WithdrawFactor why, string version, CancellationToken cancellationToken) =>
         Do(string.Create(CultureInfo.InvariantCulture, $"{In(caseId, matter)}/factors/{factor}/withdrawals"), why, version, cancellationToken);
 
+    /// <summary>Closed cases that are like what is weighed.</summary>
+    public Task<ApiAnswer<ComparatorSearch>> Comparators(Guid caseId, int matter, CancellationToken cancellationToken) =>
+        Get<ComparatorSearch>($"{Cases}/{In(caseId, matter)}/comparators", cancellationToken);
+
+    public Task<ApiAnswer<Nothing>> Link(Guid caseId, int matter, LinkComparators comparators, string version, CancellationToken cancellationToken) =>
+        Do($"{In(caseId, matter)}/comparators", comparators, version, cancellationToken);
+
     /// <summary>The access log of sanctioning, for those who watch over privacy.</summary>
     public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>
         Get<Page<AccessLogLine>>(WithQuery($"{Root}/access-log", ("caseId", caseId), ("page", page)), cancellationToken);

@@ -79,6 +79,15 @@ public static class Lists
 
     public static string Sanction(string? code) => Name(Data.Sanctions, code);
 
+    /// <summary>What a court did with a sanction.</summary>
+    public static string CourtOutcome(string? code) => Name(Data.CourtOutcomes, code);
+
+    /// <summary>In what two cases can be alike.</summary>
+    public static string ComparatorPoint(string? code) => Name(Data.ComparatorPoints, code);
+
+    /// <summary>Why a closed case counts for less.</summary>
+    public static string ComparatorWeight(string? code) => Name(Data.ComparatorWeights, code);
+
     public static string MatrixRow(string? code) => Name(Data.SanctionMatrix, code);
 
     /// <summary>With the law or the ruling that each follows, where there is one.</summary>

@@ -30,6 +30,13 @@ public static class MatterSteps
     /// <summary>Before the last step is said how grave it is.</summary>
     public static bool LacksWeight(this MatterDetail matter) => matter.IsToBeWeighed() && matter.Weight is null;
 
+    /// <summary>Closed cases were not looked for yet, or for another range: without that no consultation sits on it.</summary>
+    public static bool LacksComparators(this MatterDetail matter) =>
+        matter.IsToBeWeighed() && matter.Weight is { } weight && (matter.Comparators is not [var newest, ..] || newest.Row != weight.Row);
+
+    /// <summary>Something is left to do for this person.</summary>
+    public static bool IsToDo(this MatterDetail matter) => matter.Next() is not null || matter.LacksComparators();
+
     /// <summary>Why a step cannot be answered now, as the name of a text; null when it can.</summary>
     public static string? WhyClosed(this MatterDetail matter, ProtocolStep step) => step switch
     {

@@ -10,14 +10,14 @@ public sealed class SanctionActions(IStringLocalizer<SanctionTexts> texts, Staff
 {
     public NextAction Of(SanctionCaseDetail item) => item switch
     {
-        { Matters: { } matters } => FirstOf(matters) is { } matter ? Of(matter, matter.Next()!.Value) : new(texts["Next.prepared.Title"], texts["Next.prepared.Text"]),
+        { Matters: { } matters } => FirstOf(matters) is { } matter ? ToDo(matter) : new(texts["Next.prepared.Title"], texts["Next.prepared.Text"]),
         { State: SanctionState.ToPrepare } => new(texts["Next.take.Title"], texts["Next.take.Text"], "?handler=Accept", texts["Next.take.Button"], Posts: true),
-        { State: SanctionState.Prepared, Lawyer: { } by } => new(texts["Next.other.Title"], texts["Next.other.Prepared", names.NameOf(by)]),
+        { State: >= SanctionState.Prepared, Lawyer: { } by } => new(texts["Next.other.Title"], texts["Next.other.Prepared", names.NameOf(by)]),
         _ => new(texts["Next.other.Title"], texts["Next.other.Text", names.NameOf(item.Lawyer ?? "")]),
     };
 
     /// <summary>On the page of one person: what is to be done for them, and after that for the next.</summary>
-    public NextAction Of(SanctionCaseDetail item, MatterDetail matter) => matter.Next() is { } step ? Of(matter, step)
+    public NextAction Of(SanctionCaseDetail item, MatterDetail matter) => matter.IsToDo() ? ToDo(matter)
         : FirstOf(item.Matters ?? []) is { } other
             ? new(texts["Next.answered.Title", EmployeeOf(matter)], texts["Next.answered.Text", EmployeeOf(other)], PageOf(other), texts["Next.answered.Button", EmployeeOf(other)])
         : Of(item);
@@ -29,7 +29,11 @@ public sealed class SanctionActions(IStringLocalizer<SanctionTexts> texts, Staff
     private static string PageOf(MatterDetail matter) => $"/matters/{matter.Number}";
 
     /// <summary>Whoever something is left to do for.</summary>
-    private static MatterDetail? FirstOf(IReadOnlyList<MatterDetail> matters) => matters.FirstOrDefault(m => m.Next() is not null);
+    private static MatterDetail? FirstOf(IReadOnlyList<MatterDetail> matters) => matters.FirstOrDefault(m => m.IsToDo());
+
+    private NextAction ToDo(MatterDetail matter) => matter.Next() is { } step
+        ? Of(matter, step)
+        : new(texts["Next.compare.Title", EmployeeOf(matter)], texts["Next.compare.Text"], PageOf(matter) + "/comparators", texts["Next.compare.Button"]);
 
     private NextAction Of(MatterDetail matter, ProtocolStep step) => matter.LacksWeight()
         ? new(texts["Next.weight.Title", EmployeeOf(matter)], texts["Next.weight.Text"], PageOf(matter) + "/weight", texts["Next.weight.Button"])

@@ -9,7 +9,7 @@ namespace Zichtlijn.Portal.Staff;
 public sealed class StaffNames(StaffDirectory staff)
 {
     /// <summary>The account itself when the directory does not know it.</summary>
-    public string NameOf(string account) => staff.Find(account)?.Name ?? account;
+    public string NameOf(string? account) => staff.Find(account)?.Name ?? account ?? "";
 
     public IEnumerable<StaffMember> WithRole(string role) => staff.WithRole(role);
 

@@ -26,6 +26,7 @@ public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<st
         MemberSeated e => this with { Sat = Sat.Add(e.Person) },
         SanctionProposed e => this with { Decided = Decided.Add(e.Person) },
         DecisionIntended e => this with { Decided = Decided.Add(e.Person) },
+        DecisionTaken e => this with { Decided = Decided.Add(e.Person) },
         _ => this,
     };
 }

@@ -5,6 +5,7 @@ using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Terms;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
@@ -43,6 +44,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What the authority intends to decide; null while it did not say.</summary>
     public Intention? Intention { get; init; }
 
+    /// <summary>What was sent of it to whom it is about; null while it was not.</summary>
+    public SentIntention? Sent { get; init; }
+
+    /// <summary>What was decided; null while it was not.</summary>
+    public TakenDecision? Taken { get; init; }
+
     /// <summary>There is a range to stay inside of.</summary>
     [JsonIgnore]
     public bool HasRange => Row is not null && this.IsToBeWeighed();
@@ -70,6 +77,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
         ComparatorsLinked e => this with { ComparedRow = e.Row },
         DecisionIntended e => this with { Intention = Intention.Of(e) },
+        IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
+        ViewsGiven e => this with { Sent = Sent! with { Views = e.Form } },
+        DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
+        DecisionNotified e => this with { Taken = Taken! with { NotifiedOn = e.On } },
+        ObjectionLodged e => this with { Taken = Taken! with { ObjectedOn = e.On, ObjectedLate = e.Late, IrrevocableSince = e.Late ? Taken.IrrevocableSince : null } },
+        DecisionExecuted e => this with { Taken = Taken! with { ExecutedOn = e.On } },
         SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees, Second = e.Person } },
         SanctionProposed e => this with { Proposal = Proposal.Of(e), LastProposal = e.Number },
         _ => this with { Consultation = Consultation.After(happened) },
@@ -85,13 +98,16 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         var left = this with
         {
             Consultation = Consultation.Without(person),
-            Intention = Intention?.Person == person ? null : Intention?.Second == person ? Intention with { Agreed = null, Second = null } : Intention,
+            Intention = Taken is not null ? Intention : Intention?.Person == person ? null : Intention?.Second == person ? Intention with { Agreed = null, Second = null } : Intention,
         };
         return Consultation.IsAdvised ? left
             : Proposal?.Person == person ? left with { Proposal = null, Consultation = left.Consultation.Adjourned() }
             : prepared ? left with { IsToConfirm = Answers is not [], Consultation = left.Consultation.Adjourned() }
             : left;
     }
+
+    /// <summary>The term to object passed and nobody had: nobody can change the decision any more.</summary>
+    public Matter Irrevocable(DateOnly lastDay) => Taken is null ? this : this with { Taken = Taken with { IrrevocableSince = lastDay.AddDays(1) } };
 
     /// <summary>A consultation that sits stops.</summary>
     /// <param name="toWeighAnew">The range is of another kind of norm now.</param>

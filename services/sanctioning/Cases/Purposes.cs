@@ -14,6 +14,11 @@ internal static class Purposes
     public const string Dissent = "dissent";
     public const string Intention = "intended-decision";
     public const string IntentionDeviation = "intended-decision-deviation";
+    public const string Views = "views";
+    public const string ViewsAnswer = "views-answer";
+    public const string Decision = "decision";
+    public const string Objection = "objection";
+    public const string Execution = "execution";
     public const string SecondAnswer = "second-answer";
     public const string Advice = "consultation-advice";
     public const string Comparator = "comparator";

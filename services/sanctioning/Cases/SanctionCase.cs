@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Destruction;
+using Zichtlijn.Clocks;
+using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Taking;
 
 namespace Zichtlijn.Sanctioning.Cases;
@@ -14,7 +17,7 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// What decisions about a case that is weighed need to know, and its row in the lists with them. What other services tell
 /// comes in any order: until there is a report with something established, nobody knows of it.
 /// </summary>
-public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
+public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKeepsClocks
 {
     /// <summary>What triage told of the case; null while that was not heard.</summary>
     public InvestigationHeardOf? Origin { get; init; }
@@ -29,6 +32,13 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     public ImmutableList<string> WorkedOnIt { get; init; } = [];
 
     public Acts Acts { get; init; } = Acts.None;
+
+    /// <summary>Terms that run for one person have the number of their matter: <c>objection:1</c>.</summary>
+    public CaseClocks Clocks { get; init; } = CaseClocks.None;
+
+    /// <summary>Marks of those who were sent what is intended for them: it is theirs to read.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Subjects => [.. Matters.Where(m => m.Sent is not null).Select(m => m.Person).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whoever prepares it; null while it waits for one.</summary>
     public Lawyer? Lawyer { get; init; }
@@ -69,6 +79,7 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
     /// <summary>Stored, so that lists can be asked for it.</summary>
     public SanctionState State => this switch
     {
+        { IsPrepared: true } when Matters.TrueForAll(m => m.Taken is not null) => SanctionState.Decided,
         { IsPrepared: true } when Matters.TrueForAll(m => m.Intention is { Counts: true }) => SanctionState.Intended,
         { IsPrepared: true } when Matters.TrueForAll(m => m.Consultation.IsAdvised) => SanctionState.Advised,
         { IsPrepared: true } when Matters.TrueForAll(m => m.Proposal is not null) => SanctionState.InConsultation,
@@ -107,10 +118,19 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent
         PersonWorkedOnIt e => (this with { WorkedOnIt = WorkedOnIt.Add(e.Person), Access = Access.Release(e.Person) }).Without(e.Person),
         LawyerTook e => this with { Access = Access.Name(e.Person), Lawyer = new(e.Account, e.Person) },
         NoConflictDeclared e => this with { Access = Access.Declare(e.Person), Lawyer = Lawyer! with { Declared = true } },
-        IInMatter e => this with { Matters = [.. Matters.Select(m => m.Number == e.Matter ? m.After(e) : m)] },
+        ClockPassed e when DecisionClocks.ObjectionOf(e.Clock) is { } number => this with
+        {
+            Clocks = Clocks.After(e), Matters = [.. Matters.Select(m => m.Number == number ? m.Irrevocable(e.LastDay) : m)],
+        },
+        IClockEvent e => this with { Clocks = Clocks.After(e) },
+        ViewsGiven e => InMatter(e) with { Clocks = Clocks.Meet(DecisionClocks.Of(DecisionClocks.Views, e.Matter), e.GivenAt) },
+        ObjectionLodged { Late: false } e => InMatter(e) with { Clocks = Clocks.Meet(DecisionClocks.Of(DecisionClocks.Objection, e.Matter), e.LodgedAt) },
+        IInMatter e => InMatter(e),
         DestructionStarted => Of(this),
         _ => this,
     };
+
+    private SanctionCase InMatter(IInMatter e) => this with { Matters = [.. Matters.Select(m => m.Number == e.Matter ? m.After(e) : m)] };
 
     private static SanctionCase Of(SanctionCase before) => new(before.Id, CaseAccess.At("", [])) { IsDestroyed = true };
 

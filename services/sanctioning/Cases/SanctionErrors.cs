@@ -110,4 +110,35 @@ internal static class SanctionErrors
     public static Refusal NothingElse { get; } = Refusal.Unprocessable("nothing-else", "This is what was proposed, and it was voted to impose something else.");
 
     public static Refusal NoHigherLevel { get; } = Refusal.Conflict("no-higher-level", "There is nobody above you to leave it to.");
+
+    public static Refusal NotIntended { get; } = Refusal.Conflict("not-intended", "First say what you intend to decide.");
+
+    public static Refusal SecondMissing { get; } = Refusal.Conflict("second-missing", "A second authority has to agree that this case of the norm set ends without a sanction.");
+
+    public static Refusal NotSent { get; } = Refusal.Conflict("not-sent", "What you intend was not sent to whom it is about: they give their views on it first.");
+
+    public static Refusal ViewsPeriodRuns { get; } = Refusal.Conflict("views-period-runs", "They can still give their views: decide when they did, or when the term is over.");
+
+    public static Refusal ViewsNotAnswered { get; } = Refusal.Unprocessable("views-not-answered", "They gave their views: say what you make of them.");
+
+    public static Refusal NothingToAnswer { get; } = Refusal.Unprocessable("nothing-to-answer", "No views were given: there is nothing to answer.");
+
+    public static Refusal ChargeNotIntended { get; } = Refusal.Unprocessable("charge-not-intended", "A charge was not in what you intended: nobody gave their views on it.");
+
+    public static Refusal DecidedAlready { get; } = Refusal.Conflict("decided-already", "It was decided already.");
+
+    public static Refusal NotDecided { get; } = Refusal.Conflict("not-decided", "It was not decided yet.");
+
+    public static Refusal NotifiedAlready { get; } = Refusal.Conflict("notified-already", "The decision was made known already.");
+
+    public static Refusal NotNotified { get; } = Refusal.Conflict("not-notified", "The decision was not made known yet.");
+
+    public static Refusal BeforeTheDecision { get; } = Refusal.Unprocessable("before-the-decision", "That day is before what it follows on.");
+
+    public static Refusal ObjectedAlready { get; } = Refusal.Conflict("objected-already", "There is an objection already.");
+
+    public static Refusal NothingToExecute { get; } = Refusal.Conflict("nothing-to-execute", "No sanction was imposed: there is nothing to carry out.");
+
+    /// <summary>Nothing but a reprimand runs before it is irrevocable, unless the decision says so (Barp art. 82).</summary>
+    public static Refusal NotIrrevocable { get; } = Refusal.Conflict("not-irrevocable", "The decision is not irrevocable, and does not say that it is carried out at once.");
 }

@@ -1,4 +1,5 @@
 using Zichtlijn.Access.Destruction;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
@@ -49,5 +50,12 @@ internal static class SanctioningContractMap
         .KeepInside<ComparatorsLinked>()
         .KeepInside<CourtRulingImported>()
         .KeepInside<CourtRulingCoded>()
+        .KeepInside<IntentionSent>()
+        .KeepInside<ViewsGiven>()
+        .KeepInside<DecisionTaken>()
+        .KeepInside<DecisionNotified>()
+        .KeepInside<ObjectionLodged>()
+        .KeepInside<DecisionExecuted>()
+        .KeepClocksInside()
         .PublishDestruction(Service);
 }

@@ -1,14 +1,20 @@
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
+using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Tests.Support;
 using Zichtlijn.TestSupport;
+using ExecuteDecision = Zichtlijn.Sanctioning.Cases.Deciding.ExecuteDecision;
 using IntendDecision = Zichtlijn.Sanctioning.Cases.Deciding.IntendDecision;
+using LodgeObjection = Zichtlijn.Sanctioning.Cases.Deciding.LodgeObjection;
+using NotifyDecision = Zichtlijn.Sanctioning.Cases.Deciding.NotifyDecision;
+using TakeDecision = Zichtlijn.Sanctioning.Cases.Deciding.TakeDecision;
 
 namespace Zichtlijn.Sanctioning.Tests.Cases;
 
@@ -88,6 +94,20 @@ public class StateTableTests
         ("motivate an intention that deviates from nothing", c => By(Given.Authority, c, _ => IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended(deviation: Given.Deviation(200))))),
         ("agree as second", c => By(Given.Corps, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
         ("agree as second with oneself", c => By(Given.Authority, c, who => AgreeAsSecond.Decide(c, Given.Second(who)))),
+        ("send what is intended", c => By(Given.Authority, c, who => SendIntention.Decide(c, Given.SeatOf(who), who, 1, Given.Now, ReferenceDataSet.Current))),
+        ("give views", c => HearViews.Decide(c, new(Given.Now, "jansen", 1, ViewsForm.Written, Given.Sealed))),
+        ("give none", c => HearViews.Decide(c, new(Given.Now, "jansen", 1, ViewsForm.Waived, null))),
+        ("decide, and answer the views", c => By(Given.Authority, c, who => TakeDecision.Decide(c, Given.SeatOf(who), Given.Decision()))),
+        ("decide without an answer to the views", c => By(Given.Authority, c, who => TakeDecision.Decide(c, Given.SeatOf(who), Given.Decision(answers: false)))),
+        ("decide without an answer when the term for views is over", c => By(Given.Authority, c, who => TakeDecision.Decide(c, Given.SeatOf(who), Given.Decision(answers: false, days: 15)))),
+        ("decide on a charge that was not intended", c => By(Given.Authority, c, who => TakeDecision.Decide(c, Given.SeatOf(who), Given.Decision(charge: 2)))),
+        ("decide, as the corps", c => By(Given.Corps, c, who => TakeDecision.Decide(c, Given.SeatOf(who), Given.Decision()))),
+        ("make it known", c => By(Given.Authority, c, who => NotifyDecision.Decide(c, Given.SeatOf(who), new(Given.Now.AddDays(4), who.Account, 1, Given.Day(4), NotificationForm.RegisteredPost), ReferenceDataSet.Current))),
+        ("make it known before it was decided", c => By(Given.Authority, c, who => NotifyDecision.Decide(c, Given.SeatOf(who), new(Given.Now.AddDays(4), who.Account, 1, Given.Day(2), NotificationForm.RegisteredPost), ReferenceDataSet.Current))),
+        ("object", c => LodgeObjection.Decide(c, "jansen", 1, Given.Day(10), Given.Sealed, Given.Now.AddDays(10))),
+        ("carry it out", c => By(Given.Authority, c, who => ExecuteDecision.Decide(c, Given.SeatOf(who), Given.Executed(10), ReferenceDataSet.Current))),
+        ("carry it out on the last day to object", c => By(Given.Authority, c, who => ExecuteDecision.Decide(c, Given.SeatOf(who), Given.Executed(45), ReferenceDataSet.Current))),
+        ("carry it out on the day after", c => By(Given.Authority, c, who => ExecuteDecision.Decide(c, Given.SeatOf(who), Given.Executed(46), ReferenceDataSet.Current))),
         ("advise something that was not voted", c => By(Given.Chair, c, who => Do.Advise(c, who, 1, "fine"))),
     ];
 
@@ -117,6 +137,17 @@ public class StateTableTests
         ("Intended", SanctionState.Intended, Given.Case(Given.IntendedAll())),
         ("Advised, and a second has to agree", SanctionState.Advised, Given.Case(Given.WaitsForSecond())),
         ("Advised, and the second did not agree", SanctionState.Advised, Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps, agrees: false)])),
+        ("Intended, sent", SanctionState.Intended, Given.Case(Given.Sent())),
+        ("Intended, sent, and lighter since", SanctionState.Intended, Given.Case([.. Given.Sent(), Given.Intended("lowerSalaryScale", deviation: Given.Deviation(200)) with { Number = 2 }])),
+        ("Intended, sent, and heavier since", SanctionState.Intended, Given.Case([.. Given.Sent(), Given.Intended("dismissal", deviation: Given.Deviation(200)) with { Number = 2 }])),
+        ("Intended, heard", SanctionState.Intended, Given.Case(Given.Heard1())),
+        ("Decided on one", SanctionState.Intended, Given.Case(Given.Decided())),
+        ("Decided on one, at once", SanctionState.Intended, Given.Case([.. Given.Heard1(), Given.Decision(atOnce: true), .. Given.Notify(Given.Case(Given.Decided()), Given.Day(3))])),
+        ("Decided on one, known", SanctionState.Intended, Given.Case(Given.Notified())),
+        ("Decided on one, objected", SanctionState.Intended, Given.Case([.. Given.Notified(), new ObjectionLodged(Given.Now.AddDays(10), "jansen", 1, Given.Day(10), Late: false, Given.Sealed)])),
+        ("Decided on one, irrevocable", SanctionState.Intended, Given.Case([.. Given.Notified(), new ClockPassed(Given.Now.AddDays(46), "objection:1", Given.Day(45), "corps")])),
+        ("Decided on one, carried out", SanctionState.Intended, Given.Case([.. Given.Notified(), Given.Executed(46)])),
+        ("Decided", SanctionState.Decided, Given.Case([.. Given.Decided(), Given.Decision() with { Matter = 2, Charges = [2] }])),
         ("Intended, the second agreed", SanctionState.Intended, Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps)])),
     ];
 

@@ -18,6 +18,7 @@ using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Terms;
 using Zichtlijn.TestSupport.Hosts;
 
 namespace Zichtlijn.Sanctioning.Tests.Support;
@@ -148,6 +149,26 @@ internal static class Given
 
     /// <summary>Nothing for the first, with a motivation: the corps has to agree.</summary>
     public static object[] WaitsForSecond() => [.. AdvisedAll(), Intended(null, deviation: Deviation(200)), Intended() with { Matter = 2, Charges = [2] }];
+
+    /// <summary>A conditional dismissal for the first, sent on the day of <see cref="Now"/>.</summary>
+    public static object[] Sent() => [.. IntendedAll(), .. SendIntention.Decide(Case(IntendedAll()), SeatOf(Authority), Authority, 1, Now, ReferenceDataSet.Current).Events];
+
+    public static object[] Heard1() => [.. Sent(), new ViewsGiven(Now.AddDays(2), "jansen", 1, ViewsForm.Written, Sealed)];
+
+    public static DecisionTaken Decision(int charge = 1, bool answers = true, bool atOnce = false, int days = 3) =>
+        new(Now.AddDays(days), Authority.Account, Authority.Mark, 1, 1, [charge], atOnce, Sealed, answers ? Sealed : null, "2023-06");
+
+    public static object[] Decided() => [.. Heard1(), Decision()];
+
+    /// <summary>Handed over on the day of the decision.</summary>
+    public static object[] Notified() => [.. Decided(), .. Notify(Case(Decided()), Day(3))];
+
+    public static IReadOnlyList<object> Notify(SanctionCase c, DateOnly on) => Sanctioning.Cases.Deciding.NotifyDecision.Decide(
+        c, SeatOf(Authority), new(Now.AddDays(3), Authority.Account, 1, on, NotificationForm.HandedOverAndSigned), ReferenceDataSet.Current).Events;
+
+    public static DateOnly Day(int days) => Term.DayOf(Now.AddDays(days));
+
+    public static DecisionExecuted Executed(int days) => new(Now.AddDays(days), Authority.Account, 1, Day(days), Sealed);
 
     public static SecondAuthorityAnswered Second(Colleague who, bool agrees = true) => new(Now, who.Account, who.Mark, 1, 1, agrees, Sealed);
 

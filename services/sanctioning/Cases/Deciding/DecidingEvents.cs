@@ -35,3 +35,56 @@ public sealed record SecondAuthorityAnswered(
 {
     public SecondAuthorityAnswered WithoutPersons() => this with { By = "", Person = "", Text = ProtectedContent.Destroyed };
 }
+
+/// <summary>What is intended was sent to whom it is about: they can give their views until the last day of the term that runs from now on.</summary>
+/// <param name="Number">Of the intended decision.</param>
+public sealed record IntentionSent(DateTimeOffset SentAt, string By, int Matter, int Number) : IInMatter, IHoldsPersons<IntentionSent>
+{
+    public IntentionSent WithoutPersons() => this with { By = "" };
+}
+
+/// <summary>Views on what is intended: by whom it is about, or noted by a lawyer who heard them.</summary>
+/// <param name="By">The account that wrote it down.</param>
+/// <param name="Text">Null when they want to give none.</param>
+public sealed record ViewsGiven(DateTimeOffset GivenAt, string By, int Matter, ViewsForm Form, ProtectedContent? Text) : IInMatter, IHoldsPersons<ViewsGiven>
+{
+    public ViewsGiven WithoutPersons() => this with { By = "", Text = Text is null ? null : ProtectedContent.Destroyed };
+}
+
+/// <summary>The authority decides: what it intended last, on charges of that and no others.</summary>
+/// <param name="Person">The mark of whoever decides.</param>
+/// <param name="Intention">Number of the intended decision.</param>
+/// <param name="AtOnce">It is executed before it is irrevocable, and says so (Barp art. 82).</param>
+/// <param name="Text">The reasons.</param>
+/// <param name="ViewsAnswer">What the authority says to the views; null when none were given.</param>
+public sealed record DecisionTaken(
+    DateTimeOffset TakenAt, string By, string Person, int Matter, int Intention, IReadOnlyList<int> Charges, bool AtOnce, ProtectedContent Text, ProtectedContent? ViewsAnswer,
+    string ReferenceData) : IInMatter, IHoldsPersons<DecisionTaken>
+{
+    public DecisionTaken WithoutPersons() => this with
+    {
+        By = "", Person = "", Text = ProtectedContent.Destroyed, ViewsAnswer = ViewsAnswer is null ? null : ProtectedContent.Destroyed,
+    };
+}
+
+/// <summary>The decision was made known (Awb 3:41): the term to object runs from the day after.</summary>
+/// <param name="On">The day on which it was handed over or sent.</param>
+public sealed record DecisionNotified(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, NotificationForm Form) : IInMatter, IHoldsPersons<DecisionNotified>
+{
+    public DecisionNotified WithoutPersons() => this with { By = "" };
+}
+
+/// <summary>Whom it is about objects.</summary>
+/// <param name="On">The day on which it was handed in or posted.</param>
+/// <param name="Late">After the last day: noted and not refused; whether that is excused is for who decides on it (Awb 6:11).</param>
+/// <param name="Text">The grounds; null when they follow.</param>
+public sealed record ObjectionLodged(DateTimeOffset LodgedAt, string By, int Matter, DateOnly On, bool Late, ProtectedContent? Text) : IInMatter, IHoldsPersons<ObjectionLodged>
+{
+    public ObjectionLodged WithoutPersons() => this with { By = "", Text = Text is null ? null : ProtectedContent.Destroyed };
+}
+
+/// <summary>What was decided is carried out.</summary>
+public sealed record DecisionExecuted(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, ProtectedContent Text) : IInMatter, IHoldsPersons<DecisionExecuted>
+{
+    public DecisionExecuted WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
+}

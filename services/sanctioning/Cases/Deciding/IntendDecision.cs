@@ -48,6 +48,7 @@ internal static class IntendDecision
     {
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
         null => SanctionErrors.UnknownMatter,
+        { Taken: not null } => SanctionErrors.DecidedAlready,
         { Consultation.IsAdvised: false } => SanctionErrors.NotAdvised,
         _ when c.Acts.Advised(intended.Person) => SanctionErrors.MayNotDecide,
         { } m when !intended.Charges.All(m.Charges.Contains) => SanctionErrors.ChargeNotEstablished,

@@ -26,6 +26,10 @@ public sealed record Intention(
 
 internal static class Expectations
 {
+    /// <summary>Whoever was heard on what was sent was heard on this: the same, or lighter, on no other charges.</summary>
+    public static bool IsCoveredBy(this Intention intention, SentIntention sent, ReferenceDataSet reference) =>
+        intention.Charges.All(sent.Charges.Contains) && (intention.Sanction.IsSame(sent.Sanction) || reference.PlaceOf(intention.Sanction) < reference.PlaceOf(sent.Sanction));
+
     /// <summary>What a choice does not follow: the range of the matrix, and what the consultation advised.</summary>
     public static IReadOnlyList<DeviatesFrom> NotFollowedBy(this Matter m, SanctionChoice? choice, ReferenceDataSet reference) =>
     [

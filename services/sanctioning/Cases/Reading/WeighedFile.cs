@@ -31,10 +31,14 @@ internal sealed class WeighedFile
     /// <summary>The same file for a reader who is not told who anybody is.</summary>
     public WeighedFile Without(HiddenNames names) => new(_events, _keys, names.In);
 
+    /// <summary>What is theirs to read: what is intended, the advice on it, and what came of it.</summary>
+    public (IReadOnlyList<IntentionDetail> Intentions, AdviceDetail? Advice, CourseDetail? Course) OwnOf(SanctionCase c, Matter m, StaffDirectory staff) =>
+        (IntentionsOf(m, staff), AdviceOf(m), CourseOf(c, m));
+
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
-    public MatterDetail Of(Matter m, StaffDirectory? staff) => new(
+    public MatterDetail Of(SanctionCase c, Matter m, StaffDirectory? staff) => new(
         m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,
-        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff));
+        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff), staff is null ? null : CourseOf(c, m));
 
     /// <summary>The last vote of everybody who leads it or sits there now.</summary>
     public IReadOnlyList<SealedVote> VotesOf(Matter m) =>
@@ -86,6 +90,19 @@ internal sealed class WeighedFile
 
     private AdviceDetail? AdviceOf(Matter m) => m.Consultation.IsAdvised && InMatter<AdviceIssued>(m).LastOrDefault() is { } e && OutcomeOf(m) is { } outcome
         ? new(e.Advice, e.Sanction, Read(Purposes.Advice, e.Text), outcome.Tally, outcome.Dissents, e.IssuedAt)
+        : null;
+
+    private CourseDetail? CourseOf(SanctionCase c, Matter m) => m.Intention is null ? null : new(
+        m.Sent?.At, c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Views, m.Number))?.LastDay,
+        [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m));
+
+    private DecisionDetail? DecisionOf(SanctionCase c, Matter m) => m.Taken is { } taken && InMatter<DecisionTaken>(m).LastOrDefault() is { } e
+        ? new(
+            e.Charges, taken.Sanction, InMatter<DecisionIntended>(m).Last(i => i.Number == e.Intention).Measures, Read(Purposes.Decision, e.Text),
+            e.ViewsAnswer is null ? null : Read(Purposes.ViewsAnswer, e.ViewsAnswer), e.AtOnce, e.By, e.TakenAt, taken.NotifiedOn, InMatter<DecisionNotified>(m).LastOrDefault()?.Form,
+            c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Objection, m.Number))?.LastDay,
+            InMatter<ObjectionLodged>(m).LastOrDefault() is { } o ? new ObjectionDetail(o.On, o.Late, o.Text is null ? null : Read(Purposes.Objection, o.Text)) : null,
+            taken.IrrevocableSince is not null, taken.ExecutedOn)
         : null;
 
     private DeviationMotivation Motivated(string purpose, Proposing.DeviationRecord deviation)

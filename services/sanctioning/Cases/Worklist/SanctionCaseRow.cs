@@ -41,6 +41,12 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>Marks of those who sit in its consultations, or are asked to.</summary>
     public IReadOnlyList<string> Panel => Case.Panel;
 
+    /// <summary>See <see cref="SanctionCase.Subjects"/>.</summary>
+    public IReadOnlyList<string> Subjects => Case.Subjects;
+
+    /// <summary>The next day on which a term has something to tell.</summary>
+    public DateOnly? TellOn => Case.Clocks.TellOn;
+
     /// <summary>Set by the event store; the version that commands must name.</summary>
     public long Version { get; set; }
 }

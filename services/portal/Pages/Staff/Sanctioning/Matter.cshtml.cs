@@ -13,7 +13,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Sanctioning;
 [Authorize(Roles = Roles.HrLawyer)]
 public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, SanctionActions actions) : StaffPage
 {
-    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn"];
+    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn", "compared"];
 
     public SanctionCaseDetail Case { get; private set; } = default!;
 
@@ -34,7 +34,7 @@ public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, Sa
     /// <summary>What a form that leads here came to, as the name of its text.</summary>
     public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
 
-    public string NameOf(string account) => names.NameOf(account);
+    public string NameOf(string? account) => names.NameOf(account);
 
     public string EmployeeOf(MatterDetail matter) => actions.EmployeeOf(matter);
 

@@ -37,7 +37,7 @@ internal static class ReadConsultation
             caseId, m.Number, c.Origin!.CaseNumber, c.Origin.Category, c.Origin.InNormSet, c.StateOf(m, staff), IsChair: m.Consultation.Chair?.Person == seat.Mark,
             MustAnswer: m.Consultation.SeatOf(seat.Mark) is { State: SeatState.Asked }, [.. SeatsOf(m, seat)], c.Missing(m, staff, ReferenceDataSet.Current),
             m.Consultation.Advice is null ? file?.VoteOf(m, seat.Mark)?.Advice : null, m.Consultation.Voted.Count, m.Consultation.Voters.Count(),
-            new FindingCount(m.Charges.Count, c.Report!.Findings.Count), file?.Of(m, staff: null), file?.OutcomeOf(m), known.Version));
+            new FindingCount(m.Charges.Count, c.Report!.Findings.Count), file?.Of(c, m, staff: null), file?.OutcomeOf(m), known.Version));
     }
 
     /// <summary>Whether somebody voted is known to all; what, to nobody.</summary>

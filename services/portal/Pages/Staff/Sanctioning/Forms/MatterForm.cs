@@ -21,22 +21,25 @@ public abstract class MatterForm(SanctioningApi sanctioning, SanctionActions act
 
     protected string MatterPage => $"{CasePage}/matters/{Matter.Number}";
 
-    protected sealed override Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken)
+    protected sealed override async Task<IActionResult?> LoadMore(Guid caseId, CancellationToken cancellationToken)
     {
         if (Case.Matters is not { } matters)
         {
-            return Task.FromResult<IActionResult?>(GoTo(CasePage));
+            return GoTo(CasePage);
         }
 
         var number = InRoute("number");
         if (matters.FirstOrDefault(m => m.Number == number) is not { } matter)
         {
-            return Task.FromResult<IActionResult?>(NotFound());
+            return NotFound();
         }
 
         Matter = matter;
-        return Task.FromResult(LoadPart());
+        return LoadPart() ?? await LoadBeside(caseId, cancellationToken);
     }
+
+    /// <summary>Reads what the form shows beside the matter; not null when it cannot be.</summary>
+    protected virtual Task<IActionResult?> LoadBeside(Guid caseId, CancellationToken cancellationToken) => Task.FromResult<IActionResult?>(null);
 
     /// <summary>Finds what the form is about within the matter; not null when there is no such thing.</summary>
     protected virtual IActionResult? LoadPart() => null;

@@ -1,0 +1,130 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Clocks.Watching;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Terms;
+using Zichtlijn.TestSupport.Http;
+
+namespace Zichtlijn.Sanctioning.Tests.Api;
+
+/// <summary>From what is intended to what is irrevocable, with whom it is about.</summary>
+[Collection(OnTheHost.Name)]
+public class ChainApiTests(SanctioningHost host)
+{
+    private const string Head = SanctioningHost.Authority;
+    private const string Subject = SanctioningHost.Subject;
+    private static readonly GiveViews Views = new(Waives: null, "Ik heb mijn excuses aangeboden, en dat staat er niet.");
+    private static readonly TakeDecision Decision = new([1], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.", "De excuses zijn gewogen: zij staan bij de verzachtende factoren.", AtOnce: null);
+    private static readonly DateOnly Today = Term.DayOf(DateTimeOffset.UtcNow);
+
+    [Fact]
+    public async Task Whom_it_is_about_reads_what_is_intended_gives_views_reads_the_decision_and_objects()
+    {
+        var caseId = await IntendedAsync();
+        await NotTheirs(Subject, caseId);
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+        var own = await OwnAsync(caseId);
+        (own.Number, own.Intention.Number, own.Advice.Advice, own.Course.ViewsUntil).ShouldBe((1, 1, PanelAdvice.MayImpose, Today.AddDays(14)));
+        own.Intention.Reasons.ShouldContain(host.SubjectName, customMessage: "their own name is theirs");
+
+        await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision)).ShouldBeProblem(HttpStatusCode.Conflict, "views-period-runs");
+        await DoOwnAsync(caseId, "views", Views);
+        await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "views-not-answered");
+        await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { Charges = [1, 2] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "charge-not-intended");
+        await host.DoAsync(Head, caseId, "matters/1/decisions", Decision);
+        await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
+        await (await host.TryAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-irrevocable");
+        await DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
+
+        var course = (await OwnAsync(caseId)).Course;
+        course.Views.ShouldHaveSingleItem().Text.ShouldBe(Views.Text);
+        var decision = course.Decision.ShouldNotBeNull();
+        (decision.ViewsAnswer, decision.NotifiedOn, decision.ObjectionUntil).ShouldBe((Decision.ViewsAnswer, Today, Term.LastDay(Today, Period.Parse("6w"), TermBasis.Law)));
+        (decision.Objection!.Late, decision.IsIrrevocable).ShouldBe((false, false));
+        (await host.ReadAsync(Head, caseId)).Matters![0].Course!.Decision!.Objection!.Grounds.ShouldBe("Het besluit weegt mijn excuses niet.");
+    }
+
+    [Fact]
+    public async Task When_nobody_objects_the_watch_says_since_when_it_is_irrevocable_and_it_is_carried_out()
+    {
+        var caseId = await IntendedAsync();
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+        await DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
+        await host.DoAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null });
+        await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
+        var last = (await OwnAsync(caseId)).Course.Decision!.ObjectionUntil!.Value;
+        var watch = host.Services.GetRequiredService<DueWatch<SanctionCase>>();
+
+        await watch.TellAsync(Noon(last), CancellationToken.None);
+        (await OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeFalse("on the last day somebody can object");
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => watch.TellAsync(Noon(last.AddDays(1)), CancellationToken.None)));
+
+        (await OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_heard_has_their_views_noted_by_the_lawyer()
+    {
+        var caseId = await IntendedAsync();
+        await (await host.TryAsync("hr-lawyer", caseId, "matters/1/heard-views", new NoteHeardViews("Zegt dat het hem spijt, en waarom."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-sent");
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+        await host.DoAsync("hr-lawyer", caseId, "matters/1/heard-views", new NoteHeardViews("Zegt dat het hem spijt, en waarom."));
+
+        (await OwnAsync(caseId)).Course.Views.ShouldHaveSingleItem().Form.ShouldBe(ViewsForm.Oral);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_to_come_is_refused()
+    {
+        var caseId = await IntendedAsync();
+
+        await (await host.TryAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today.AddDays(1), null))).ShouldBeInvalid("on", "form");
+        await (await host.TryAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today.AddDays(1), ""))).ShouldBeInvalid("on", "what");
+        await (await host.TryAsync("hr-lawyer", caseId, "matters/1/objections", new NoteObjection(Today.AddDays(1), ""))).ShouldBeInvalid("on", "grounds");
+        await (await host.TryAsync("hr-lawyer", caseId, "matters/1/objections", new NoteObjection(Today, "Bezwaar op papier."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-notified");
+    }
+
+    [Theory]
+    [InlineData("employee.dhg")]
+    [InlineData("hr-lawyer")]
+    [InlineData("unit-head.ams")]
+    [InlineData("triage.ams")]
+    public async Task To_nobody_else_it_is_theirs(string account)
+    {
+        var caseId = await IntendedAsync();
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+
+        await NotTheirs(account, caseId);
+        using var command = await host.As(account).Command($"{Own}/{caseId}/views", 1L.Tag(), Wire.Body(Views));
+        await command.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+    }
+
+    private const string Own = "/api/sanctioning/v1/own-matters";
+
+    private async Task<Guid> IntendedAsync()
+    {
+        var caseId = await host.AdvisedAsync();
+        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision(
+            [1], SanctioningHost.Proposal().Sanction, [], $"Wat vaststaat over {host.SubjectName} is ernstig, en hij erkent wat er gebeurde.", Deviation: null));
+        return caseId;
+    }
+
+    private Task<OwnMatter> OwnAsync(Guid caseId) => host.As(Subject).GetAsync($"{Own}/{caseId}").Read<OwnMatter>();
+
+    private async Task DoOwnAsync(Guid caseId, string command, object body)
+    {
+        using var response = await host.As(Subject).Command($"{Own}/{caseId}/{command}", (await host.VersionOfAsync(caseId)).Tag(), Wire.Body(body));
+        ((int)response.StatusCode).ShouldBe(204, await response.Content.ReadAsStringAsync());
+    }
+
+    private async Task NotTheirs(string account, Guid caseId)
+    {
+        using var hidden = await host.As(account).GetAsync($"{Own}/{caseId}");
+        using var unknown = await host.As(account).GetAsync($"{Own}/{Guid.NewGuid()}");
+        await hidden.ShouldBeHiddenLike(unknown);
+        (await host.As(account).GetAsync(Own).Read<IReadOnlyList<ListedOwnMatter>>()).ShouldNotContain(o => o.CaseId == caseId);
+    }
+
+    private static DateTimeOffset Noon(DateOnly day) => new(day, new(12, 0), TimeSpan.Zero);
+}

@@ -120,8 +120,6 @@ public static class Lists
     /// <summary>What can be done that is no sanction.</summary>
     public static IReadOnlyList<Choice> SanctionMeasures => Of(Data.SanctionMeasures);
 
-    public static string CourtOutcome(string? code) => Name(Data.CourtOutcomes, code);
-
     public static string SanctionMeasure(string? code) => Name(Data.SanctionMeasures, code);
 
     private static Choice[] Of(ReferenceList list) => [.. list.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];

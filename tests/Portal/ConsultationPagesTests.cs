@@ -142,6 +142,22 @@ public sealed class ConsultationPagesTests : ConsultationPortal
         html.ShouldNotContain("/departure");
     }
 
+    [Theory]
+    [InlineData("nl", "De jurist legde nog niet vast", "Het zijn er 1. De jurist schreef waarom niet meer: ", "Minder vakantie")]
+    [InlineData("en", "The lawyer did not record yet", "There are 1. The lawyer wrote why no more: ", "Less leave")]
+    public async Task It_says_what_the_lawyer_compared_it_with(string language, string none, string few, string sanction)
+    {
+        Say(ForMember(ConsultationState.Composing));
+        (await Read(Member, In(language, Consultation))).ShouldContain(none);
+        var used = new UsedComparator("ECLI:NL:CRVB:2023:2493", ComparatorKind.Ruling, 1, "leaveReduction", Outcome: null, ReplacedBy: null, 8, [], 100, "Ook een groepsapp.");
+        Say(ForMember(ConsultationState.Composing) with { Matter = Proposed() with { Comparators = [new([used], 1, "Het register kent er niet meer.", "norm.serious.repeated", By: null, Asked, "2023-06")] } });
+        var html = await Read(Member, In(language, Consultation));
+        html.ShouldContain(few + "Het register kent er niet meer.");
+        html.ShouldContain("ECLI:NL:CRVB:2023:2493");
+        html.ShouldContain($"Ook een groepsapp.</td><td>{sanction}</td>");
+        html.ShouldNotContain(none);
+    }
+
     [Fact]
     public async Task A_chair_who_left_is_waited_for_by_those_who_sit_there()
     {

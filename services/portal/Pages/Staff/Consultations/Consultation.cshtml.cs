@@ -70,7 +70,7 @@ public sealed class ConsultationModel(
     public BesideEachOther Beside => new(
         Item.Matter!,
         Outcome is { } outcome ? texts["Advice." + Words.Code(outcome.Advice)] : texts["Advice.none"],
-        Outcome is { } voted ? texts["Advice.Votes", voted.Tally.Where(t => t.Advice == voted.Advice).Sum(t => t.Votes), voted.Tally.Sum(t => t.Votes)] : texts["Advice.Voting", Item.Votes, Item.Voters]);
+        Outcome is { } voted ? texts["Advice.Votes", voted.Tally.Where(t => t.Advice == voted.Advice).Sum(t => t.Votes), voted.Tally.Sum(t => t.Votes)] : Item.State == ConsultationState.Deliberating ? texts["Advice.Voting", Item.Votes, Item.Voters] : texts["Advice.NotBegun"]);
 
     public string NameOf(string account) => names.NameOf(account);
 

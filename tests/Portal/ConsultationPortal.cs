@@ -31,7 +31,7 @@ public abstract class ConsultationPortal : InvestigationPortal
             new(1, "acknowledges", FactorKind.Mitigating, "Dat zei de medewerker meteen.", "hr-lawyer", Asked),
             new(2, "warnedBefore", FactorKind.Aggravating, "Het gesprek van mei staat in het dossier.", "hr-lawyer", Asked),
         ],
-        Subject: null, [], Advice: null, [], []);
+        Subject: null, [], Advice: null, [], [], Course: null);
 
     /// <summary>A conditional dismissal, inside the range.</summary>
     protected static ProposalDetail Inside { get; } = new(1, new("conditionalDismissal", ProbationMonths: 24), ["learningTrack"], Reasons, Deviation: null, Head, Asked, "2023-06");

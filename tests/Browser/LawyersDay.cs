@@ -90,4 +90,12 @@ internal static class LawyersDay
         var file = await lawyer.Page.RunAndWaitForDownloadAsync(() => lawyer.Main.Locator("a[href*='handler=File']").ClickAsync());
         file.SuggestedFilename.ShouldEndWith(".pdf");
     }
+
+    /// <summary>On the page of comparable cases, of which there are none yet: why is said.</summary>
+    public static async Task CompareAsync(Visitor lawyer)
+    {
+        await lawyer.Main.Locator("#motive").FillAsync("Het register kent nog geen uitspraak die hierop lijkt.");
+        await InvestigatorsDay.Send(lawyer);
+        await Assertions.Expect(lawyer.Main.Locator("#comparators ~ p").First).ToContainTextAsync("Het register kent nog geen uitspraak");
+    }
 }

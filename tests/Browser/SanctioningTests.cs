@@ -39,6 +39,10 @@ public sealed class SanctioningTests(BrowserSystem system)
         await Look();
         await LawyersDay.AnswerAsync(lawyer, "yes", "");
         await Look();
+        await LawyersDay.GoOnAsync(lawyer);
+        await Look();
+        await LawyersDay.CompareAsync(lawyer);
+        await Look();
 
         // The second person answers for nothing: after a no nothing is left to weigh.
         foreach (var step in Steps)
@@ -97,7 +101,7 @@ public sealed class SanctioningTests(BrowserSystem system)
         {
             await using var outsider = await system.Visit();
             await outsider.ComeAs(account, home);
-            foreach (var page in new[] { "", "/report", "/matters/1", "/matters/1/steps/conductEstablished", "/matters/1/weight", "/matters/1/factors/mitigating", "/matters/1/factors/1/withdrawal", "/stepping-back" })
+            foreach (var page in new[] { "", "/report", "/matters/1", "/matters/1/steps/conductEstablished", "/matters/1/weight", "/matters/1/comparators", "/matters/1/factors/mitigating", "/matters/1/factors/1/withdrawal", "/stepping-back" })
             {
                 (await outsider.Page.GotoAsync(url + page))!.Status.ShouldBe(404, $"{account}: {page}");
             }

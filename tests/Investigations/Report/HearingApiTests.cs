@@ -2,7 +2,6 @@ using System.Net;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Investigations.V1;
-using Zichtlijn.Investigations.Report.Editions;
 using Zichtlijn.Investigations.Tests.Api;
 using Zichtlijn.Investigations.Tests.Rights;
 using Zichtlijn.Platform.Masking;

@@ -29,6 +29,7 @@ public static class ApiSetup
         builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<ReporterInvestigationApi>("Investigations");
         builder.Add<SanctioningApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<OwnMattersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

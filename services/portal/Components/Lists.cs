@@ -108,6 +108,11 @@ public static class Lists
 
     public static string Reason(string? code) => Name(Data.TriageReasons, code);
 
+    /// <summary>What can be done that is no sanction.</summary>
+    public static IReadOnlyList<Choice> SanctionMeasures => Of(Data.SanctionMeasures);
+
+    public static string SanctionMeasure(string? code) => Name(Data.SanctionMeasures, code);
+
     private static Choice[] Of(ReferenceList list) => [.. list.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];
 
     /// <summary>A code that this version does not know is shown as it is.</summary>

@@ -68,3 +68,5 @@ public sealed class TimelineTexts;
 public sealed class CaseFileTexts;
 
 public sealed class SanctionTexts;
+
+public sealed class OwnMatterTexts;

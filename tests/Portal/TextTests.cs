@@ -150,6 +150,13 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void Whoever_a_decision_is_about_reads_no_codes()
+    {
+        var limits = ReferenceDataSet.Current.Sanctions.Entries.SelectMany(s => s.Limits ?? []).Select(l => "Amount." + l.Of);
+        Codes<PanelAdvice>("Advice.").Concat(Codes<DeviatesFrom>("Deviation.")).Concat(limits).ShouldBeSubsetOf(Texts(nameof(OwnMatterTexts), "nl").Keys);
+    }
+
+    [Fact]
     public void Reference_data_is_named_in_both_languages() =>
         ReferenceDataSet.Current.MisconductCategories.Entries.ShouldAllBe(e => e.Nl.Length > 0 && e.En.Length > 0);
 

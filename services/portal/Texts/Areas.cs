@@ -70,3 +70,5 @@ public sealed class TimelineTexts;
 public sealed class CaseFileTexts;
 
 public sealed class SanctionTexts;
+
+public sealed class OwnMatterTexts;

@@ -33,6 +33,7 @@ public class ChainApiTests(SanctioningHost host)
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "views-not-answered");
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { Charges = [1, 2] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "charge-not-intended");
         await host.DoAsync(Head, caseId, "matters/1/decisions", Decision);
+        (await OwnAsync(caseId)).Course.Decision.ShouldBeNull("it is theirs when it was made known");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
         await (await host.TryAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-irrevocable");
         await DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));

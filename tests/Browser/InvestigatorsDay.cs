@@ -320,8 +320,7 @@ internal static class InvestigatorsDay
     /// <summary>The file for a court: who asks signs in first; what is missing is said, then the zip comes.</summary>
     public static async Task HandOutAsync(Visitor who, string account, Func<Task> look)
     {
-        var file = new Uri(CaseOf(who) + "/case-file").AbsolutePath.Split('/', 3)[2];
-        await who.SignIn(account, file);
+        await who.SignInOn(account, CaseOf(who) + "/case-file");
         await look();
         await who.Main.Locator("form button[type=submit]").ClickAsync();
         await Assertions.Expect(who.Page.Locator(".zl-error-summary")).ToBeFocusedAsync();

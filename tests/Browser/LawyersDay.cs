@@ -82,10 +82,10 @@ internal static class LawyersDay
         await Assertions.Expect(step.GetByText(Reasons)).ToBeVisibleAsync();
     }
 
-    /// <summary>The report of the investigation, as a file.</summary>
-    public static async Task ReadReportAsync(Visitor lawyer, string url, Func<Task> look)
+    /// <summary>The report of the investigation, as a file, after a fresh sign-in.</summary>
+    public static async Task ReadReportAsync(Visitor lawyer, string account, string url, Func<Task> look)
     {
-        await lawyer.Page.GotoAsync(url + "/report");
+        await lawyer.SignInOn(account, url + "/report");
         await look();
         var file = await lawyer.Page.RunAndWaitForDownloadAsync(() => lawyer.Main.Locator("a[href*='handler=File']").ClickAsync());
         file.SuggestedFilename.ShouldEndWith(".pdf");

@@ -18,7 +18,7 @@ public sealed class SanctioningTests(BrowserSystem system)
         await using var lawyer = await system.Visit(width, language, scheme: scheme);
 
         var url = await LawyersDay.TakeAsync(lawyer, account, number, Look);
-        await LawyersDay.ReadReportAsync(lawyer, url, Look);
+        await LawyersDay.ReadReportAsync(lawyer, account, url, Look);
         await lawyer.Page.GotoAsync(url + "/matters/1");
         await Look();
         await NothingTypedIsLostAsync(lawyer);

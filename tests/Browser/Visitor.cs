@@ -151,8 +151,6 @@ public sealed partial class Visitor : IAsyncDisposable
         }
         else
         {
-            // Signing in on top of a session ends it, and others still come with it.
-            await _context.ClearCookiesAsync(new() { Name = SessionCookie });
             await SignIn(account, path);
             _sessions[account] = await Session();
         }
@@ -161,10 +159,15 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Signs in on the pages for it: a session of one's own.</summary>
     public async Task SignIn(string account, string path)
     {
+        // Signing in on top of a session ends it, and others still come with it.
+        await _context.ClearCookiesAsync(new() { Name = SessionCookie });
         await Page.GotoAsync("/session/sign-in?returnUrl=" + Uri.EscapeDataString($"/{Language}/{path}"));
         await Page.Locator($"button[value='{account}']").ClickAsync();
         await At(path);
     }
+
+    /// <summary>The same for a page that wants a fresh sign-in, by its address.</summary>
+    public Task SignInOn(string account, string url) => SignIn(account, new Uri(url).AbsolutePath.Split('/', 3)[2]);
 
     /// <summary>Whether the page is wider than the window, once its styles and fonts are there.</summary>
     public async Task<bool> ScrollsSideways()

@@ -429,7 +429,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     /// <param name="template">With the names of what stands in it; what has no number or name of its own is the case.</param>
     private static string PathOf(string template, Guid id) => System.Text.RegularExpressions.Regex.Replace(template, "\\{([a-zA-Z]+)\\}", name => name.Groups[1].Value switch
     {
-        "number" or "matter" or "factor" => "1",
+        "number" or "matter" or "factor" or "seat" => "1",
         "reader" or "side" => "reporter",
         _ => id.ToString(),
     });

@@ -31,6 +31,9 @@ public sealed class Validation
         return Check(value is null || IsStorable(value), field, "The text holds characters that cannot be stored.");
     }
 
+    /// <summary>The same for a text that may be left out.</summary>
+    public Validation TextOrNone(string? value, string field, int min, int max) => value is null ? this : Text(value, field, min, max);
+
     /// <summary>Reads a choice from a query, in any case; null when nothing was asked.</summary>
     public TEnum? Choice<TEnum>(string? value, string field)
         where TEnum : struct, Enum

@@ -112,9 +112,6 @@ public sealed class DestructionThatStays(RunningSystem system)
         }
     }
 
-    /// <summary>What is told again is all that the tests before this one left: thousands of cases when it comes after those that kill and count.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
-
     /// <summary>Each teller forgets how far it was and tells its whole history; so a broker would that replays everything.</summary>
     private async Task SendEverythingAgain()
     {
@@ -126,8 +123,8 @@ public sealed class DestructionThatStays(RunningSystem system)
 
         await StartAll();
         var last = await system.Client.Submit(Reports.Some());
-        await Eventually.Holds(async () => (await system.TriageCases()).ShouldContain(last.ReportId), Patience);
-        await Eventually.Holds(async () => (await system.DashboardCases()).ShouldContain(last.ReportId), Patience);
+        await Eventually.Holds(async () => (await system.TriageCases()).ShouldContain(last.ReportId), BrokenSystem.Patience);
+        await Eventually.Holds(async () => (await system.DashboardCases()).ShouldContain(last.ReportId), BrokenSystem.Patience);
     }
 
     private async Task<string> BackUp()

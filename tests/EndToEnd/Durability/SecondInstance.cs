@@ -51,7 +51,6 @@ public sealed class SecondInstance(RunningSystem system) : IAsyncLifetime
         }
     }
 
-    /// <summary>After whatever other tests of this system left in the queues.</summary>
     private Task Arrives(Guid reportId) => Eventually.Holds(
-        async () => (await system.TriageCases()).ShouldContain(reportId), TimeSpan.FromMinutes(6));
+        async () => (await system.TriageCases()).ShouldContain(reportId), BrokenSystem.Patience);
 }

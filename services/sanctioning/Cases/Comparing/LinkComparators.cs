@@ -83,7 +83,7 @@ internal static class LinkComparators
             check.Check(links[i]?.Id is { Length: > 0 }, $"comparators[{i}].id", "Name it as the search gave it.").Text(links[i]?.Reasons, $"comparators[{i}].reasons", min: 20, max: 2_000);
         }
 
-        return request.Motive is null ? check : check.Text(request.Motive, "motive", min: 20, max: 2_000);
+        return check.TextOrNone(request.Motive, "motive", min: 20, max: 2_000);
     }
 
     /// <param name="Id">As the search gives it.</param>

@@ -6,7 +6,6 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
@@ -24,7 +23,7 @@ internal static class ExecuteDecision
         Guid caseId, int matter, Contracts.Sanctioning.Http.V1.ExecuteDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
     {
         var check = new Validation()
-            .Check(request.On is { } on && on <= Term.DayOf(http.Now()), "on", "A day that is not to come.")
+            .DayGone(request.On, "on", http.Now())
             .Text(request.What, "what", min: 10, max: 5_000);
         if (check.Failed)
         {

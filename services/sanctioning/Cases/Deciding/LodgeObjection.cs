@@ -5,7 +5,6 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
@@ -23,7 +22,7 @@ internal static class LodgeObjection
         Guid caseId, int matter, NoteObjection request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
     {
         var check = new Validation()
-            .Check(request.On is { } on && on <= Term.DayOf(http.Now()), "on", "A day that is not to come.")
+            .DayGone(request.On, "on", http.Now())
             .Text(request.Grounds, "grounds", min: 10, max: 20_000);
         if (check.Failed)
         {

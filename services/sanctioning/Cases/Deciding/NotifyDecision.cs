@@ -4,7 +4,6 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
-using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
@@ -19,7 +18,7 @@ internal static class NotifyDecision
         Guid caseId, int matter, Contracts.Sanctioning.Http.V1.NotifyDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases)
     {
         var check = new Validation()
-            .Check(request.On is { } on && on <= Term.DayOf(http.Now()), "on", "A day that is not to come.")
+            .DayGone(request.On, "on", http.Now())
             .Check(request.Form is not null, "form", "Say how it was made known.");
         if (check.Failed)
         {

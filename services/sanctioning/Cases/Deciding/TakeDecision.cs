@@ -25,8 +25,8 @@ internal static class TakeDecision
     {
         var check = new Validation()
             .Check(request.Charges is { Count: > 0 }, "charges", "Name at least one charge.")
-            .Text(request.Reasons, "reasons", min: 50, max: 20_000);
-        check = request.ViewsAnswer is null ? check : check.Text(request.ViewsAnswer, "viewsAnswer", min: 50, max: 20_000);
+            .Text(request.Reasons, "reasons", min: 50, max: 20_000)
+            .TextOrNone(request.ViewsAnswer, "viewsAnswer", min: 50, max: 20_000);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);

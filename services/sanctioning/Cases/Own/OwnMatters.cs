@@ -79,7 +79,7 @@ internal static class OwnMatters
 
     private static async Task<IResult> Lodge(Guid caseId, Contracts.Sanctioning.Http.V1.LodgeObjection request, HttpContext http, IDocumentSession session, ContentKeys keys)
     {
-        var check = request.Grounds is null ? new Validation() : new Validation().Text(request.Grounds, "grounds", min: 10, max: 20_000);
+        var check = new Validation().TextOrNone(request.Grounds, "grounds", min: 10, max: 20_000);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);

@@ -32,8 +32,11 @@ internal sealed class WeighedFile
     public WeighedFile Without(HiddenNames names) => new(_events, _keys, names.In);
 
     /// <summary>What is theirs to read: what is intended, the advice on it, and what came of it; a decision once it was made known to them.</summary>
-    public (IReadOnlyList<IntentionDetail> Intentions, AdviceDetail? Advice, CourseDetail? Course) OwnOf(SanctionCase c, Matter m, StaffDirectory staff) =>
-        (IntentionsOf(m, staff), AdviceOf(m), CourseOf(c, m) is { } course && m.Taken?.NotifiedOn is null ? course with { Decision = null } : CourseOf(c, m));
+    public (IReadOnlyList<IntentionDetail> Intentions, AdviceDetail? Advice, CourseDetail? Course) OwnOf(SanctionCase c, Matter m, StaffDirectory staff)
+    {
+        var course = CourseOf(c, m);
+        return (IntentionsOf(m, staff), AdviceOf(m), m.Taken?.NotifiedOn is null && course is not null ? course with { Decision = null } : course);
+    }
 
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
     public MatterDetail Of(SanctionCase c, Matter m, StaffDirectory? staff) => new(

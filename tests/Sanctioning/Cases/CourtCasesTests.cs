@@ -64,11 +64,22 @@ public class CourtCasesTests
         Intend(c, "conditionalDismissal", charges: [1, 3]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
         Intend(c, "conditionalDismissal", charges: [2]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
         var heard = Given.Case(Given.Heard1());
-        TakeDecision.Decide(heard, Given.SeatOf(Given.Authority), Given.Decision() with { Charges = [1, 3] }).ShouldBeRefused(SanctionErrors.ChargeNotIntended);
+        TakeDecision.Decide(heard, Given.SeatOf(Given.Authority), Given.Decision() with { Charges = [1, 3] }, Given.Staff).ShouldBeRefused(SanctionErrors.ChargeNotIntended);
 
         var end = ToTheHighestCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 500));
         end.MatterOf(1)!.Intention!.Charges.ShouldBe([1]);
         end.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("conditionalDismissal", "what was decided on the charge alone stands");
+    }
+
+    /// <summary>Barp art. 77(4): who was appointed by royal decree is decided on by the Minister or the Crown, and by nobody here.</summary>
+    [Fact]
+    public void Nobody_here_decides_on_somebody_who_was_appointed_by_royal_decree()
+    {
+        var chief = Given.Staff.Find("chief")!.Mark;
+        SanctionCase About(SanctionCase c) => c with { Matters = [.. c.Matters.Select(m => m.Number == 1 ? m with { Person = chief } : m)] };
+
+        Intend(About(Given.Case(Given.AdvisedAll())), "conditionalDismissal").ShouldBeRefused(SanctionErrors.CrownDecides);
+        TakeDecision.Decide(About(Given.Case(Given.Heard1())), Given.SeatOf(Given.Authority), Given.Decision(), Given.Staff).ShouldBeRefused(SanctionErrors.CrownDecides);
     }
 
     /// <summary>The whole decision falls when the court quashes it: nothing is carried out, and nobody can go on once the terms are over.</summary>
@@ -94,7 +105,7 @@ public class CourtCasesTests
         return IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended() with
         {
             Charges = charges is [] ? [1] : charges, Sanction = choice, Deviation = deviation, DeviatesFrom = c.MatterOf(1)!.NotFollowedBy(choice, ReferenceDataSet.Current),
-        });
+        }, Given.Staff);
     }
 
     /// <summary>The consultation wants something else than what was proposed, because of a factor.</summary>
@@ -116,7 +127,7 @@ public class CourtCasesTests
         var decided = c.With(x => Intend(x, sanction, deviation))
             .With(x => SendIntention.Decide(x, head, Given.Authority, 1, Given.Now, ReferenceDataSet.Current))
             .With(x => HearViews.Decide(x, new(Given.Now.AddDays(2), "jansen", 1, ViewsForm.Written, Given.Sealed)))
-            .With(x => TakeDecision.Decide(x, head, Given.Decision()));
+            .With(x => TakeDecision.Decide(x, head, Given.Decision(), Given.Staff));
         return decided.AfterAll(Given.Notify(decided, Given.Day(3)));
     }
 

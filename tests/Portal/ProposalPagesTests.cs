@@ -16,7 +16,7 @@ public sealed class ProposalPagesTests : ConsultationPortal
     [InlineData("en", SanctionState.Advised, "Advice given", "Read the advice")]
     public async Task The_list_says_where_each_case_stands_and_what_comes_next(string language, SanctionState state, string badge, string next)
     {
-        Services.Say("GET /api/sanctioning/v1/cases", PageOf(new ListedSanctionCase(Id, "Z-2026-000012", "discrimination", true, "AMS", Asked, 2, state, "hr-lawyer", Mine: false, 7)));
+        Services.Say("GET /api/sanctioning/v1/cases", PageOf(new ListedSanctionCase(Id, "Z-2026-000012", "discrimination", true, "AMS", Asked, 2, 1, state, "hr-lawyer", Mine: false, AsSecond: false, 7)));
         var html = await Read(Head, In(language, Proposals));
         html.ShouldContain($">{badge}</span>");
         html.ShouldContain($"<td>{next}</td>");

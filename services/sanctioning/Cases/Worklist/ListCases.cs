@@ -36,7 +36,7 @@ internal static class ListCases
     {
         var (c, origin) = (row.Case, row.Case.Origin!);
         return new(
-            row.Id, row.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, row.ReportedAt, c.Matters.Count, c.State, c.Lawyer?.Account,
-            Mine: c.Lawyer?.Person == seat.Mark, row.Version);
+            row.Id, row.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, row.ReportedAt, c.Matters.Count, c.MattersFor(seat).First().Number, c.State,
+            c.Lawyer?.Account, Mine: c.Lawyer?.Person == seat.Mark, AsSecond: seat.As == Capacity.Authority && !c.IsDecidedBy(seat), row.Version);
     }
 }

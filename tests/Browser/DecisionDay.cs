@@ -69,7 +69,7 @@ internal static class DecisionDay
 
     public static async Task NoteWhatWasSaidAsync(Visitor lawyer, Func<Task> look)
     {
-        await lawyer.Main.Locator("a[href$='/heard-views']").ClickAsync();
+        await ConsultationDay.LookNextAsync(lawyer);
         await look();
         await lawyer.Main.Locator("#text").FillAsync(Heard);
         await SendAsync(lawyer);

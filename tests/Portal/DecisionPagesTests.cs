@@ -79,6 +79,7 @@ public sealed class DecisionPagesTests : DecisionPortal
         html.ShouldContain($"href=\"{Proposals}/{Id}/2\">Z-2026-000012</a>");
         html.ShouldContain("Z-2026-000012: mag dit zonder straf eindigen?");
         html.ShouldContain("<td>Zeg of dit zonder straf mag eindigen</td>");
+        html.ShouldContain(">Gevraagd als tweede</span>");
         html.ShouldContain("Uw antwoord is gegeven");
     }
 
@@ -108,11 +109,12 @@ public sealed class DecisionPagesTests : DecisionPortal
     {
         Say(Prepared(Weighed));
         (await Read("hr-lawyer", Lawyers)).ShouldNotContain("zl-track");
-        SayIn("given");
+        Say(Prepared(In("given") with { Comparators = [new([], 0, "Het register kent er nog geen.", "norm.serious.repeated", "hr-lawyer", Asked, "2023-06")] }));
         var html = await Read("hr-lawyer", Lawyers);
         html.ShouldContain("zl-track__step--now");
         html.ShouldContain("Waar het staat");
         html.ShouldContain(Said);
+        html.ShouldContain("Wil medewerker A worden gehoord?");
         html.ShouldContain($"href=\"{Lawyers}/heard-views\"");
         html.ShouldNotContain($"href=\"{Lawyers}/objection\"");
         SayIn("known");

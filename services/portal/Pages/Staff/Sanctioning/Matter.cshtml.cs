@@ -31,10 +31,6 @@ public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, Sa
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
-    /// <summary>What can be noted of whom it is about: pages below the matter.</summary>
-    public IReadOnlyList<string> Ways =>
-        [.. Matter.Course?.MayGiveViews() == true ? ["heard-views"] : Array.Empty<string>(), .. Matter.Course.MayObject() ? ["objection"] : Array.Empty<string>()];
-
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);
 

@@ -15,7 +15,6 @@ internal static class DecisionDay
     public static async Task IntendNothingAsync(Visitor authority, Func<Task> look)
     {
         await ConsultationDay.LookNextAsync(authority);
-        await look();
         await authority.Main.Locator("input[name=sanction][value=none]").CheckAsync();
         await authority.Main.Locator("#reasons").FillAsync(Reasons);
         await InvestigatorsDay.Send(authority);
@@ -46,7 +45,6 @@ internal static class DecisionDay
     /// <summary>What was advised after all, sent to whom it is about.</summary>
     public static async Task IntendAndSendAsync(Visitor authority, Func<Task> look)
     {
-        await look();
         await ConsultationDay.LookNextAsync(authority);
         await authority.Main.Locator("input[name=sanction][value=salaryWithheld]").CheckAsync();
         await authority.Main.Locator("#sanction-salaryWithheld-monthlySalaries").FillAsync("0,5");

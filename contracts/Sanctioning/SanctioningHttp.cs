@@ -89,9 +89,11 @@ public sealed record FoundCharge(int Number, Finding Finding);
 /// <param name="Intentions">What the authority intends to decide, the newest on top; for those who advise always empty.</param>
 /// <param name="Course">What came of what is intended; null for those who advise, and while nothing is.</param>
 /// <param name="Comparators">Closed cases it was compared with; the newest on top, the first holds.</param>
+/// <param name="Suspension">The last one to keep order; null for those who advise, and when there was none.</param>
 public sealed record MatterDetail(
     int Number, IReadOnlyList<int> Charges, IReadOnlyList<StepDetail> Steps, WeightDetail? Weight, IReadOnlyList<FactorDetail> Factors, string? Subject,
-    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice, IReadOnlyList<IntentionDetail> Intentions, IReadOnlyList<ComparatorsDetail> Comparators, CourseDetail? Course);
+    IReadOnlyList<ProposalDetail> Proposals, AdviceDetail? Advice, IReadOnlyList<IntentionDetail> Intentions, IReadOnlyList<ComparatorsDetail> Comparators, CourseDetail? Course,
+    SuspensionDetail? Suspension = null);
 
 /// <param name="IsOpen">It can be answered: those before it are.</param>
 /// <param name="Answers">The newest on top; none while it was not answered.</param>

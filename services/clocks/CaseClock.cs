@@ -33,9 +33,12 @@ public sealed record CaseClock(
     /// <summary>The clock whose place it took.</summary>
     public string? Replaced { get; init; }
 
+    /// <summary>Its own length; null for that of its term.</summary>
+    public string? Length { get; init; }
+
     /// <summary>Its rule and its terms in days.</summary>
     [JsonIgnore]
-    public TermClock Term => new(Entry.Rule(), Start, Pauses, Extensions, MetOn);
+    public TermClock Term => new(Length is null ? Entry.Rule() : Entry.Rule() with { Period = Period.Parse(Length) }, Start, Pauses, Extensions, MetOn);
 
     [JsonIgnore]
     public ReferenceEntry Entry => ReferenceDataSet.Load(ReferenceData).Terms[Code.Split(RunsFor)[0]];

@@ -43,8 +43,8 @@ public sealed record CaseClocks(ImmutableList<CaseClock> All)
     public CaseClocks After(IClockEvent happened) => happened switch
     {
         ClockStarted { Replaces: { } old } e => new(Without(old).All.Add(
-            CaseClock.Begin(e.Clock, e.ReferenceData, e.From) with { Replaced = old, PassedBefore = PassedOf(old) })),
-        ClockStarted e => new(All.Add(CaseClock.Begin(e.Clock, e.ReferenceData, e.From))),
+            CaseClock.Begin(e.Clock, e.ReferenceData, e.From) with { Length = e.Length, Replaced = old, PassedBefore = PassedOf(old) })),
+        ClockStarted e => new(All.Add(CaseClock.Begin(e.Clock, e.ReferenceData, e.From) with { Length = e.Length })),
         ClockWithdrawn e => Without(e.Clock),
         _ => Change(happened.Clock, c => c.After(happened)),
     };

@@ -19,8 +19,9 @@ public interface IClockEvent
 /// <param name="From">The day of the event that set it going; that can be before it was known that the term applies.</param>
 /// <param name="ReferenceData">Version of the rules that it follows to its end.</param>
 /// <param name="Replaces">The clock whose place it takes, for example when a committee handles a complaint.</param>
+/// <param name="Length">Its own length, a period, where its term says only how long it may be; null for that of its term.</param>
 public sealed record ClockStarted(
-    DateTimeOffset StartedAt, string Clock, DateOnly From, DateOnly LastDay, string ReferenceData, string? Replaces = null) : IClockEvent;
+    DateTimeOffset StartedAt, string Clock, DateOnly From, DateOnly LastDay, string ReferenceData, string? Replaces = null, string? Length = null) : IClockEvent;
 
 /// <summary>The term does not apply after all.</summary>
 public sealed record ClockWithdrawn(DateTimeOffset WithdrawnAt, string Clock) : IClockEvent;

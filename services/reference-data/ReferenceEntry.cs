@@ -12,7 +12,8 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="Regimes">The legal regimes that set a term; a term without any is of every case.</param>
 /// <param name="StartsAt">What sets a term going: <c>receipt</c> for every case, <c>regime</c> for a case of one of its regimes, <c>committee</c>,
 /// <c>investigation</c> when triage asks for one, <c>mandate</c> when the mandate for it is given, <c>notice</c> when the first person is told
-/// that it is about them, <c>intention</c> when somebody is sent what is intended, <c>notification</c> when a decision is made known to them.</param>
+/// that it is about them, <c>intention</c> when somebody is sent what is intended, <c>notification</c> when a decision is made known to them,
+/// <c>objection</c> when they object, <c>ruling</c> when a court ruled, <c>suspension</c> when they are suspended, <c>execution</c> when a conditional sanction begins.</param>
 /// <param name="RemindBefore">How long before its end somebody is reminded of a term.</param>
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>

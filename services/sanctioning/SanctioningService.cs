@@ -15,15 +15,19 @@ using Zichtlijn.Platform.OpenApi;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Appealing;
 using Zichtlijn.Sanctioning.Cases.Comparing;
+using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Own;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Reading;
+using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 using Zichtlijn.Sanctioning.Cases.Worklist;
@@ -77,6 +81,8 @@ internal static class SanctioningService
         lawyers.MapRecordFactor();
         lawyers.MapHearViews();
         lawyers.MapNoteObjection();
+        lawyers.MapNoteAppeal();
+        lawyers.MapNoteRuling();
         lawyers.MapFindComparators();
         lawyers.MapLinkComparators();
         lawyers.MapImportRuling();
@@ -92,7 +98,18 @@ internal static class SanctioningService
         authorities.MapNotifyDecision();
         authorities.MapExecuteDecision();
         authorities.MapStepBack();
-        service.MapGroup("").RequireRoles(Roles.Corps).MapAgreeAsSecond();
+        authorities.MapExtendViews();
+        authorities.MapNoteExternalAdvice();
+        authorities.MapSuspend();
+        authorities.MapChangeSuspension();
+        authorities.MapInvokeCondition();
+
+        var corps = service.MapGroup("").RequireRoles(Roles.Corps);
+        corps.MapAgreeAsSecond();
+        corps.MapAssignCommittee();
+        corps.MapHearObjection();
+        corps.MapAdjournObjection();
+        corps.MapDecideObjection();
 
         var chairs = service.MapGroup("").RequireRoles(Roles.ConsultationChair);
         chairs.MapTakeChair();

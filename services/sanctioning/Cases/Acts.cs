@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Taking;
 
@@ -16,6 +17,9 @@ public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<st
 {
     public static Acts None { get; } = new([], [], []);
 
+    /// <summary>They had a hand in the decision: they do not decide on what is lodged against it (Awb 10:3(3)).</summary>
+    public bool HadAHandIn(string mark) => Advised(mark) || Decided.Contains(mark);
+
     /// <summary>They prepared it, or sat in a consultation on it.</summary>
     public bool Advised(string mark) => Prepared.Contains(mark) || Sat.Contains(mark);
 
@@ -24,9 +28,11 @@ public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<st
         NoConflictDeclared e => this with { Prepared = Prepared.Add(e.Person) },
         ChairTook e => this with { Sat = Sat.Add(e.Person) },
         MemberSeated e => this with { Sat = Sat.Add(e.Person) },
+        CommitteeAssigned e => this with { Sat = Sat.Union(e.Persons) },
         SanctionProposed e => this with { Decided = Decided.Add(e.Person) },
         DecisionIntended e => this with { Decided = Decided.Add(e.Person) },
         DecisionTaken e => this with { Decided = Decided.Add(e.Person) },
+        SecondAuthorityAnswered e => this with { Decided = Decided.Add(e.Person) },
         _ => this,
     };
 }

@@ -5,9 +5,10 @@ using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
-using Zichtlijn.Terms;
 using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Weighing;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases;
 
@@ -50,6 +51,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What was decided; null while it was not.</summary>
     public TakenDecision? Taken { get; init; }
 
+    /// <summary>The last suspension to keep order; null when there was none.</summary>
+    public Suspension? Suspension { get; init; }
+
+    /// <summary>The grounds of all suspensions: on the same one nobody is suspended anew, or the limit would be none.</summary>
+    public ImmutableList<string> SuspendedOn { get; init; } = [];
+
     /// <summary>There is a range to stay inside of.</summary>
     [JsonIgnore]
     public bool HasRange => Row is not null && this.IsToBeWeighed();
@@ -80,9 +87,9 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
         ViewsGiven e => this with { Sent = Sent! with { Views = e.Form } },
         DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
-        DecisionNotified e => this with { Taken = Taken! with { NotifiedOn = e.On } },
-        ObjectionLodged e => this with { Taken = Taken! with { ObjectedOn = e.On, ObjectedLate = e.Late, IrrevocableSince = e.Late ? Taken.IrrevocableSince : null } },
-        DecisionExecuted e => this with { Taken = Taken! with { ExecutedOn = e.On } },
+        IAfterDecision e => this with { Taken = Taken!.After(e) },
+        SuspensionImposed e => this with { Suspension = Suspension.Of(e), SuspendedOn = SuspendedOn.Add(e.Ground) },
+        SuspensionExtended or SuspensionPayChanged or SuspensionEnded => this with { Suspension = Suspension!.After(happened) },
         SecondAuthorityAnswered e => this with { Intention = Intention! with { Agreed = e.Agrees, Second = e.Person } },
         SanctionProposed e => this with { Proposal = Proposal.Of(e), LastProposal = e.Number },
         _ => this with { Consultation = Consultation.After(happened) },
@@ -106,8 +113,11 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
             : left;
     }
 
-    /// <summary>The term to object passed and nobody had: nobody can change the decision any more.</summary>
-    public Matter Irrevocable(DateOnly lastDay) => Taken is null ? this : this with { Taken = Taken with { IrrevocableSince = lastDay.AddDays(1) } };
+    /// <summary>A term that runs for them passed.</summary>
+    public Matter Passed(string term, DateOnly lastDay) => this with
+    {
+        Taken = Taken?.Passed(term, lastDay), Suspension = term == DecisionClocks.Suspension ? Suspension! with { EndedOn = Suspension.EndedOn ?? lastDay } : Suspension,
+    };
 
     /// <summary>A consultation that sits stops.</summary>
     /// <param name="toWeighAnew">The range is of another kind of norm now.</param>

@@ -19,6 +19,17 @@ internal static class Purposes
     public const string Decision = "decision";
     public const string Objection = "objection";
     public const string Execution = "execution";
+    public const string OutsideAdvice = "outside-advice";
+    public const string MoreTime = "more-time";
+    public const string Committee = "objection-committee";
+    public const string CommitteeAdvice = "committee-advice";
+    public const string CommitteeDeviation = "committee-deviation";
+    public const string Hearing = "objection-hearing";
+    public const string ObjectionDecision = "objection-decision";
+    public const string Ruling = "ruling-in-case";
+    public const string Suspension = "suspension";
+    public const string Invocation = "invocation";
+    public const string InvocationViews = "invocation-views";
     public const string SecondAnswer = "second-answer";
     public const string Advice = "consultation-advice";
     public const string Comparator = "comparator";

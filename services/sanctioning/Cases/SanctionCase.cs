@@ -71,6 +71,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     [JsonIgnore]
     public bool NeedsSecond => Matters.Exists(m => m.Intention is { WaitsForSecond: true });
 
+    /// <summary>Somebody objected: that is decided by somebody else than whoever decided first, at the corps (Awb 10:3(3)).</summary>
+    [JsonIgnore]
+    public bool IsObjectedTo => Matters.Exists(m => m.Taken?.Contest is not null);
+
     /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Panel =>
@@ -118,14 +122,12 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
         PersonWorkedOnIt e => (this with { WorkedOnIt = WorkedOnIt.Add(e.Person), Access = Access.Release(e.Person) }).Without(e.Person),
         LawyerTook e => this with { Access = Access.Name(e.Person), Lawyer = new(e.Account, e.Person) },
         NoConflictDeclared e => this with { Access = Access.Declare(e.Person), Lawyer = Lawyer! with { Declared = true } },
-        ClockPassed e when DecisionClocks.ObjectionOf(e.Clock) is { } number => this with
+        ClockPassed e when DecisionClocks.Read(e.Clock) is var (term, number) => this with
         {
-            Clocks = Clocks.After(e), Matters = [.. Matters.Select(m => m.Number == number ? m.Irrevocable(e.LastDay) : m)],
+            Clocks = Clocks.After(e), Matters = [.. Matters.Select(m => m.Number == number ? m.Passed(term, e.LastDay) : m)],
         },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
-        ViewsGiven e => InMatter(e) with { Clocks = Clocks.Meet(DecisionClocks.Of(DecisionClocks.Views, e.Matter), e.GivenAt) },
-        ObjectionLodged { Late: false } e => InMatter(e) with { Clocks = Clocks.Meet(DecisionClocks.Of(DecisionClocks.Objection, e.Matter), e.LodgedAt) },
-        IInMatter e => InMatter(e),
+        IInMatter e => InMatter(e) with { Clocks = DecisionClocks.MetBy(e) is { } met ? met.Terms.Aggregate(Clocks, (all, term) => all.Meet(DecisionClocks.Of(term, e.Matter), met.At)) : Clocks },
         DestructionStarted => Of(this),
         _ => this,
     };

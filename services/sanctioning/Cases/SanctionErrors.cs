@@ -137,6 +137,61 @@ internal static class SanctionErrors
 
     public static Refusal ObjectedAlready { get; } = Refusal.Conflict("objected-already", "There is an objection already.");
 
+    public static Refusal NoObjection { get; } = Refusal.Conflict("no-objection", "Nobody objected to this decision.");
+
+    public static Refusal ObjectionDecidedAlready { get; } = Refusal.Conflict("objection-decided-already", "It was decided on the objection already.");
+
+    public static Refusal CommitteeAlready { get; } = Refusal.Conflict("committee-already", "A committee advises on this objection already.");
+
+    /// <summary>Awb 7:13(1)(b).</summary>
+    public static Refusal ChairNotFromOutside { get; } = Refusal.Unprocessable("chair-not-from-outside", "The chair of a committee does not work for the organisation.");
+
+    public static Refusal CommitteeTwice { get; } = Refusal.Unprocessable("committee-twice", "Somebody is named twice in the committee.");
+
+    public static Refusal NoCommittee { get; } = Refusal.Conflict("no-committee", "No committee advises on this objection.");
+
+    /// <summary>Awb 7:2 and 7:3.</summary>
+    public static Refusal NotHeard { get; } = Refusal.Conflict("not-heard", "First note how whoever objects was heard, or why not.");
+
+    public static Refusal CommitteeNotAdvised { get; } = Refusal.Conflict("committee-not-advised", "The committee did not advise yet.");
+
+    /// <summary>Awb 7:13(7).</summary>
+    public static Refusal CommitteeNotFollowed { get; } = Refusal.Unprocessable("committee-not-followed", "The committee advises otherwise: say why you do not follow it.");
+
+    /// <summary>Nobody is worse off by objecting, or by going to court.</summary>
+    public static Refusal Heavier { get; } = Refusal.Unprocessable("heavier", "That is heavier than what was decided: nobody is worse off by objecting.");
+
+    public static Refusal InCourt { get; } = Refusal.Conflict("in-court", "It lies in court: wait for the ruling.");
+
+    public static Refusal NotInCourt { get; } = Refusal.Conflict("not-in-court", "It does not lie in court.");
+
+    public static Refusal NothingAbove { get; } = Refusal.Conflict("nothing-above", "The highest court ruled: nobody can go on from there.");
+
+    public static Refusal NotTheirs { get; } = Refusal.Unprocessable("not-theirs", "Whoever decided cannot go to the district court against it.");
+
+    public static Refusal SuspendedAlready { get; } = Refusal.Conflict("suspended-already", "They are suspended already.");
+
+    public static Refusal SuspendedForThat { get; } =
+        Refusal.Conflict("suspended-for-that", "They were suspended on this ground before: it is made longer once, and does not begin anew.");
+
+    public static Refusal NotSuspended { get; } = Refusal.Conflict("not-suspended", "They are not suspended.");
+
+    /// <summary>Barp 84(3).</summary>
+    public static Refusal SuspensionTooLong { get; } = Refusal.Unprocessable("suspension-too-long", "That is longer than a suspension may last.");
+
+    public static Refusal ExtendedAlready { get; } = Refusal.Conflict("extended-already", "A suspension is made longer once.");
+
+    public static Refusal NoDismissalIntended { get; } = Refusal.Unprocessable("no-dismissal-intended", "No dismissal is intended: there is another ground, or none.");
+
+    /// <summary>Barp 85.</summary>
+    public static Refusal TooMuchWithheld { get; } = Refusal.Unprocessable("too-much-withheld", "That is more of the pay than may be withheld now.");
+
+    public static Refusal NoProbation { get; } = Refusal.Conflict("no-probation", "There is no conditional sanction whose probation runs.");
+
+    public static Refusal OutsideProbation { get; } = Refusal.Unprocessable("outside-probation", "That day is not inside the probation.");
+
+    public static Refusal InvokedAlready { get; } = Refusal.Conflict("invoked-already", "It was said already that the condition was broken.");
+
     public static Refusal NothingToExecute { get; } = Refusal.Conflict("nothing-to-execute", "No sanction was imposed: there is nothing to carry out.");
 
     /// <summary>Nothing but a reprimand runs before it is irrevocable, unless the decision says so (Barp art. 82).</summary>

@@ -48,7 +48,7 @@ internal static class Sight
     public static bool IsKnownTo(this SanctionCase c, Seat seat) => c.IsOpen && !c.Access.IsBarred(seat.Mark) && !c.WorkedOnIt.Contains(seat.Mark, StringComparer.Ordinal) && seat.As switch
     {
         Capacity.Lawyer => !c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
-        Capacity.Authority => c.IsPrepared && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && c.NeedsSecond)),
+        Capacity.Authority => c.IsPrepared && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && (c.NeedsSecond || c.IsObjectedTo))),
         Capacity.Chair => c.WaitsForChair || c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
         _ => c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
     };
@@ -61,9 +61,9 @@ internal static class Sight
         _ => false,
     };
 
-    /// <summary>What they read of it: a second authority the matter on which it is asked, and nothing of the others.</summary>
+    /// <summary>What they read of it: a second authority, and whoever decides on an objection, the matter on which they are asked, and nothing of the others.</summary>
     public static IEnumerable<Matter> MattersFor(this SanctionCase c, Seat seat) =>
-        seat.As != Capacity.Authority || c.IsDecidedBy(seat) ? c.Matters : c.Matters.Where(m => m.Intention is { WaitsForSecond: true });
+        seat.As != Capacity.Authority || c.IsDecidedBy(seat) ? c.Matters : c.Matters.Where(m => m.Intention is { WaitsForSecond: true } || m.Taken?.Contest is not null);
 
     /// <summary>They sit in the consultation on one person and read what was weighed for that one, with nobody's name.</summary>
     public static bool SitsIn(this Matter m, Seat seat) => m.Consultation.Voters.Contains(seat.Mark, StringComparer.Ordinal);

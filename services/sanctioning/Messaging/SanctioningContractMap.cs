@@ -3,11 +3,15 @@ using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Appealing;
 using Zichtlijn.Sanctioning.Cases.Comparing;
+using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 using Zichtlijn.Sanctioning.Comparators;
@@ -56,6 +60,19 @@ internal static class SanctioningContractMap
         .KeepInside<DecisionNotified>()
         .KeepInside<ObjectionLodged>()
         .KeepInside<DecisionExecuted>()
+        .KeepInside<CommitteeAssigned>()
+        .KeepInside<ObjectionHeard>()
+        .KeepInside<CommitteeAdvised>()
+        .KeepInside<ObjectionDecided>()
+        .KeepInside<ObjectionDecisionNotified>()
+        .KeepInside<AppealLodged>()
+        .KeepInside<CourtRuled>()
+        .KeepInside<SuspensionImposed>()
+        .KeepInside<SuspensionExtended>()
+        .KeepInside<SuspensionPayChanged>()
+        .KeepInside<SuspensionEnded>()
+        .KeepInside<ConditionInvoked>()
+        .KeepInside<ExternalAdviceNoted>()
         .KeepClocksInside()
         .PublishDestruction(Service);
 }

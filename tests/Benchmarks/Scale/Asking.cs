@@ -17,20 +17,27 @@ internal static class Asking
 
     private static readonly JsonSerializerOptions Json = Options();
 
-    public static async Task<double> MedianAsync(Func<Task> ask)
+    public static async Task<double> MedianAsync(Func<Task> ask) => (await MediansAsync(ask))[0];
+
+    /// <summary>In turns, so that what the machine does meanwhile falls on all of them.</summary>
+    /// <returns>The median milliseconds of each.</returns>
+    public static async Task<IReadOnlyList<double>> MediansAsync(params IReadOnlyList<Func<Task>> asks)
     {
-        var times = new List<double>(Times);
+        var times = asks.Select(_ => new List<double>(Times)).ToArray();
         for (var i = -WarmUps; i < Times; i++)
         {
-            var began = Stopwatch.GetTimestamp();
-            await ask();
-            if (i >= 0)
+            for (var n = 0; n < asks.Count; n++)
             {
-                times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                var began = Stopwatch.GetTimestamp();
+                await asks[n]();
+                if (i >= 0)
+                {
+                    times[n].Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                }
             }
         }
 
-        return times.Order().ElementAt(Times / 2);
+        return [.. times.Select(t => t.Order().ElementAt(Times / 2))];
     }
 
     public static async Task AskAsync(this HttpClient client, string path)

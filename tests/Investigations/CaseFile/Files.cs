@@ -51,7 +51,7 @@ internal sealed class Files : IDisposable
         var wish = new ExportWish(
             CaseFileReader.Court, Given.Now, Given.First.Account, 40, notice, new(words("motive of the export"), masks ?? []), []);
         return new CaseFileGathering(Given.Case(ofCase), wish, story.Keys, staff ?? People.Staff, _pseudonyms)
-            .Gather(events, new CaseStreams(Given.CaseId, new Dictionary<Guid, int> { [Talk] = 1 }), report, Masks(markedElsewhere),
+            .Gather(events, new CaseStreams(Given.CaseId, new Dictionary<Guid, InterviewStream> { [Talk] = new(1, 1) }), report, Masks(markedElsewhere),
             [
                 Line("read-investigation", "Ok", null), Line("read-evidence", "Error", "conflict-not-declared"),
                 Line("read-as-reporter", "Ok", "reporter") with { Actor = "a pseudonym", ActorRole = ReporterPasses.Reporter },

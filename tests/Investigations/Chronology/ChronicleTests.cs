@@ -1,5 +1,7 @@
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases.Chronology;
+using Zichtlijn.Investigations.Evidence.Registering;
+using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Tests.Support;
 
 namespace Zichtlijn.Investigations.Tests.Chronology;
@@ -16,6 +18,11 @@ public class ChronicleTests
         All.Told.Concat(All.LeftOut.Keys).Select(t => t.Name).Order().ShouldBe((await Given.StoredEventsAsync()).Select(e => e.EventType.Name).Order());
         All.LeftOut.Values.ShouldAllBe(because => because.EndsWith('.'));
     }
+
+    /// <summary>Their streams have as many entries as they are long: that is how they are counted.</summary>
+    [Fact]
+    public void Nothing_that_is_done_with_evidence_or_in_an_interview_is_left_out() =>
+        All.LeftOut.Keys.ShouldAllBe(e => e.Namespace != typeof(EvidenceAdded).Namespace && e.Namespace != typeof(InterviewHeld).Namespace);
 
     [Fact]
     public void Every_kind_of_event_and_every_code_is_told() => Entries().ShouldSatisfyAllConditions(

@@ -27,7 +27,7 @@ public class StoryTests
                 foreach (var step in steps)
                 {
                     now = now.AddHours(30);
-                    report = Follow(report, step.What == Destroy ? Destruction(step) : Take(report, step, now));
+                    report = Follow(report, step.What == Destroy ? Destruction(report, step) : Take(report, step, now));
                 }
 
                 if (!report.Access.IsDestroyed)
@@ -102,8 +102,8 @@ public class StoryTests
         };
     }
 
-    /// <summary>Seldom, or every story would be short.</summary>
-    private static Decision Destruction(Step step) => step.How == 0 ? Decision.Of(Given.Destroyed) : Decision.AlreadySo;
+    /// <summary>Seldom, or every story would be short; and once: a report that is destroyed has no day of destruction any more.</summary>
+    private static Decision Destruction(Report r, Step step) => step.How == 0 && !r.Access.IsDestroyed ? Decision.Of(Given.Destroyed) : Decision.AlreadySo;
 
     /// <summary>What desk and triage would do to end it, whatever happened before.</summary>
     private static Report Finish(Report r, DateTimeOffset now)

@@ -56,7 +56,7 @@ public class ObjectionWindowTests
         c = c.AfterAll(c.Clocks.Tell(last.AddDays(2), Given.Now));
         c.MatterOf(1)!.Taken!.IrrevocableSince.ShouldNotBeNull();
 
-        c = c.AfterAll(LodgeObjection.Decide(c, "hr-lawyer", 1, last, Given.Sealed, Given.Now.AddDays(60)).Events);
+        c = c.AfterAll(LodgeObjection.Decide(c, "hr-lawyer", 1, last, Given.Sealed, Given.Now.AddDays(60), ReferenceDataSet.Current).Events);
 
         c.MatterOf(1)!.Taken!.IrrevocableSince.ShouldBeNull("it was posted in time (Awb 6:9)");
         ExecuteDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Executed(90), ReferenceDataSet.Current).ShouldBeRefused(SanctionErrors.NotIrrevocable);
@@ -75,7 +75,7 @@ public class ObjectionWindowTests
     }
 
     private static bool Late(SanctionCase c, DateOnly on) =>
-        LodgeObjection.Decide(c, "jansen", 1, on, Given.Sealed, Given.Now).Events.OfType<ObjectionLodged>().Single().Late;
+        LodgeObjection.Decide(c, "jansen", 1, on, Given.Sealed, Given.Now, ReferenceDataSet.Current).Events.OfType<ObjectionLodged>().Single().Late;
 
     private static SanctionCase KnownOn(DateOnly day)
     {

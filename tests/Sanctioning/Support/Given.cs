@@ -45,7 +45,7 @@ internal static class Given
     /// </summary>
     public static readonly StaffDirectory Staff = new(
     [
-        Person("jansen", null, "AMS"), Person("unit-head.ams", Roles.UnitHead, "AMS"), Person("corps", Roles.Corps, null), Person("consultation-chair", Roles.ConsultationChair, null),
+        Person("jansen", null, "AMS"), Person("unit-head.ams", Roles.UnitHead, "AMS"), Person("corps", Roles.Corps, null), Person("corps2", Roles.Corps, null), Person("consultation-chair", Roles.ConsultationChair, null),
         Person("hr-lawyer", Roles.HrLawyer, null), Person("hr-lawyer2", Roles.HrLawyer, null), Person("hr-lawyer3", Roles.HrLawyer, null), Person("hr-lawyer.ams", Roles.HrLawyer, "AMS"),
         Person("expert.ams", Roles.Expert, "AMS", Field), Person("expert.dhg", Roles.Expert, "DHG", Field), Person("expert.rtd", Roles.Expert, "RTD", Field),
         Person("expert.zwb", Roles.Expert, "ZWB", "sexualHarassment"),
@@ -188,6 +188,14 @@ internal static class Given
         decision.Refusal.ShouldBe(refusal);
         decision.Events.ShouldBeEmpty();
     }
+
+    /// <summary>As a table has it.</summary>
+    public static string Told(this Decision decision) => decision switch
+    {
+        { Refusal: { } refusal } => $"{refusal.Status} {refusal.Code}",
+        { Events.Count: 0 } => "already so",
+        _ => string.Join(", ", decision.Events.Select(e => e.GetType().Name)),
+    };
 
     public static Task<IReadOnlyList<IEventType>> StoredEventsAsync() => StoredEventShapes.RegisteredEventsAsync(builder =>
     {

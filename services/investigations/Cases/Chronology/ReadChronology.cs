@@ -1,12 +1,8 @@
-using JasperFx.Events;
 using Marten;
-using Marten.Events;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.Cases.Reading;
-using Zichtlijn.Investigations.Evidence.Registering;
-using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -29,7 +25,7 @@ internal static class ReadChronology
         Guid caseId, HttpContext http, IQuerySession session, ICases<Investigation> cases, ContentKeys keys, string? kind, string? order, int? page, int? pageSize)
     {
         var check = new Validation();
-        var types = Chronicle.OfInvestigations.TypesOf(check.Choice<ChronologyKind>(kind, "kind"));
+        var only = check.Choice<ChronologyKind>(kind, "kind");
         var newestFirst = check.Choice<ChronologyOrder>(order, "order") == ChronologyOrder.NewestFirst;
         if (check.Failed)
         {
@@ -43,10 +39,10 @@ internal static class ReadChronology
         }
 
         var streams = await session.StreamsOfAsync(caseId, http.RequestAborted);
-        var ids = streams.All;
-        var told = session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(ids) && e.EventTypesAre(types));
+        var told = session.ToldIn(streams.Of(only), only);
         var paging = Paging.Of(page, pageSize);
-        var (events, total) = await paging.Read(newestFirst ? told.OrderByDescending(e => e.Sequence) : told.OrderBy(e => e.Sequence), http.RequestAborted);
+        var events = await (newestFirst ? told.OrderByDescending(e => e.Sequence) : told.OrderBy(e => e.Sequence)).Skip(paging.Skip).Take(paging.Size).ToListAsync(http.RequestAborted);
+        var total = await session.CountAsync(streams, only, http.RequestAborted);
         var own = await keys.OfAsync(caseId, events.SelectMany(e => ProtectedContents.In(e.Data)).Prepend(i.FirstContent), http.RequestAborted);
         var seesAll = !Seat.Of(http).IsAuthority;
         return Results.Ok(paging.PageOf(http.Request, [.. events.Select(e => streams.EntryOf(e, own)).Select(e => seesAll ? e : e.ForAuthority(i.Report.IsFinal))], total));
@@ -66,24 +62,4 @@ internal static class ReadChronology
     private static ChronologyEntry WithoutReviewer(this ChronologyEntry entry, bool isFinal) =>
         !isFinal && entry.What is Happening.ReviewAsked or Happening.ReviewerDeclared or Happening.ReviewAgreed or Happening.ReviewSentBack
             ? entry with { By = null, Whom = null } : entry;
-}
-
-/// <summary>Where a case is stored: with it, in its register of evidence, and in an interview each.</summary>
-/// <param name="Interviews">Their numbers.</param>
-internal sealed record CaseStreams(Guid CaseId, IReadOnlyDictionary<Guid, int> Interviews)
-{
-    public Guid[] All => [CaseId, EvidenceRegister.IdOf(CaseId), .. Interviews.Keys];
-
-    public int? NumberOf(Guid stream) => Interviews.TryGetValue(stream, out var number) ? number : null;
-
-    public ChronologyEntry EntryOf(IEvent e, KeyRing keys) => Chronicle.OfInvestigations.EntryOf(e.Data, new(keys, e.StreamId, NumberOf(e.StreamId)));
-}
-
-internal static class StreamsOfCase
-{
-    public static async Task<CaseStreams> StreamsOfAsync(this IQuerySession session, Guid caseId, CancellationToken cancellationToken)
-    {
-        var interviews = await session.Query<Interview>().Where(r => r.CaseId == caseId).Select(r => new { r.Id, r.Number }).ToListAsync(cancellationToken);
-        return new(caseId, interviews.ToDictionary(r => r.Id, r => r.Number));
-    }
 }

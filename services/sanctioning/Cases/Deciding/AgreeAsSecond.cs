@@ -38,7 +38,7 @@ internal static class AgreeAsSecond
         null => SanctionErrors.UnknownMatter,
         { Intention: not { NeedsSecond: true } } => SanctionErrors.NoSecondNeeded,
         { Intention.Agreed: not null } => SanctionErrors.AnsweredAlready,
-        _ when c.Acts.Advised(answered.Person) || c.Acts.Decided.Contains(answered.Person) => SanctionErrors.SamePerson,
+        _ when c.Acts.HadAHandIn(answered.Person) => SanctionErrors.SamePerson,
         _ => Decision.Of(answered),
     };
 }

@@ -51,6 +51,16 @@ public sealed record ViewsGiven(DateTimeOffset GivenAt, string By, int Matter, V
     public ViewsGiven WithoutPersons() => this with { By = "", Text = Text is null ? null : ProtectedContent.Destroyed };
 }
 
+/// <summary>Somebody from outside advised before it was decided.</summary>
+/// <param name="Text">An <see cref="OutsideAdvice"/>.</param>
+public sealed record ExternalAdviceNoted(DateTimeOffset NotedAt, string By, int Matter, ProtectedContent Text) : IInMatter, IHoldsPersons<ExternalAdviceNoted>
+{
+    public ExternalAdviceNoted WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
+}
+
+/// <param name="From">Who advises.</param>
+public sealed record OutsideAdvice(string From, string Text);
+
 /// <summary>The authority decides: what it intended last, on charges of that and no others.</summary>
 /// <param name="Person">The mark of whoever decides.</param>
 /// <param name="Intention">Number of the intended decision.</param>
@@ -69,7 +79,7 @@ public sealed record DecisionTaken(
 
 /// <summary>The decision was made known (Awb 3:41): the term to object runs from the day after.</summary>
 /// <param name="On">The day on which it was handed over or sent.</param>
-public sealed record DecisionNotified(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, NotificationForm Form) : IInMatter, IHoldsPersons<DecisionNotified>
+public sealed record DecisionNotified(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, NotificationForm Form) : IAfterDecision, IHoldsPersons<DecisionNotified>
 {
     public DecisionNotified WithoutPersons() => this with { By = "" };
 }
@@ -78,13 +88,13 @@ public sealed record DecisionNotified(DateTimeOffset NotedAt, string By, int Mat
 /// <param name="On">The day on which it was handed in or posted.</param>
 /// <param name="Late">After the last day: noted and not refused; whether that is excused is for who decides on it (Awb 6:11).</param>
 /// <param name="Text">The grounds; null when they follow.</param>
-public sealed record ObjectionLodged(DateTimeOffset LodgedAt, string By, int Matter, DateOnly On, bool Late, ProtectedContent? Text) : IInMatter, IHoldsPersons<ObjectionLodged>
+public sealed record ObjectionLodged(DateTimeOffset LodgedAt, string By, int Matter, DateOnly On, bool Late, ProtectedContent? Text) : IAfterDecision, IHoldsPersons<ObjectionLodged>
 {
     public ObjectionLodged WithoutPersons() => this with { By = "", Text = Text is null ? null : ProtectedContent.Destroyed };
 }
 
 /// <summary>What was decided is carried out.</summary>
-public sealed record DecisionExecuted(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, ProtectedContent Text) : IInMatter, IHoldsPersons<DecisionExecuted>
+public sealed record DecisionExecuted(DateTimeOffset NotedAt, string By, int Matter, DateOnly On, ProtectedContent Text) : IAfterDecision, IHoldsPersons<DecisionExecuted>
 {
     public DecisionExecuted WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
 }

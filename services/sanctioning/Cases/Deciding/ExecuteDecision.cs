@@ -6,12 +6,13 @@ using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
 /// <summary>
 /// <c>POST /cases/{id}/matters/{n}/executions</c>: what was decided is carried out: when it is irrevocable, when the decision says that
-/// it is done at once, or when the law does (Barp art. 82).
+/// it is done at once, or when the law does (Barp art. 82). Of a conditional one the probation begins.
 /// </summary>
 internal static class ExecuteDecision
 {
@@ -45,12 +46,14 @@ internal static class ExecuteDecision
         { Taken.ExecutedOn: not null } => Decision.AlreadySo,
         { Taken: { } taken } when executed.On < taken.NotifiedOn => SanctionErrors.BeforeTheDecision,
         { Taken: { } taken } m when !taken.AtOnce && !IsAtOnce(taken.Sanction, reference) && !c.IsIrrevocable(m, executed.On) => SanctionErrors.NotIrrevocable,
+        { Taken.Sanction.ProbationMonths: { } months } => Decision.Of(executed, DecisionClocks.Start(
+            DecisionClocks.Probation, executed.Matter, executed.On, executed.NotedAt, reference, c.Clocks, new Period(months, PeriodUnit.Months))),
         _ => Decision.Of(executed),
     };
 
-    /// <summary>On that day nobody can object in time any more, and nobody had; whether the watch has said so yet or not.</summary>
+    /// <summary>On that day nobody can contest it in time any more, and nobody had; whether the watch has said so yet or not.</summary>
     public static bool IsIrrevocable(this SanctionCase c, Matter m, DateOnly day) =>
-        m.Taken is { NotifiedOn: not null, IsContested: false } && c.Clocks[DecisionClocks.Of(DecisionClocks.Objection, m.Number)].LastDay < day;
+        m.Taken?.IrrevocableSince <= day || (m.Taken?.Window is { } term && c.Clocks[DecisionClocks.Of(term, m.Number)].LastDay < day);
 
     private static bool IsAtOnce(SanctionChoice sanction, ReferenceDataSet reference) => sanction.ProbationMonths is null && reference.SanctionRules.Contains($"atOnce.{sanction.Code}");
 }

@@ -28,7 +28,21 @@ internal static class Expectations
 {
     /// <summary>Whoever was heard on what was sent was heard on this: the same, or lighter, on no other charges.</summary>
     public static bool IsCoveredBy(this Intention intention, SentIntention sent, ReferenceDataSet reference) =>
-        intention.Charges.All(sent.Charges.Contains) && (intention.Sanction.IsSame(sent.Sanction) || reference.PlaceOf(intention.Sanction) < reference.PlaceOf(sent.Sanction));
+        intention.Charges.All(sent.Charges.Contains) && intention.Sanction.IsNoHeavierThan(sent.Sanction, reference);
+
+    /// <summary>The same, less of the same, or a sanction that the law names before it.</summary>
+    public static bool IsNoHeavierThan(this SanctionChoice? one, SanctionChoice? other, ReferenceDataSet reference) =>
+        one.IsSame(other) || reference.PlaceOf(one) < reference.PlaceOf(other) || (one is not null && other is not null && one.IsLessOf(other));
+
+    /// <summary>The same sanction with smaller amounts, or with a condition where it had none, or a shorter one.</summary>
+    private static bool IsLessOf(this SanctionChoice one, SanctionChoice other) =>
+        one.Code == other.Code
+        && (other.ProbationMonths is null || one.ProbationMonths <= other.ProbationMonths)
+        && NoMore(one.Amounts, other.Amounts)
+        && (one.Beside is null || (one.Beside.Code == other.Beside?.Code && NoMore(one.Beside.Amounts, other.Beside?.Amounts)));
+
+    private static bool NoMore(IReadOnlyList<SanctionAmount>? some, IReadOnlyList<SanctionAmount>? others) =>
+        (some ?? []).All(a => (others ?? []).Any(o => o.Of == a.Of && a.Value <= o.Value));
 
     /// <summary>What a choice does not follow: the range of the matrix, and what the consultation advised.</summary>
     public static IReadOnlyList<DeviatesFrom> NotFollowedBy(this Matter m, SanctionChoice? choice, ReferenceDataSet reference) =>

@@ -5,6 +5,7 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
@@ -31,15 +32,19 @@ internal static class LodgeObjection
 
         var who = http.Colleague();
         return await cases.DecideAsync(http, session, caseId, async c => c.MayPrepare(who) is { } refusal ? refusal : Decide(
-            c, who.Account, matter, request.On!.Value, await keys.SealAsync(c, Purposes.Objection, request.Grounds, http.RequestAborted), http.Now()));
+            c, who.Account, matter, request.On!.Value, await keys.SealAsync(c, Purposes.Objection, request.Grounds, http.RequestAborted), http.Now(), ReferenceDataSet.Current));
     }
 
-    internal static Decision Decide(SanctionCase c, string by, int matter, DateOnly on, ProtectedContent? grounds, DateTimeOffset now) => c.MatterOf(matter) switch
+    internal static Decision Decide(SanctionCase c, string by, int matter, DateOnly on, ProtectedContent? grounds, DateTimeOffset now, ReferenceDataSet reference) => c.MatterOf(matter) switch
     {
         null => SanctionErrors.UnknownMatter,
         { Taken.NotifiedOn: null } or { Taken: null } => SanctionErrors.NotNotified,
         { Taken.ObjectedOn: not null } => SanctionErrors.ObjectedAlready,
         { Taken.NotifiedOn: { } notified } when on < notified => SanctionErrors.BeforeTheDecision,
-        _ => Decision.Of(new ObjectionLodged(now, by, matter, on, Late: on > c.Clocks[DecisionClocks.Of(DecisionClocks.Objection, matter)].LastDay, grounds)),
+        _ => Lodged(c, c.Clocks[DecisionClocks.Of(DecisionClocks.Objection, matter)].LastDay!.Value, new ObjectionLodged(now, by, matter, on, Late: false, grounds), reference),
     };
+
+    /// <summary>The term to decide on it runs from the day after the last day to object (Awb 7:10(1)).</summary>
+    private static Decision Lodged(SanctionCase c, DateOnly last, ObjectionLodged lodged, ReferenceDataSet reference) => Decision.Of(
+        lodged with { Late = lodged.On > last }, DecisionClocks.Start(DecisionClocks.ObjectionDecision, lodged.Matter, last, lodged.LodgedAt, reference, c.Clocks));
 }

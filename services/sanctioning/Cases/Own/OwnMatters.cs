@@ -7,6 +7,7 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Reading;
 using Zichtlijn.Sanctioning.Cases.Worklist;
@@ -88,7 +89,7 @@ internal static class OwnMatters
 
         var who = http.Colleague();
         return await session.DecideOwnAsync(http, caseId, async (c, m) => Deciding.LodgeObjection.Decide(
-            c, who.Account, m.Number, Term.DayOf(http.Now()), request.Grounds is null ? null : await keys.SealAsync(c, Purposes.Objection, request.Grounds, http.RequestAborted), http.Now()));
+            c, who.Account, m.Number, Term.DayOf(http.Now()), request.Grounds is null ? null : await keys.SealAsync(c, Purposes.Objection, request.Grounds, http.RequestAborted), http.Now(), ReferenceDataSet.Current));
     }
 
     private static IQueryable<SanctionCaseRow> OwnOf(this IQuerySession session, string mark) => session.Query<SanctionCaseRow>().Where(r => r.IsOpen && r.Subjects.Contains(mark));

@@ -36,6 +36,12 @@ internal static class SanctionChoices
             .Beside(choice, field, mustBeConditional, reference);
     }
 
+    /// <summary>The same without its condition: what is carried out when that was broken. What stood beside it was carried out already.</summary>
+    public static SanctionChoice Unconditional(this SanctionChoice choice) =>
+        choice with { Code = choice.Code == ConditionalDismissal ? Dismissal : choice.Code, ProbationMonths = null, Beside = null };
+
+    public static bool IsDismissal(this SanctionChoice? choice) => choice?.Code is Dismissal or ConditionalDismissal;
+
     /// <summary>Measures that are no sanction can stand beside one, or alone.</summary>
     public static Validation Measures(this Validation check, IReadOnlyList<string>? measures, string field, ReferenceDataSet reference) =>
         check.Check((measures ?? []).All(m => reference.SanctionMeasures.Contains(m ?? "")), field, "Choose from the measures that are no sanction.");

@@ -4,10 +4,14 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Appealing;
 using Zichtlijn.Sanctioning.Cases.Comparing;
+using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Weighing;
 
 namespace Zichtlijn.Sanctioning.Cases.Reading;
@@ -48,7 +52,8 @@ internal sealed class WeighedFile
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
     public MatterDetail Of(SanctionCase c, Matter m, StaffDirectory? staff) => new(
         m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,
-        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff), staff is null ? null : CourseOf(c, m));
+        ProposalsOf(m, staff), AdviceOf(m), staff is null ? [] : IntentionsOf(m, staff), ComparatorsOf(m, staff), staff is null ? null : CourseOf(c, m),
+        staff is null ? null : SuspensionOf(m));
 
     /// <summary>The last vote of everybody who leads it or sits there now.</summary>
     public IReadOnlyList<SealedVote> VotesOf(Matter m) =>
@@ -104,15 +109,61 @@ internal sealed class WeighedFile
 
     private CourseDetail? CourseOf(SanctionCase c, Matter m) => m.Intention is null ? null : new(
         m.Sent?.At, c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Views, m.Number))?.LastDay,
-        [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m));
+        [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m),
+        [.. InMatter<ExternalAdviceNoted>(m).Select(e => (e.NotedAt, Advice: _keys.Reveal<OutsideAdvice>(Purposes.OutsideAdvice, e.Text))).Select(a => new ExternalAdviceDetail(_look(a.Advice.From), _look(a.Advice.Text), a.NotedAt))]);
 
     private DecisionDetail? DecisionOf(SanctionCase c, Matter m) => m.Taken is { } taken && InMatter<DecisionTaken>(m).LastOrDefault() is { } e
+        && InMatter<DecisionIntended>(m).Last(i => i.Number == e.Intention) is var intended
         ? new(
-            e.Charges, taken.Sanction, InMatter<DecisionIntended>(m).Last(i => i.Number == e.Intention).Measures, Read(Purposes.Decision, e.Text),
+            e.Charges, intended.Sanction, intended.Measures, Read(Purposes.Decision, e.Text),
             e.ViewsAnswer is null ? null : Read(Purposes.ViewsAnswer, e.ViewsAnswer), e.AtOnce, e.By, e.TakenAt, taken.NotifiedOn, InMatter<DecisionNotified>(m).LastOrDefault()?.Form,
             c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Objection, m.Number))?.LastDay,
             InMatter<ObjectionLodged>(m).LastOrDefault() is { } o ? new ObjectionDetail(o.On, o.Late, o.Text is null ? null : Read(Purposes.Objection, o.Text)) : null,
-            taken.IrrevocableSince is not null, taken.ExecutedOn)
+            taken.IrrevocableSince is not null, taken.ExecutedOn, ContestOf(c, m), ProbationOf(m))
+        : null;
+
+    private ContestDetail? ContestOf(SanctionCase c, Matter m) => m.Taken is { Contest: { } contest } taken ? new(
+        taken.Sanction, (c.Clocks.Find(DecisionClocks.Of(DecisionClocks.WithCommittee, m.Number)) ?? c.Clocks.Find(DecisionClocks.Of(DecisionClocks.ObjectionDecision, m.Number)))?.LastDay,
+        CommitteeOf(m), InMatter<ObjectionHeard>(m).LastOrDefault() is { } h ? new(h.Form, h.On, Read(Purposes.Hearing, h.Text)) : null,
+        InMatter<ObjectionDecided>(m).LastOrDefault() is { } d
+            ? new(d.Outcome, d.Sanction, Read(Purposes.ObjectionDecision, d.Text), d.Deviation is null ? null : Read(Purposes.CommitteeDeviation, d.Deviation), d.By, d.DecidedAt, contest.NotifiedOn)
+            : null,
+        contest is { Pending: null } && taken.IrrevocableSince is null ? c.Clocks.Find(DecisionClocks.Of(contest.Window, m.Number))?.LastDay : null,
+        [.. InMatter<AppealLodged>(m).Select(a => new AppealDetail(a.Level, a.Appellant, a.On, a.Late, RulingOn(m, a)))]) : null;
+
+    private CommitteeDetail? CommitteeOf(Matter m)
+    {
+        if (InMatter<CommitteeAssigned>(m).LastOrDefault() is not { } assigned)
+        {
+            return null;
+        }
+
+        var (names, advised) = (_keys.Reveal<Committee>(Purposes.Committee, assigned.Names), InMatter<CommitteeAdvised>(m).LastOrDefault(a => a.AdvisedAt >= assigned.AssignedAt));
+        return new(names.Chair, names.Members, advised?.Outcome, advised is null ? null : Read(Purposes.CommitteeAdvice, advised.Text));
+    }
+
+    /// <summary>What the court said that it went to.</summary>
+    private RulingNote? RulingOn(Matter m, AppealLodged lodged)
+    {
+        if (_events.SkipWhile(e => !ReferenceEquals(e, lodged)).OfType<CourtRuled>().FirstOrDefault(r => r.Matter == m.Number) is not { } ruled || ruled.Level != lodged.Level)
+        {
+            return null;
+        }
+
+        var written = _keys.Reveal<WrittenRuling>(Purposes.Ruling, ruled.Text);
+        return new(ruled.On, ruled.Outcome, ruled.Sanction, ruled.DecideAnew, written.Ecli, _look(written.Summary));
+    }
+
+    private ProbationDetail? ProbationOf(Matter m) => m.Taken?.Probation is { } probation && InMatter<ConditionInvoked>(m).LastOrDefault() is var invoked
+        ? new(
+            probation.State, probation.From, probation.Until, probation.InvokedOn, invoked is null ? null : Read(Purposes.Invocation, invoked.Text),
+            invoked?.Views is { } views ? Read(Purposes.InvocationViews, views) : null)
+        : null;
+
+    private SuspensionDetail? SuspensionOf(Matter m) => m.Suspension is { } s && InMatter<SuspensionImposed>(m).LastOrDefault() is { } e
+        ? new(
+            s.Ground, s.From, s.Until, s.IsExtended ? s.Until : ReferenceDataSet.Load(e.ReferenceData).LongestFrom(s.From), s.Withheld, s.IsExtended, s.EndedOn, Read(Purposes.Suspension, e.Text), e.By,
+            e.ImposedAt)
         : null;
 
     private DeviationMotivation Motivated(string purpose, Proposing.DeviationRecord deviation)

@@ -35,6 +35,9 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>See <see cref="SanctionCase.NeedsSecond"/>.</summary>
     public bool NeedsSecond => Case.NeedsSecond;
 
+    /// <summary>See <see cref="SanctionCase.IsObjectedTo"/>.</summary>
+    public bool IsObjectedTo => Case.IsObjectedTo;
+
     /// <summary>See <see cref="SanctionCase.WaitsForChair"/>.</summary>
     public bool WaitsForChair => Case.WaitsForChair;
 

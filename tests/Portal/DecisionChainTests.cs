@@ -25,7 +25,14 @@ public sealed class DecisionChainTests : DecisionPortal
         { "atOnce", "consultation:done intention:done views:done decision:done notification:done objection:now irrevocable:todo execution:now" },
         { "reprimand", "consultation:done intention:done views:done decision:done notification:done objection:now irrevocable:todo execution:now" },
         { "executedEarly", "consultation:done intention:done views:done decision:done notification:done objection:now irrevocable:todo execution:done" },
-        { "objected", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:now execution:todo" },
+        { "objected", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:now irrevocable:todo execution:todo" },
+        { "answered", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:now court:todo irrevocable:todo execution:todo" },
+        { "answeredKnown", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done court:now irrevocable:todo execution:todo" },
+        { "inCourt", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done court:now irrevocable:todo execution:todo" },
+        { "appealPassed", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done court:done irrevocable:done execution:now" },
+        { "annulled", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done court:done irrevocable:done" },
+        { "lateAnswered", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done irrevocable:done execution:now" },
+        { "lateExcused", "consultation:done intention:done views:done decision:done notification:done objection:done onObjection:done court:now irrevocable:todo execution:todo" },
         { "objectedLate", "consultation:done intention:done views:done decision:done notification:done objection:done irrevocable:done execution:now onObjection:now" },
         { "passed", "consultation:done intention:done views:done decision:done notification:done objection:done irrevocable:done execution:now" },
         { "irrevocable", "consultation:done intention:done views:done decision:done notification:done objection:done irrevocable:done execution:now" },
@@ -51,7 +58,8 @@ public sealed class DecisionChainTests : DecisionPortal
         DaysIn("given")[2].ShouldBe("on 2026-03-19");
         DaysIn("known")[3..].ShouldBe(["on 2026-04-03", "on 2026-04-07", $"until {Soon:yyyy-MM-dd}", $"from {Soon.AddDays(1):yyyy-MM-dd}", "on"]);
         DaysIn("executed")[5..].ShouldBe(["until 2026-05-19", "from 2026-05-20", "on 2026-06-02"]);
-        DaysIn("objected")[5..].ShouldBe(["on 2026-04-15", "on", "on"]);
+        DaysIn("objected")[5..].ShouldBe(["on 2026-04-15", "until 2026-08-01", "from", "on"]);
+        DaysIn("answeredKnown")[6..].ShouldBe(["on 2026-06-20", $"until {Soon:yyyy-MM-dd}", $"from {Soon.AddDays(1):yyyy-MM-dd}", "on"]);
         DaysIn("nothing")[1].ShouldBe("on 2026-03-13", "nothing was sent");
     }
 
@@ -89,6 +97,9 @@ public sealed class DecisionChainTests : DecisionPortal
     [InlineData("atOnce", true)]
     [InlineData("reprimand", true)]
     [InlineData("objected", false)]
+    [InlineData("answeredKnown", false)]
+    [InlineData("appealPassed", true)]
+    [InlineData("annulled", false)]
     [InlineData("passed", true)]
     [InlineData("executed", false)]
     [InlineData("closed", false)]

@@ -64,13 +64,34 @@ public abstract class DecisionPortal : ConsultationPortal
         "atOnce" => Decided(Notified with { AtOnce = true }),
         "reprimand" => Decided(Notified with { Sanction = new("writtenReprimand") }),
         "executedEarly" => Decided(Notified with { AtOnce = true, ExecutedOn = Known.AddDays(1) }),
-        "objected" => Decided(Notified with { Objection = new(Known.AddDays(8), Late: false, "Mijn excuses zijn niet gewogen.") }),
+        "objected" => Decided(Notified with { Objection = new(Known.AddDays(8), Late: false, "Mijn excuses zijn niet gewogen."), Contest = new(Inside.Sanction, new(2026, 8, 1), null, null, null, null, []) }),
         "objectedLate" => Decided(Irrevocable with { Objection = new(new(2026, 5, 25), Late: true, null) }),
+        "answered" => Decided(Objected(Answered with { NotifiedOn = null }, appealUntil: null)),
+        "answeredKnown" => Decided(Objected(Answered, Soon)),
+        "inCourt" => Decided(Objected(Answered, appealUntil: null)),
+        "appealPassed" => Decided(Objected(Answered, Over)),
+        "annulled" => Decided(Objected(Answered with { Outcome = ObjectionOutcome.Founded, Sanction = null }, appealUntil: null) with { IsIrrevocable = true }),
+        "lateAnswered" => Decided(Irrevocable with
+        {
+            Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered with { Outcome = ObjectionOutcome.Inadmissible }, null, []),
+        }),
+        "lateExcused" => Decided(Irrevocable with
+        {
+            IsIrrevocable = false, Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered, Soon, []),
+        }),
         "passed" => Decided(Irrevocable with { IsIrrevocable = false }),
         "irrevocable" => Decided(Irrevocable),
         "executed" => Decided(Irrevocable with { ExecutedOn = new(2026, 6, 2) }),
         "closed" => With(Nothing with { Second = Agreed }, Unsent with { Decision = Irrevocable with { Sanction = null } }),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    private static ObjectionDecisionDetail Answered { get; } = new(
+        ObjectionOutcome.Unfounded, Inside.Sanction, "Het besluit weegt wat gewogen moest worden.", Deviation: null, Corps, new(2026, 6, 20, 9, 0, 0, TimeSpan.Zero), new(2026, 6, 22));
+
+    private static DecisionDetail Objected(ObjectionDecisionDetail answer, DateOnly? appealUntil) => Notified with
+    {
+        Objection = new(Known.AddDays(8), Late: false, "Mijn excuses zijn niet gewogen."), Contest = new(answer.Sanction, new(2026, 8, 1), null, null, answer, appealUntil, []),
     };
 
     protected void SayIn(string state) => Say(Prepared(In(state)));

@@ -39,10 +39,11 @@ public sealed class DecisionActions(IStringLocalizer<DecisionTexts> texts, Sanct
     {
         { NotifiedOn: null } => To(matter, "notify", "notification"),
         _ when decision.MayExecute(today) => To(matter, decision.IsIrrevocable(today) ? "execute" : "executeAtOnce", "execution"),
+        _ when decision.IsIrrevocable(today) => decision.ExecutedOn is { } day ? Told("executed", Dates.Full(day)) : Told("closed"),
+        { Contest: { Decision: not null, AppealUntil: { } day } } => Told("appeal", Dates.Full(day)),
+        { Contest.Decision: not null } => Told("court"),
         _ when decision.IsContested() => Told("objected", Dates.Full(decision.Objection!.On)),
-        _ when !decision.IsIrrevocable(today) => Told(decision.ExecutedOn is null ? "waitObjection" : "executedEarly", Until(decision.ObjectionUntil)),
-        { ExecutedOn: { } day } => Told("executed", Dates.Full(day)),
-        _ => Told("closed"),
+        _ => Told(decision.ExecutedOn is null ? "waitObjection" : "executedEarly", Until(decision.ObjectionUntil)),
     };
 
     private static string HeardAs(CourseDetail course) =>

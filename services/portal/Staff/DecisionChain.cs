@@ -21,7 +21,7 @@ public static class DecisionChain
     /// <param name="course">Null while nothing is intended.</param>
     private static IReadOnlyList<ChainStep> Of(AdviceDetail? advice, IntentionDetail? intention, CourseDetail? course, DateOnly today)
     {
-        string[] codes = [.. Codes(intention, course, today)];
+        string[] codes = [.. Codes(intention, course)];
         var now = NowOf(advice, intention, course, today) is { } code ? Array.IndexOf(codes, code) : codes.Length;
         return
         [
@@ -34,19 +34,22 @@ public static class DecisionChain
         ];
     }
 
-    /// <summary>Without a sanction there is nothing to carry out, and views are asked for only when it was sent. An objection in time takes the place of what is irrevocable.</summary>
-    private static IEnumerable<string> Codes(IntentionDetail? intention, CourseDetail? course, DateOnly today)
+    /// <summary>Without a sanction there is nothing to carry out, and views are asked for only when it was sent. An objection that keeps it open comes before it is irrevocable.</summary>
+    private static IEnumerable<string> Codes(IntentionDetail? intention, CourseDetail? course)
     {
         var decision = course?.Decision;
-        var isNothing = intention is { Sanction: null };
+        var isNothing = intention is { Sanction: null } || decision is { Contest: { Decision: not null, Sanction: null } };
+        var (contested, answered) = (decision?.IsContested() == true, decision?.Contest?.Decision is not null);
         return
         [
             "consultation", "intention",
-            .. isNothing && course?.SentAt is null ? Array.Empty<string>() : ["views"],
+            .. intention is { Sanction: null } && course?.SentAt is null ? Array.Empty<string>() : ["views"],
             "decision", "notification", "objection",
-            decision is { Objection: not null } && !decision.IsIrrevocable(today) ? "onObjection" : "irrevocable",
+            .. contested || answered ? ["onObjection"] : Array.Empty<string>(),
+            .. contested && answered ? ["court"] : Array.Empty<string>(),
+            "irrevocable",
             .. isNothing ? Array.Empty<string>() : ["execution"],
-            .. decision is { Objection: not null } && decision.IsIrrevocable(today) ? ["onObjection"] : Array.Empty<string>(),
+            .. decision is { Objection: not null } && !contested && !answered ? ["onObjection"] : Array.Empty<string>(),
         ];
     }
 
@@ -60,9 +63,10 @@ public static class DecisionChain
         (_, { Decision: { } decision }) => decision switch
         {
             { NotifiedOn: null } => "notification",
-            { Objection: not null } => "onObjection",
-            _ when !decision.IsIrrevocable(today) => "objection",
-            { Sanction: not null, ExecutedOn: null } => "execution",
+            { Objection: null } when !decision.IsIrrevocable(today) => "objection",
+            { Objection: not null, Contest: null or { Decision: null or { NotifiedOn: null } } } => "onObjection",
+            _ when !decision.IsIrrevocable(today) => "court",
+            { ExecutedOn: null } when decision.Imposed() is not null => "execution",
             _ => null,
         },
     };
@@ -82,7 +86,9 @@ public static class DecisionChain
         "decision" => (DayOf(course?.Decision?.At), "on"),
         "notification" => (course?.Decision?.NotifiedOn, "on"),
         "objection" => course?.Decision?.Objection is { } objection ? (objection.On, "on") : (course?.Decision?.ObjectionUntil, "until"),
-        "irrevocable" => (course?.Decision?.ObjectionUntil?.AddDays(1), "from"),
+        "onObjection" => course?.Decision?.Contest is { Decision: { } answer } ? (DayOf(answer.At), "on") : (course?.Decision?.Contest?.DecideBy, "until"),
+        "court" => (course?.Decision?.Contest?.AppealUntil, "until"),
+        "irrevocable" => (course?.Decision?.IrrevocableFrom(), "from"),
         "execution" => (course?.Decision?.ExecutedOn, "on"),
         _ => (null, "on"),
     };

@@ -23,12 +23,19 @@ public static class DecisionSteps
     /// <summary>That the decision has to answer.</summary>
     public static IReadOnlyList<ViewsDetail> ViewsToAnswer(this CourseDetail course) => [.. course.ViewsOnIt().Where(v => v.Text is not null)];
 
-    /// <summary>Nobody can object in time any more, and nobody had: a day, whether the watch has said so yet or not.</summary>
-    public static bool IsIrrevocable(this DecisionDetail decision, DateOnly today) =>
-        decision.IsIrrevocable || (decision is { ObjectionUntil: { } last, Objection: null or { Late: true } } && last < today);
+    /// <summary>What is imposed now: after an objection or a court perhaps something else than was decided.</summary>
+    public static SanctionChoice? Imposed(this DecisionDetail decision) => decision.Contest is { } contest ? contest.Sanction : decision.Sanction;
 
-    /// <summary>Somebody objected in time: it stands until that was decided on.</summary>
-    public static bool IsContested(this DecisionDetail decision) => decision.Objection is { Late: false };
+    /// <summary>An objection keeps it open: one that came in time, or late and was looked at all the same.</summary>
+    public static bool IsContested(this DecisionDetail decision) => decision is
+        { Objection.Late: false } or { Objection.Late: true, Contest.Decision: { Outcome: not ObjectionOutcome.Inadmissible, NotifiedOn: not null } };
+
+    /// <summary>Nobody can contest it in time any more, and nobody had: a day, whether the watch has said so yet or not.</summary>
+    public static bool IsIrrevocable(this DecisionDetail decision, DateOnly today) => decision.IsIrrevocable || decision.IrrevocableFrom() <= today;
+
+    /// <summary>The first day on which it is irrevocable, if nothing comes between; null when nobody can say.</summary>
+    public static DateOnly? IrrevocableFrom(this DecisionDetail decision) =>
+        (decision.IsContested() ? decision.Contest?.AppealUntil : decision.ObjectionUntil)?.AddDays(1);
 
     public static bool MayIntend(this MatterDetail matter) => matter is { Advice: not null, Course: null or { Decision: null } };
 
@@ -51,7 +58,7 @@ public static class DecisionSteps
 
     /// <summary>When it is irrevocable; before that only where the decision or the law says so (Barp art. 82).</summary>
     public static bool MayExecute(this DecisionDetail? decision, DateOnly today) =>
-        decision is { Sanction: { } sanction, NotifiedOn: not null, ExecutedOn: null } && (decision.AtOnce || sanction.IsAtOnce() || decision.IsIrrevocable(today));
+        decision is { NotifiedOn: not null, ExecutedOn: null } && decision.Imposed() is { } sanction && (decision.AtOnce || sanction.IsAtOnce() || decision.IsIrrevocable(today));
 
     public static bool IsAtOnce(this SanctionChoice sanction) =>
         sanction.ProbationMonths is null && ReferenceDataSet.Current.SanctionRules.Contains($"atOnce.{sanction.Code}");

@@ -21,6 +21,7 @@ using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Explaining;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Opening;
 using Zichtlijn.Sanctioning.Cases.Own;
@@ -48,7 +49,7 @@ internal static class SanctioningService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>();
-        builder.Services.AddSingleton<IPrecedents, PublishedRulings>();
+        builder.Services.AddSingleton<IPrecedents, PublishedRulings>().AddSingleton<Explanations>().AddSingleton<ExplanationBundle>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
@@ -71,6 +72,7 @@ internal static class SanctioningService
         var readers = service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps);
         readers.MapListCases();
         readers.MapReadCase();
+        readers.MapExplainDecision();
         readers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
 
         var lawyers = service.MapGroup("").RequireRoles(Roles.HrLawyer);

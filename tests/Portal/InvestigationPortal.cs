@@ -10,7 +10,7 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Portal.Tests;
 
 /// <summary>An investigation as the service answers it, and the portal in front of it.</summary>
-public abstract class InvestigationPortal : IDisposable
+public abstract class InvestigationPortal
 {
     protected const string Head = "unit-head.ams";
     protected const string One = "investigator.ams";
@@ -42,12 +42,6 @@ public abstract class InvestigationPortal : IDisposable
     }
 
     protected SaidServices Services => _portal.Said;
-
-    public void Dispose()
-    {
-        _portal.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     /// <param name="isFresh">They signed in a moment ago.</param>
     protected HttpClient As(string account, bool isFresh = false) => _portal.As(account, isFresh);

@@ -10,7 +10,7 @@ public sealed class LargeFileTests : IDisposable
     private const int Megabyte = 1024 * 1024;
     private const string One = "investigator.ams";
     private static readonly Guid Id = new("7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001");
-    private readonly StaffPortal _portal = new();
+    private readonly StaffHost _portal = new();
 
     public LargeFileTests()
     {
@@ -28,7 +28,7 @@ public sealed class LargeFileTests : IDisposable
         _portal.Said.Say($"POST /api/investigations/v1/cases/{Id}/evidence-files", new EvidenceUpload(Id, "opname.wav", 9 * Megabyte, "3f2a"), HttpStatusCode.Created);
         using var form = new MultipartFormDataContent { { new StringContent("file"), "kind" }, { new StringContent("Een opname"), "title" } };
         form.Add(new ByteArrayContent(new byte[9 * Megabyte]), "file", "opname.wav");
-        var answer = await _portal.As(One).PostAsync($"/nl/staff/investigations/{Id}/evidence/add", form);
+        var answer = await _portal.CreateClient().SignedInAs(One).PostAsync($"/nl/staff/investigations/{Id}/evidence/add", form);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "only the words are missing");
         (await answer.Content.ReadAsStringAsync()).ShouldContain("opname.wav");
         _portal.Said.Sent.Single().Body.Length.ShouldBe(9 * Megabyte);

@@ -7,7 +7,7 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Portal.Tests;
 
 /// <summary>The reporter's page of the investigation: what stands there in each stage, and that no word of theirs is lost.</summary>
-public sealed class MyInvestigationPagesTests : IDisposable
+public sealed class MyInvestigationPagesTests
 {
     private const string Page = "/nl/my-report/investigation";
     private const string Words = "Het was niet op maandag, maar op dinsdag.";
@@ -32,8 +32,6 @@ public sealed class MyInvestigationPagesTests : IDisposable
         _portal.Said.Say("GET /api/reporting/v1/my-report", Mine);
         Say(Hearing);
     }
-
-    public void Dispose() => _portal.Dispose();
 
     [Theory]
     [InlineData(ReporterStage.Preparing, "nl", "Het onderzoek wordt voorbereid.")]

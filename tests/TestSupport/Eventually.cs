@@ -6,7 +6,11 @@ namespace Zichtlijn.TestSupport;
 public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Most things hold within moments; what takes longer is asked for less often.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(100);
 
     /// <param name="patience">How long to go on asking; half a minute when not said.</param>
     public static Task Holds(Func<Task> assertion, TimeSpan? patience = null) => Gives(
@@ -20,7 +24,7 @@ public static class Eventually
     public static async Task<T> Gives<T>(Func<Task<T>> read, TimeSpan? patience = null)
     {
         var clock = Stopwatch.StartNew();
-        while (true)
+        for (var pause = FirstPause; ; pause = pause * 1.5 < LongestPause ? pause * 1.5 : LongestPause)
         {
             try
             {
@@ -28,7 +32,7 @@ public static class Eventually
             }
             catch (Exception) when (clock.Elapsed < (patience ?? Patience))
             {
-                await Task.Delay(Pause);
+                await Task.Delay(pause);
             }
         }
     }

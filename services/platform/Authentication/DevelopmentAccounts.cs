@@ -35,6 +35,7 @@ public static class DevelopmentAccounts
         new("consultation-chair", "Hester Wolthuis", Roles.ConsultationChair, null),
         new("consultation-chair2", "Orhan Veldkamp", Roles.ConsultationChair, null),
         new("corps", "Marit Groen", Roles.Corps, null),
+        new("corps2", "Willem Oosterhuis", Roles.Corps, null),
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),
         new("hr", "Tom Bakker", Roles.Hr, null),
         new("auditor", "Ilse Dekker", Roles.Auditor, null),

@@ -37,11 +37,13 @@ public class MandatingApiTests(InvestigationsHost host)
     public async Task The_last_of_the_corps_leaves_it_to_nobody()
     {
         var caseId = await host.AskedAsync(parts: ["AMS", "RTD"]);
+        await host.DoAsync("corps2", caseId, "authority-recusals");
+        await host.ShouldNotKnow("corps2", caseId);
 
         await (await host.TryAsync("corps", caseId, "authority-recusals")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "no-higher-level");
         await (await host.TryAsync("corps", caseId, "mandates", Same with { Charges = [Same.Charges![0] with { Person = "unit-head.rtd" }] }))
             .ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "authority-conflicted");
-        (await host.VersionOfAsync(caseId)).ShouldBe(2);
+        (await host.VersionOfAsync(caseId)).ShouldBe(3);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal static class Destroying
         ordered.StatusCode.ShouldBe(HttpStatusCode.NoContent, await ordered.Content.ReadAsStringAsync());
         using var approved = await host.As("privacy").Command($"{ReportingHost.PathOf(receipt)}/destruction-orders/approvals", (seen + 1).Tag());
         approved.StatusCode.ShouldBe(HttpStatusCode.NoContent, await approved.Content.ReadAsStringAsync());
+
+        // The worker would begin within a second.
+        await host.Services.GetRequiredService<Destroyer>().FinishAsync(CancellationToken.None);
         await host.DoneAsync(receipt.ReportId);
     }
 

@@ -69,6 +69,7 @@ public class ScreeningTests(ReportingHost host)
             host.Scanner.State = Scanner.Works;
         }
 
+        await SetDueAsync(receipt, "now()");
         (await reporter.ScreenedAsync(Support.Files.Mine, accepted.AttachmentId)).State.ShouldBe("ready");
     }
 
@@ -121,8 +122,10 @@ public class ScreeningTests(ReportingHost host)
         var (reporter, receipt) = await ReporterAsync();
         var accepted = await TakenByAnotherAsync(reporter, receipt, SampleFiles.Text());
 
-        await Task.Delay(TimeSpan.FromSeconds(6));
-        (await reporter.FilesAsync(Support.Files.Mine)).Single().State.ShouldBe("waiting", "it is another's");
+        // The queue was looked through for a later file.
+        var later = await reporter.AddFileAsync(Support.Files.Mine, SampleFiles.Text());
+        await reporter.ScreenedAsync(Support.Files.Mine, later.AttachmentId);
+        (await reporter.FilesAsync(Support.Files.Mine)).Single(f => f.AttachmentId == accepted.AttachmentId).State.ShouldBe("waiting", "it is another's");
         await SetDueAsync(receipt, "now()");
         (await reporter.ScreenedAsync(Support.Files.Mine, accepted.AttachmentId)).State.ShouldBe("ready");
     }

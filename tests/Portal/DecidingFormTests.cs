@@ -52,7 +52,7 @@ public sealed class DecidingFormTests : DecisionPortal
         { "heard-views", "not-yours", "U weegt deze zaak niet meer." },
         { "objection", "not-notified", "Het besluit is nog niet bekendgemaakt." },
         { "objection", "objected-already", "Er is al een bezwaar vastgelegd." },
-        { "objection", "before-the-decision", "href=\"#on\">Deze dag is voor de bekendmaking" },
+        { "objection", "before-the-decision", "href=\"#on\">Deze dag is te vroeg" },
         { "objection", "conflict-not-declared", "Verklaar eerst of u een belang hebt." },
         { "execution", "something-new", "Dit kan nu niet." },
     };

@@ -64,11 +64,17 @@ public abstract class DecisionPortal : ConsultationPortal
         "atOnce" => Decided(Notified with { AtOnce = true }),
         "reprimand" => Decided(Notified with { Sanction = new("writtenReprimand") }),
         "executedEarly" => Decided(Notified with { AtOnce = true, ExecutedOn = Known.AddDays(1) }),
-        "objected" => Decided(Notified with { Objection = new(Known.AddDays(8), Late: false, "Mijn excuses zijn niet gewogen."), Contest = new(Inside.Sanction, new(2026, 8, 1), null, null, null, null, []) }),
+        "objected" => Contested(Undecided),
+        "objectionHeard" => Contested(Undecided with { Hearing = HeardOn }),
+        "objectionCommittee" => Contested(Undecided with { Hearing = HeardOn, Committee = Sitting }),
+        "objectionAdvised" => Contested(Undecided with { Hearing = HeardOn, Committee = Sitting with { Outcome = ObjectionOutcome.Founded, Text = "De excuses zijn niet genoeg gewogen." } }),
         "objectedLate" => Decided(Irrevocable with { Objection = new(new(2026, 5, 25), Late: true, null) }),
         "answered" => Decided(Objected(Answered with { NotifiedOn = null }, appealUntil: null)),
         "answeredKnown" => Decided(Objected(Answered, Soon)),
         "inCourt" => Decided(Objected(Answered, appealUntil: null)),
+        "appealed" => Contested(Undecided with { Decision = Answered, Appeals = [Went] }),
+        "ruled" => Contested(Undecided with { Sanction = new("writtenReprimand"), Decision = Answered, AppealUntil = Soon, Appeals = [Went with { Ruling = Ruled }] }),
+        "final" => Contested(Undecided with { Decision = Answered, Appeals = [Went with { Ruling = Ruled }, Went with { Level = CourtLevel.FurtherAppeal, Ruling = Ruled }] }),
         "appealPassed" => Decided(Objected(Answered, Over)),
         "annulled" => Decided(Objected(Answered with { Outcome = ObjectionOutcome.Founded, Sanction = null }, appealUntil: null) with { IsIrrevocable = true }),
         "lateAnswered" => Decided(Irrevocable with
@@ -79,6 +85,15 @@ public abstract class DecisionPortal : ConsultationPortal
         {
             IsIrrevocable = false, Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered, Soon, []),
         }),
+        "probation" => Decided(Irrevocable with { ExecutedOn = new(2026, 6, 2), Probation = new(ProbationState.Running, new(2026, 6, 2), new(2028, 6, 2), null, null, null) }),
+        "lapsed" => Decided(Irrevocable with { ExecutedOn = new(2024, 6, 2), Probation = new(ProbationState.Lapsed, new(2024, 6, 2), new(2026, 6, 2), null, null, null) }),
+        "broken" => Decided(Irrevocable with
+        {
+            Sanction = new("dismissal"), Probation = new(ProbationState.Invoked, new(2026, 6, 2), new(2028, 6, 2), new(2026, 9, 1), "Het was opnieuw in de groepsapp.", Views: null),
+        }),
+        "suspended" => In("intended") with { Suspension = Suspended },
+        "suspendedLonger" => In("intended") with { Suspension = Suspended with { IsExtended = true } },
+        "suspensionOver" => In("intended") with { Suspension = Suspended with { EndedOn = new(2026, 5, 4), Withheld = 0 } },
         "passed" => Decided(Irrevocable with { IsIrrevocable = false }),
         "irrevocable" => Decided(Irrevocable),
         "executed" => Decided(Irrevocable with { ExecutedOn = new(2026, 6, 2) }),
@@ -86,8 +101,25 @@ public abstract class DecisionPortal : ConsultationPortal
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    protected static SuspensionDetail Suspended { get; } = new(
+        "prosecution", new(2026, 4, 1), Soon, Soon.AddMonths(2), Withheld: 30, IsExtended: false, EndedOn: null, "Zonder schorsing kan het onderzoek niet rustig verlopen.", Head, Asked);
+
+    protected static ContestDetail Undecided { get; } = new(Inside.Sanction, new(2026, 8, 1), Committee: null, Hearing: null, Decision: null, AppealUntil: null, []);
+
+    private static HearingDetail HeardOn { get; } = new(HearingForm.Held, new(2026, 5, 11), "Vertelde opnieuw dat het hem spijt.");
+
+    private static CommitteeDetail Sitting { get; } = new("V. de Haan", ["A. Bakker", "B. Smit"], Outcome: null, Text: null);
+
     private static ObjectionDecisionDetail Answered { get; } = new(
         ObjectionOutcome.Unfounded, Inside.Sanction, "Het besluit weegt wat gewogen moest worden.", Deviation: null, Corps, new(2026, 6, 20, 9, 0, 0, TimeSpan.Zero), new(2026, 6, 22));
+
+    private static AppealDetail Went { get; } = new(CourtLevel.Appeal, AppealBy.Subject, new(2026, 7, 1), Late: false, Ruling: null);
+
+    private static RulingNote Ruled { get; } = new(
+        new(2026, 9, 10), "replaced", new("writtenReprimand"), DecideAnew: false, "ECLI:NL:RBAMS:2026:1234", "De rechtbank vindt dat de excuses zwaarder moesten wegen.");
+
+    protected static MatterDetail Contested(ContestDetail contest) =>
+        Decided(Notified with { Objection = new(Known.AddDays(8), Late: false, "Mijn excuses zijn niet gewogen."), Contest = contest });
 
     private static DecisionDetail Objected(ObjectionDecisionDetail answer, DateOnly? appealUntil) => Notified with
     {

@@ -31,6 +31,8 @@ public static class ApiSetup
         builder.Add<SanctioningApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ConsultationsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DecidingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<ObjectingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<SuspendingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnMattersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();

@@ -1,13 +1,10 @@
-using System.Globalization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 
 namespace Zichtlijn.Portal.Apis;
 
 /// <summary>From what is intended to what was carried out, with the own token of the authority, of a second one, or of the lawyer.</summary>
-public sealed class DecidingApi(HttpClient http) : ApiClient(http)
+public sealed class DecidingApi(HttpClient http) : MatterApi(http)
 {
-    private const string Cases = "/api/sanctioning/v1/cases";
-
     public Task<ApiAnswer<Nothing>> Intend(Guid caseId, int matter, IntendDecision intention, string version, CancellationToken cancellationToken) =>
         Do(caseId, matter, "intended-decisions", intention, version, cancellationToken);
 
@@ -34,6 +31,15 @@ public sealed class DecidingApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Execute(Guid caseId, int matter, ExecuteDecision what, string version, CancellationToken cancellationToken) =>
         Do(caseId, matter, "executions", what, version, cancellationToken);
 
-    private Task<ApiAnswer<Nothing>> Do(Guid caseId, int matter, string what, object? body, string version, CancellationToken cancellationToken) =>
-        Post<Nothing>(string.Create(CultureInfo.InvariantCulture, $"{Cases}/{caseId}/matters/{matter}/{what}"), body, cancellationToken, ifMatch: version);
+    /// <summary>More time to give views, once.</summary>
+    public Task<ApiAnswer<Nothing>> ExtendViews(Guid caseId, int matter, ExtendViews longer, string version, CancellationToken cancellationToken) =>
+        Do(caseId, matter, "views-extensions", longer, version, cancellationToken);
+
+    /// <summary>What somebody from outside advises.</summary>
+    public Task<ApiAnswer<Nothing>> NoteAdvice(Guid caseId, int matter, NoteExternalAdvice advice, string version, CancellationToken cancellationToken) =>
+        Do(caseId, matter, "external-advice", advice, version, cancellationToken);
+
+    /// <summary>The condition of a sanction was broken: it is carried out after all.</summary>
+    public Task<ApiAnswer<Nothing>> Invoke(Guid caseId, int matter, InvokeCondition broken, string version, CancellationToken cancellationToken) =>
+        Do(caseId, matter, "invocations", broken, version, cancellationToken);
 }

@@ -79,6 +79,8 @@ public static class Lists
 
     public static string Sanction(string? code) => Name(Data.Sanctions, code);
 
+    public static IReadOnlyList<Choice> CourtOutcomes => Of(Data.CourtOutcomes);
+
     /// <summary>What a court did with a sanction.</summary>
     public static string CourtOutcome(string? code) => Name(Data.CourtOutcomes, code);
 

@@ -31,7 +31,9 @@ public sealed class DecisionActions(IStringLocalizer<DecisionTexts> texts, Sanct
         [
             .. matter.MaySend() && matter.Intended()!.Sanction is null ? [("sending", "Way.send")] : Array.Empty<(string, string)>(),
             .. matter.MaySend() && matter.MayDecide(today) && matter.Intended()!.Sanction is not null ? [("decision", "Way.decide")] : Array.Empty<(string, string)>(),
-            .. mayIntend ? [("intention", "Way.intend")] : Array.Empty<(string, string)>(),
+            .. mayIntend ? [("intention", "Way.intend"), ("outside-advice", "Way.outside")] : Array.Empty<(string, string)>(),
+            .. matter.Course?.MayExtendViews(today) == true ? [("views-longer", "Way.viewsLonger")] : Array.Empty<(string, string)>(),
+            .. matter.Course?.Decision?.Probation is { State: ProbationState.Running } ? [("condition", "Way.condition")] : Array.Empty<(string, string)>(),
         ];
     }
 

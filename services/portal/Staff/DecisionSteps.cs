@@ -37,6 +37,27 @@ public static class DecisionSteps
     public static DateOnly? IrrevocableFrom(this DecisionDetail decision) =>
         (decision.IsContested() ? decision.Contest?.AppealUntil : decision.ObjectionUntil)?.AddDays(1);
 
+    /// <summary>Somebody objected, and it is not decided on: late or in time.</summary>
+    public static ContestDetail? OpenObjection(this MatterDetail matter) => matter.Course?.Decision?.Contest is { Decision: null } contest ? contest : null;
+
+    /// <summary>It was decided on the objection, and that was not made known.</summary>
+    public static bool MayNotifyAnswer(this CourseDetail? course) => course is { Decision.Contest.Decision: { NotifiedOn: null } };
+
+    /// <summary>It lies in court: the last who went there did not get a ruling yet.</summary>
+    public static AppealDetail? InCourt(this CourseDetail? course) => course?.Decision?.Contest is { Appeals: [.., { Ruling: null } appeal] } ? appeal : null;
+
+    /// <summary>After the decision on an objection, and after a ruling of the district court; also late.</summary>
+    public static bool MayGoToCourt(this CourseDetail? course) => course?.Decision?.Contest switch
+    {
+        null or { Appeals: [.., { Ruling: null }] } or { Appeals: [.., { Level: CourtLevel.FurtherAppeal, Ruling.DecideAnew: false }] } => false,
+        { Appeals: [.., { Level: CourtLevel.Appeal }] } => true,
+        var contest => contest.Decision?.NotifiedOn is not null,
+    };
+
+    /// <summary>What somebody goes to court against came on that day.</summary>
+    public static DateOnly? ContestableSince(this ContestDetail contest) =>
+        contest.Appeals is [.., { Ruling.On: var ruled }] && !(contest.Decision?.NotifiedOn > ruled) ? ruled : contest.Decision?.NotifiedOn;
+
     public static bool MayIntend(this MatterDetail matter) => matter is { Advice: not null, Course: null or { Decision: null } };
 
     /// <param name="viewer">Their account: nobody looks at what they intend themselves.</param>
@@ -50,6 +71,9 @@ public static class DecisionSteps
 
     /// <summary>Until it is decided, also late and more than once.</summary>
     public static bool MayGiveViews(this CourseDetail course) => course is { SentAt: not null, Decision: null };
+
+    /// <summary>The time for views runs, and none came yet.</summary>
+    public static bool MayExtendViews(this CourseDetail course, DateOnly today) => course is { SentAt: not null, Decision: null } && course.ViewsUntil >= today && course.ViewsOnIt().Count == 0;
 
     public static bool MayNotify(this CourseDetail? course) => course is { Decision: { NotifiedOn: null } };
 

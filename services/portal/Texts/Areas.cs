@@ -74,3 +74,7 @@ public sealed class SanctionTexts;
 public sealed class OwnMatterTexts;
 
 public sealed class DecisionTexts;
+
+public sealed class ContestTexts;
+
+public sealed class SuspensionTexts;

@@ -115,6 +115,19 @@ public abstract class FormOnCase(IStringLocalizer texts) : StaffForm
         return typed;
     }
 
+    /// <summary>A number from 1, as it was typed.</summary>
+    /// <param name="wrong">The name of the text that says what is wanted.</param>
+    protected string? Count(string field, int most, string wrong)
+    {
+        var typed = Typed(Request.Form, field, MostOfDay);
+        if (FormRows.NumberOf(typed) is not { } number || number > most)
+        {
+            Refuse(field, texts[wrong, most]);
+        }
+
+        return typed;
+    }
+
     /// <summary>One of a list.</summary>
     protected string? One(string field, Func<string, bool> known, string missing)
     {

@@ -33,8 +33,15 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
     {
         { Decision: null, ViewsUntil: { } day } when day >= Today => ("LastDay.views", day),
         { Decision: { Objection: null, ObjectionUntil: { } day } } when day >= Today => ("LastDay.objection", day),
+        { Decision: { Contest.AppealUntil: { } day } decision } when day >= Today && Answer is not null && !decision.IsIrrevocable(Today) => ("LastDay.appeal", day),
         _ => null,
     };
+
+    /// <summary>What was decided on their objection; null while they did not get it.</summary>
+    public ObjectionDecisionDetail? Answer => Decision?.Contest?.Decision is { NotifiedOn: not null } answer ? answer : null;
+
+    /// <summary>What holds after their objection and after the courts; what they did not get yet holds not for them.</summary>
+    public bool HasOutcome => Answer is not null || Decision?.Contest?.Appeals is [.., { Ruling: not null }];
 
     public string NameOf(string account) => names.NameOf(account);
 
@@ -57,12 +64,24 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
     {
         { Decision: null } => NextOfViews(),
         { Decision.NotifiedOn: null } => new(texts["Next.known"], texts["Next.known.Text"]),
-        { Decision.Objection: { } objection } => new(texts["Next.objected"], texts[objection.Late ? "Next.objected.Late" : "Next.objected.Text", Dates.Full(objection.On)]),
+        { Decision: { Contest: not null } decision } when !decision.IsIrrevocable(Today) => NextOfContest(decision),
+        { Decision: { Objection: { } objection, IsIrrevocable: false } } => new(texts["Next.objected"], texts[objection.Late ? "Next.objected.Late" : "Next.objected.Text", Dates.Full(objection.On)]),
         { Decision: { IsIrrevocable: false, ObjectionUntil: { } day } } => new(
             texts["Next.objection"], texts[day < Today ? "Next.objection.Late" : "Next.objection.Text", Dates.Full(day)], "/objection", texts["Next.objection.Button"]),
         { Decision.ExecutedOn: { } day } => new(texts["Next.executed"], texts["Next.executed.Text", Dates.Full(day)]),
-        { Decision.Sanction: null } => new(texts["Next.closed"], texts["Next.closed.Text"]),
-        _ => new(texts["Next.irrevocable"], texts["Next.irrevocable.Text"]),
+        { Decision: { } decision } when decision.Imposed() is null => new(texts["Next.closed"], texts[decision.Contest is null ? "Next.closed.Text" : "Next.closed.After"]),
+        _ => new(texts["Next.irrevocable"], texts[Decision?.Contest is null ? "Next.irrevocable.Text" : "Next.irrevocable.After"]),
+    };
+
+    private NextAction NextOfContest(DecisionDetail decision) => (decision.Objection!, decision.Contest!) switch
+    {
+        _ when Case.Course.InCourt() is { } appeal => new(texts["Next.court"], texts["Next.court.Text", Dates.Full(appeal.On)]),
+        (_, { AppealUntil: { } day }) when HasOutcome && day >= Today => new(texts["Next.appeal"], texts["Next.appeal.Text", Dates.Full(day)]),
+        (_, { Decision: not null }) when Answer is null => new(texts["Next.answered"], texts["Next.answered.Text"]),
+        ({ Late: true } objection, { Decision: null }) => new(texts["Next.objected"], texts["Next.objected.Late", Dates.Full(objection.On)]),
+        (var objection, { Decision: null, DecideBy: { } day }) => new(texts["Next.objected"], texts["Next.objected.Until", Dates.Full(objection.On), Dates.Full(day)]),
+        (var objection, { Decision: null }) => new(texts["Next.objected"], texts["Next.objected.Text", Dates.Full(objection.On)]),
+        _ => new(texts["Next.waits"], texts["Next.waits.Text"]),
     };
 
     private NextAction NextOfViews()

@@ -14,9 +14,14 @@ namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 /// <summary>What was weighed for one person, for the authority: what it proposes on it, and what the consultation advises.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
 public sealed class MatterModel(
-    SanctioningApi sanctioning, ConsultationActions actions, DecisionActions decisions, IStringLocalizer<ConsultationTexts> texts, TimeProvider clock) : StaffPage
+    SanctioningApi sanctioning, ConsultationActions actions, DecisionActions decisions, ObjectionActions objections, IStringLocalizer<ConsultationTexts> texts, TimeProvider clock) : StaffPage
 {
-    private static readonly string[] Outcomes = ["proposed", "intended", "sent", "decided", "notified", "executed"];
+    private static readonly string[] Outcomes =
+    [
+        "proposed", "intended", "sent", "decided", "notified", "executed",
+        "committee", "hearing", "committeeAdvice", "objectionLonger", "objectionDecided", "answerNotified",
+        "viewsLonger", "outside", "condition", "suspended", "suspensionLonger", "suspensionPay", "suspensionEnded",
+    ];
 
     public SanctionCaseDetail Case { get; private set; } = default!;
 
@@ -27,10 +32,14 @@ public sealed class MatterModel(
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
-    public NextPanel Next => new(Matter.Advice is null ? actions.Of(Case, Matter) : decisions.Of(Matter, User.Account(), Today), CasePage, Version: "", Due: null);
+    public NextPanel Next => new(
+        Matter.Advice is null ? actions.Of(Case, Matter) : objections.Of(Matter, User.Account(), IsCorps) ?? decisions.Of(Matter, User.Account(), Today), CasePage, Version: "", Due: null);
 
     /// <summary>What can be done beside it: pages below the matter, with the names of their texts.</summary>
-    public IReadOnlyList<(string Page, string Text)> Ways => DecisionActions.Ways(Matter, User.Account(), Today);
+    public IReadOnlyList<(string Page, string Text)> Ways => [.. DecisionActions.Ways(Matter, User.Account(), Today), .. ObjectionActions.Ways(Matter, User.Account(), IsCorps)];
+
+    /// <summary>Where they suspend somebody; null for those who are only asked to look, or decide on an objection.</summary>
+    public string? Suspending => Matter.MayAnswerAsSecond(User.Account()) || ObjectionActions.Theirs(Matter, User.Account(), IsCorps) is not null ? null : $"{CasePage}/{Matter.Number}";
 
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);
@@ -73,6 +82,8 @@ public sealed class MatterModel(
         (Case, Matter) = (item, matter);
         return Page();
     }
+
+    private bool IsCorps => User.IsInRole(Roles.Corps);
 
     private static int Votes(AdviceDetail advice) => advice.Tally.Where(t => t.Advice == advice.Advice).Sum(t => t.Votes);
 }

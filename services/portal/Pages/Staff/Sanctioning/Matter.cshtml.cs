@@ -14,7 +14,7 @@ namespace Zichtlijn.Portal.Pages.Staff.Sanctioning;
 [Authorize(Roles = Roles.HrLawyer)]
 public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, SanctionActions actions, TimeProvider clock) : StaffPage
 {
-    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn", "compared", "heard", "objection"];
+    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn", "compared", "heard", "objection", "appeal", "ruling"];
 
     public SanctionCaseDetail Case { get; private set; } = default!;
 
@@ -30,6 +30,14 @@ public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, Sa
     public NextPanel Next => new(actions.Of(Case, Matter), CasePage, Version: "", Due: null);
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
+
+    /// <summary>What came outside the system and can be noted: pages below the matter, with the names of their texts.</summary>
+    public IReadOnlyList<string> Ways =>
+    [
+        .. Matter.Course.MayObject() ? ["objection"] : Array.Empty<string>(),
+        .. Matter.Course.MayGoToCourt() ? ["appeal"] : Array.Empty<string>(),
+        .. Matter.Course.InCourt() is not null ? ["ruling"] : Array.Empty<string>(),
+    ];
 
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);

@@ -42,6 +42,7 @@ public sealed class StaffHost : WebApplicationFactory<Program>
 
             // They have a way of their own in the portal, for files of any length.
             services.AddHttpClient<InvestigationFilesApi>().ConfigurePrimaryHttpMessageHandler(ToServices);
+            services.AddHttpClient<SanctionFilesApi>().ConfigurePrimaryHttpMessageHandler(ToServices);
             services.AddHttpClient<ReporterFilesApi>().ConfigurePrimaryHttpMessageHandler(ToServices);
 
             // A breaker counts the faults that services answered: those of one test are not to be felt in another.

@@ -44,6 +44,7 @@ public static class ApiSetup
         builder.AddForFiles<FilesApi>("Reporting");
         builder.AddForFiles<ReporterFilesApi>("Investigations");
         builder.AddForFiles<InvestigationFilesApi>("Investigations").AddHttpMessageHandler<StaffToken>();
+        builder.AddForFiles<SanctionFilesApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
     }
 
     private static IHttpClientBuilder AddForFiles<TClient>(this WebApplicationBuilder builder, string service)

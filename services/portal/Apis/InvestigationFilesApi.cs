@@ -6,7 +6,7 @@ using Zichtlijn.Contracts.Investigations.Http.V1;
 namespace Zichtlijn.Portal.Apis;
 
 /// <summary>Files of investigations on their way through, with the reader's own token: never whole in the portal, however large.</summary>
-public sealed class InvestigationFilesApi(HttpClient http)
+public sealed class InvestigationFilesApi(HttpClient http) : FileClient(http)
 {
     /// <summary>For a file that did not come over and has no code of its own.</summary>
     public const string Failed = "file-failed";
@@ -19,7 +19,7 @@ public sealed class InvestigationFilesApi(HttpClient http)
         request.Headers.Add("Zichtlijn-File-Name", Uri.EscapeDataString(name));
         try
         {
-            using var response = await http.SendAsync(request, cancellationToken);
+            using var response = await Http.SendAsync(request, cancellationToken);
             return (int)response.StatusCode >= 500 ? NotSent(response.StatusCode) : await ApiAnswers.Read<EvidenceUpload>(response, cancellationToken);
         }
         catch (HttpRequestException)
@@ -74,7 +74,7 @@ public sealed class InvestigationFilesApi(HttpClient http)
 
         try
         {
-            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
         catch (HttpRequestException e)
         {
@@ -85,16 +85,4 @@ public sealed class InvestigationFilesApi(HttpClient http)
     private static string Of(Guid caseId) => $"/api/investigations/v1/cases/{caseId}";
 
     private static ApiAnswer<EvidenceUpload> NotSent(HttpStatusCode status) => new(status, Value: null, ETag: null, new ApiProblem(Failed, Errors: null));
-
-    private async Task<HttpResponseMessage> Begin(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        }
-        catch (HttpRequestException e)
-        {
-            throw new ApiUnavailableException("A service did not answer.", e);
-        }
-    }
 }

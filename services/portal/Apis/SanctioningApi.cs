@@ -49,9 +49,17 @@ public sealed class SanctioningApi(HttpClient http) : ApiClient(http)
     public Task<ApiAnswer<Nothing>> Link(Guid caseId, int matter, LinkComparators comparators, string version, CancellationToken cancellationToken) =>
         Do($"{In(caseId, matter)}/comparators", comparators, version, cancellationToken);
 
+    /// <summary>How a matter came to where it stood at some moment.</summary>
+    /// <param name="at">Null for now.</param>
+    public Task<ApiAnswer<ExplanationDetail>> Explain(Guid caseId, int matter, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        Get<ExplanationDetail>(ExplanationOf(caseId, matter, "explanation", at), cancellationToken);
+
     /// <summary>The access log of sanctioning, for those who watch over privacy.</summary>
     public Task<ApiAnswer<Page<AccessLogLine>>> AccessLog(Guid? caseId, int? page, CancellationToken cancellationToken) =>
         Get<Page<AccessLogLine>>(WithQuery($"{Root}/access-log", ("caseId", caseId), ("page", page)), cancellationToken);
+
+    internal static string ExplanationOf(Guid caseId, int matter, string what, DateTimeOffset? at) =>
+        WithQuery($"{Cases}/{In(caseId, matter)}/{what}", ("at", at?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)));
 
     private static string In(Guid caseId, int matter) => string.Create(CultureInfo.InvariantCulture, $"{caseId}/matters/{matter}");
 

@@ -78,3 +78,5 @@ public sealed class DecisionTexts;
 public sealed class ContestTexts;
 
 public sealed class SuspensionTexts;
+
+public sealed class ExplanationTexts;

@@ -1,0 +1,11 @@
+namespace Zichtlijn.Portal.Apis;
+
+/// <summary>Files of sanctioning on their way through, with the reader's own token.</summary>
+public sealed class SanctionFilesApi(HttpClient http) : FileClient(http)
+{
+    /// <summary>How a matter came to where it stood at some moment, as a signed zip.</summary>
+    /// <param name="at">Null for now.</param>
+    /// <inheritdoc cref="FileClient.Begin"/>
+    public Task<HttpResponseMessage> Explanation(Guid caseId, int matter, DateTimeOffset? at, CancellationToken cancellationToken) =>
+        Begin(SanctioningApi.ExplanationOf(caseId, matter, "explanation-bundle", at), cancellationToken);
+}

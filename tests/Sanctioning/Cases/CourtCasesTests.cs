@@ -2,6 +2,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
@@ -64,11 +65,22 @@ public class CourtCasesTests
         Intend(c, "conditionalDismissal", charges: [1, 3]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
         Intend(c, "conditionalDismissal", charges: [2]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
         var heard = Given.Case(Given.Heard1());
-        TakeDecision.Decide(heard, Given.SeatOf(Given.Authority), Given.Decision() with { Charges = [1, 3] }).ShouldBeRefused(SanctionErrors.ChargeNotIntended);
+        TakeDecision.Decide(heard, Given.SeatOf(Given.Authority), Given.Decision() with { Charges = [1, 3] }, Given.Staff).ShouldBeRefused(SanctionErrors.ChargeNotIntended);
 
         var end = ToTheHighestCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 500));
         end.MatterOf(1)!.Intention!.Charges.ShouldBe([1]);
         end.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("conditionalDismissal", "what was decided on the charge alone stands");
+    }
+
+    /// <summary>Barp art. 77(4): who was appointed by royal decree is decided on by the Minister or the Crown, and by nobody here.</summary>
+    [Fact]
+    public void Nobody_here_decides_on_somebody_who_was_appointed_by_royal_decree()
+    {
+        var chief = Given.Staff.Find("chief")!.Mark;
+        SanctionCase About(SanctionCase c) => c with { Matters = [.. c.Matters.Select(m => m.Number == 1 ? m with { Person = chief } : m)] };
+
+        Intend(About(Given.Case(Given.AdvisedAll())), "conditionalDismissal").ShouldBeRefused(SanctionErrors.CrownDecides);
+        TakeDecision.Decide(About(Given.Case(Given.Heard1())), Given.SeatOf(Given.Authority), Given.Decision(), Given.Staff).ShouldBeRefused(SanctionErrors.CrownDecides);
     }
 
     /// <summary>The whole decision falls when the court quashes it: nothing is carried out, and nobody can go on once the terms are over.</summary>
@@ -88,13 +100,31 @@ public class CourtCasesTests
         anew.Clocks["objectionDecision:1"].IsOpen.ShouldBeFalse("it was decided in its new term");
     }
 
+    /// <summary>What was imposed counts for others with what the court did with it, once it is irrevocable; not before, and not what ended without a sanction.</summary>
+    [Fact]
+    public void An_irrevocable_case_is_compared_with_others_in_codes_and_no_other_is()
+    {
+        var known = Given.Case(Given.Notified());
+        var replaced = ToTheHighestCourt(known).With(x => Later.Rule(x, 500, "replaced", "fine"));
+
+        known.Precedents().ShouldBeEmpty();
+        ToCourt(known).Precedents().ShouldBeEmpty();
+        ToCourt(known).With(x => Later.Rule(x, 300, "quashed")).Precedents().ShouldBeEmpty("either side can go on");
+        known.AfterAll(Later.Tell(known, 60)).Precedents().Select(p => p.Traits).ShouldBe([new("discrimination", true, "serious", true, "conditionalDismissal", null, null, false)]);
+        replaced.Precedents().Select(p => p.Traits).ShouldBe([new("discrimination", true, "serious", true, "conditionalDismissal", "replaced", "fine", false)]);
+        replaced.Precedents().ShouldAllBe(p => p.Ecli == null, "nobody may recognise it");
+        var none = Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps), Given.Decision(answers: false) with { Charges = [1] }]);
+        none.AfterAll(Given.Notify(none, Given.Day(3))).AfterAll(Later.Tell(none.AfterAll(Given.Notify(none, Given.Day(3))), 60)).ShouldSatisfyAllConditions(
+            c => c.MatterOf(1)!.Taken!.IrrevocableSince.ShouldNotBeNull(), c => c.Precedents().ShouldBeEmpty());
+    }
+
     private static Decision Intend(SanctionCase c, string sanction, DeviationRecord? deviation = null, params int[] charges)
     {
         var choice = Given.Proposal(1, sanction).Sanction;
         return IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended() with
         {
             Charges = charges is [] ? [1] : charges, Sanction = choice, Deviation = deviation, DeviatesFrom = c.MatterOf(1)!.NotFollowedBy(choice, ReferenceDataSet.Current),
-        });
+        }, Given.Staff);
     }
 
     /// <summary>The consultation wants something else than what was proposed, because of a factor.</summary>
@@ -116,7 +146,7 @@ public class CourtCasesTests
         var decided = c.With(x => Intend(x, sanction, deviation))
             .With(x => SendIntention.Decide(x, head, Given.Authority, 1, Given.Now, ReferenceDataSet.Current))
             .With(x => HearViews.Decide(x, new(Given.Now.AddDays(2), "jansen", 1, ViewsForm.Written, Given.Sealed)))
-            .With(x => TakeDecision.Decide(x, head, Given.Decision()));
+            .With(x => TakeDecision.Decide(x, head, Given.Decision(), Given.Staff));
         return decided.AfterAll(Given.Notify(decided, Given.Day(3)));
     }
 

@@ -45,6 +45,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What the authority intends to decide; null while it did not say.</summary>
     public Intention? Intention { get; init; }
 
+    /// <summary>The highest number that an intention ever had.</summary>
+    public int LastIntention { get; init; }
+
+    /// <summary>They said something, to this intention or to one before it: a decision answers that.</summary>
+    public bool HasViews { get; init; }
+
     /// <summary>What was sent of it to whom it is about; null while it was not.</summary>
     public SentIntention? Sent { get; init; }
 
@@ -83,9 +89,9 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
         ComparatorsLinked e => this with { ComparedRow = e.Row },
-        DecisionIntended e => this with { Intention = Intention.Of(e) },
+        DecisionIntended e => this with { Intention = Intention.Of(e), LastIntention = e.Number },
         IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
-        ViewsGiven e => this with { Sent = Sent! with { Views = e.Form } },
+        ViewsGiven e => this with { Sent = Sent! with { Views = e.Form }, HasViews = HasViews || e.Text is not null },
         DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
         IAfterDecision e => this with { Taken = Taken!.After(e) },
         SuspensionImposed e => this with { Suspension = Suspension.Of(e), SuspendedOn = SuspendedOn.Add(e.Ground) },

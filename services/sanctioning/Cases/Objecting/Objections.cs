@@ -12,7 +12,7 @@ internal static class Objections
     {
         null => SanctionErrors.UnknownMatter,
         _ when seat is not { As: Capacity.Authority, Authority: Seat.Corps } => SanctionErrors.NotTheAuthority,
-        _ when c.Acts.HadAHandIn(seat.Mark) => SanctionErrors.SamePerson,
+        _ when c.Acts.HadAHandIn(seat.Mark) || c.Acts.Committee.Contains(seat.Mark) => SanctionErrors.SamePerson,
         { Taken.Contest: { Outcome: null } contest } m => decide(m, contest),
         { Taken.Contest: not null } => SanctionErrors.ObjectionDecidedAlready,
         _ => SanctionErrors.NoObjection,

@@ -99,6 +99,17 @@ public sealed class CourtFormTests : DecisionPortal
     }
 
     [Fact]
+    public async Task Against_a_new_decision_only_whom_it_is_about_goes_to_court_and_until_there_is_one_nothing_is_carried_out()
+    {
+        SayIn("anewDecided");
+        (await Read(Lawyer, Page + "/appeal")).ShouldNotContain("value=\"authority\"");
+        SayIn("anewAwaited");
+        (await Read(Lawyer, Page + "/appeal")).ShouldContain("value=\"authority\"");
+        (await As(Head).GetAsync(OwnCase + "/execution")).Headers.Location!.ToString().ShouldBe(OwnCase);
+        (await Read(Head, OwnCase)).ShouldContain("De rechter wil een nieuwe beslissing op het bezwaar.");
+    }
+
+    [Fact]
     public async Task What_the_court_said_is_noted()
     {
         SayIn("appealed");

@@ -43,6 +43,7 @@ public sealed class DecidingFormTests : DecisionPortal
         { "decision", "may-not-decide", "Wie adviseerde, beslist niet." },
         { "notification", "not-decided", "Er is nog niet besloten." },
         { "notification", "notified-already", "De bekendmaking is al vastgelegd." },
+        { "notification", "noted-too-late", "href=\"#on\">Dit is meer dan twee weken geleden." },
         { "notification", "before-the-decision", "href=\"#on\">Deze dag is te vroeg" },
         { "execution", "nothing-to-execute", "er valt niets uit te voeren" },
         { "execution", "not-notified", "Het besluit is nog niet bekendgemaakt." },

@@ -75,6 +75,11 @@ public abstract class DecisionPortal : ConsultationPortal
         "appealed" => Contested(Undecided with { Decision = Answered, Appeals = [Went] }),
         "ruled" => Contested(Undecided with { Sanction = new("writtenReprimand"), Decision = Answered, AppealUntil = Soon, Appeals = [Went with { Ruling = Ruled }] }),
         "final" => Contested(Undecided with { Decision = Answered, Appeals = [Went with { Ruling = Ruled }, Went with { Level = CourtLevel.FurtherAppeal, Ruling = Ruled }] }),
+        "anewAwaited" => Decided(Notified with
+        {
+            AtOnce = true, Objection = new(Known.AddDays(8), Late: false, Grounds: null), Contest = Undecided with { Appeals = [Went with { Ruling = Ruled with { Outcome = "quashed", DecideAnew = true } }] },
+        }),
+        "anewDecided" => Contested(Undecided with { Decision = Answered with { NotifiedOn = new(2026, 10, 1) }, Appeals = [Went with { Ruling = Ruled with { Outcome = "quashed", DecideAnew = true } }] }),
         "appealPassed" => Decided(Objected(Answered, Over)),
         "annulled" => Decided(Objected(Answered with { Outcome = ObjectionOutcome.Founded, Sanction = null }, appealUntil: null) with { IsIrrevocable = true }),
         "lateAnswered" => Decided(Irrevocable with

@@ -72,7 +72,7 @@ public sealed partial class ExplanationPagesTests : DecisionPortal
         var html = await Read(Head, Page + "?day=2026-01-05");
         html.ShouldContain("Op deze dag was er over deze medewerker nog niets.");
         html.ShouldContain("Er liep nog geen termijn.");
-        html.ShouldContain("Niemand had de zaak toen gezien.");
+        html.ShouldContain("Hierover is voor u niets te lezen.");
     }
 
     [Theory]

@@ -50,6 +50,7 @@ public sealed class ObjectingFormTests : DecisionPortal
         { "objection/decision", "something-new", "Dit kan nu niet." },
         { "notification", "no-objection", "Er is geen bezwaar tegen dit besluit." },
         { "notification", "notified-already", "De bekendmaking is al vastgelegd." },
+        { "notification", "noted-too-late", "href=\"#on\">Dit is meer dan twee weken geleden." },
         { "notification", "before-the-decision", "href=\"#on\">Deze dag is te vroeg" },
     };
 
@@ -127,8 +128,12 @@ public sealed class ObjectingFormTests : DecisionPortal
         wrong.ShouldContain("href=\"#outcome\">Kies een uitkomst.");
         wrong.ShouldContain("href=\"#text\">Schrijf over wat de commissie adviseert, in 50 tot 20.000 tekens.");
         Services.Say($"POST {MatterApi}/committee-advice", null, HttpStatusCode.NoContent);
-        (await Send(Corps, Objection + "/committee-advice", ("version", "\"7\""), ("outcome", "founded"), ("text", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=committeeAdvice#contest");
+        (await Send(Corps, Objection + "/committee-advice", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "none"), ("text", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=committeeAdvice#contest");
         SentAs<NoteCommitteeAdvice>().ShouldBe(new(ObjectionOutcome.Founded, Because));
+        (await Wrong(await Send(Corps, Objection + "/committee-advice", ("version", "\"7\""), ("outcome", "unfounded"), ("sanction", "writtenReprimand"), ("text", Because))))
+            .ShouldContain("href=\"#sanction\">Er komt alleen iets anders in de plaats als het bezwaar gegrond is.");
+        await Send(Corps, Objection + "/committee-advice", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "writtenReprimand"), ("text", Because));
+        SentAs<NoteCommitteeAdvice>().Sanction!.Code.ShouldBe("writtenReprimand");
     }
 
     [Fact]
@@ -144,7 +149,7 @@ public sealed class ObjectingFormTests : DecisionPortal
         }
 
         Services.Say($"POST {MatterApi}/objection-adjournments", null, HttpStatusCode.NoContent);
-        (await Send(Corps, Objection + "/more-time", ("version", "\"7\""), ("weeks", "6"), ("motive", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionLonger#contest");
+        (await Send(Corps, Objection + "/more-time", ("version", "\"7\""), ("sanction", "none"), ("weeks", "6"), ("motive", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionLonger#contest");
         SentAs<AdjournObjection>().ShouldBe(new(6, Because));
     }
 
@@ -156,7 +161,8 @@ public sealed class ObjectingFormTests : DecisionPortal
         var wrong = await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("deviation", Because), ("reasons", "Te kort")));
         wrong.ShouldContain("href=\"#sanction\">Kies een straf, of kies geen straf.");
         wrong.ShouldContain("href=\"#reasons\">Leg uit waarom, in 50 tot 20.000 tekens.");
-        wrong.ShouldContain("href=\"#deviation\">U volgt de commissie");
+        (await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "none"), ("deviation", "Te kort"), ("reasons", Because))))
+            .ShouldContain("href=\"#deviation\">De commissie adviseert iets anders.");
         Services.Sent.ShouldBeEmpty();
         Services.Say($"POST {MatterApi}/objection-decisions", null, HttpStatusCode.NoContent);
         (await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "writtenReprimand"), ("reasons", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionDecided#contest");
@@ -174,6 +180,26 @@ public sealed class ObjectingFormTests : DecisionPortal
         Services.Say($"POST {MatterApi}/objection-decisions", null, HttpStatusCode.NoContent);
         await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("sanction", "none"), ("reasons", Because), ("deviation", Because));
         SentAs<DecideObjection>().ShouldBe(new(ObjectionOutcome.Unfounded, null, Because, Because));
+    }
+
+    [Fact]
+    public async Task What_follows_the_committee_has_nothing_to_explain()
+    {
+        Say(Prepared(Contested(Undecided with
+        {
+            Hearing = new(HearingForm.Waived, new(2026, 5, 11), "Schreef dat het niet hoeft."), Committee = new("V. de Haan", ["A. Bakker", "B. Smit"], ObjectionOutcome.Unfounded, "Het besluit weegt alles."),
+        })));
+        (await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("reasons", Because), ("deviation", Because)))).ShouldContain("href=\"#deviation\">U volgt de commissie");
+    }
+
+    [Fact]
+    public async Task Why_the_committee_is_not_followed_stays_also_when_somebody_decided_meanwhile()
+    {
+        Services.Say($"POST {MatterApi}/objection-decisions", new { code = "objection-decided-already" }, HttpStatusCode.Conflict);
+        SayIn("answered");
+        var html = await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("reasons", "Het besluit weegt alles wat er gewogen moest worden, ook dit."), ("deviation", Because)));
+        html.ShouldContain("Er is al op het bezwaar beslist.");
+        html.ShouldContain($"{Because}</textarea>");
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class SuspendingFormTests : DecisionPortal
         { "suspension", "suspension-too-long", "href=\"#until\">Zo lang mag een schorsing niet duren." },
         { "suspension", "no-dismissal-intended", "href=\"#ground\">Er is geen voornemen tot ontslag." },
         { "suspension", "too-much-withheld", "href=\"#withheld\">Zoveel mag er nu niet worden ingehouden." },
+        { "suspension", "crown-decides", "Daarover beslist de minister of de Kroon." },
         { "suspension", "not-the-authority", "U bent gevraagd mee te kijken" },
         { "suspension", "matter-unknown", "Deze medewerker staat niet meer in de zaak." },
         { "suspension", "invalid-input", "Er klopt iets niet in het formulier." },

@@ -54,6 +54,12 @@ public static class DecisionSteps
         var contest => contest.Decision?.NotifiedOn is not null,
     };
 
+    /// <summary>What can be gone against is a ruling, and no decision: then either side can.</summary>
+    public static bool IsAgainstRuling(this ContestDetail contest) => contest.Appeals is [.., { Ruling: { } ruling }] && (!ruling.DecideAnew || contest.Decision?.NotifiedOn is null);
+
+    /// <summary>A court wants a new decision on the objection: what was decided is carried out no more.</summary>
+    public static bool IsToDecideAnew(this ContestDetail contest) => contest is { Decision: null, Appeals: [.., { Ruling.DecideAnew: true }] };
+
     /// <summary>What somebody goes to court against came on that day.</summary>
     public static DateOnly? ContestableSince(this ContestDetail contest) =>
         contest.Appeals is [.., { Ruling.On: var ruled }] && !(contest.Decision?.NotifiedOn > ruled) ? ruled : contest.Decision?.NotifiedOn;
@@ -82,7 +88,7 @@ public static class DecisionSteps
 
     /// <summary>When it is irrevocable; before that only where the decision or the law says so (Barp art. 82).</summary>
     public static bool MayExecute(this DecisionDetail? decision, DateOnly today) =>
-        decision is { NotifiedOn: not null, ExecutedOn: null } && decision.Imposed() is { } sanction && (decision.AtOnce || sanction.IsAtOnce() || decision.IsIrrevocable(today));
+        decision is { NotifiedOn: not null, ExecutedOn: null } && decision.Contest?.IsToDecideAnew() != true && decision.Imposed() is { } sanction && (decision.AtOnce || sanction.IsAtOnce() || decision.IsIrrevocable(today));
 
     public static bool IsAtOnce(this SanctionChoice sanction) =>
         sanction.ProbationMonths is null && ReferenceDataSet.Current.SanctionRules.Contains($"atOnce.{sanction.Code}");

@@ -44,5 +44,5 @@ public sealed class NotificationModel(
         return IsAnswer ? objecting.Notify(caseId, Matter.Number, how, version, cancellationToken) : Api.Notify(caseId, Matter.Number, how, version, cancellationToken);
     }
 
-    protected override string FieldOf(string? refusal) => refusal == "before-the-decision" ? "on" : "form";
+    protected override string FieldOf(string? refusal) => refusal is "before-the-decision" or "noted-too-late" ? "on" : "form";
 }

@@ -12,10 +12,6 @@ public sealed class DecisionModel(
     SanctioningApi sanctioning, ObjectingApi objecting, SanctionWords words, IStringLocalizer<ConsultationTexts> choices, IStringLocalizer<ContestTexts> texts, TimeProvider clock)
     : ObjectionForm(sanctioning, objecting, words, texts, clock)
 {
-    public string? Outcome { get; private set; }
-
-    public SanctionFields Fields { get; private set; } = new();
-
     public string? Reasons { get; private set; }
 
     /// <summary>Why the committee is not followed.</summary>
@@ -25,24 +21,9 @@ public sealed class DecisionModel(
 
     protected override string Next => $"{CasePage}?done=objectionDecided#contest";
 
-    private bool IsFounded => Outcome == Words.Code(ObjectionOutcome.Founded);
-
-    /// <summary>Null for none.</summary>
-    private SanctionChoice? Instead { get; set; }
-
     protected override void Read()
     {
-        Outcome = ReadOutcome();
-        Fields = SanctionFields.Read(f => Typed(Request.Form, f));
-        if (IsFounded)
-        {
-            Instead = Fields.Choice(choices, Refuse);
-        }
-        else if (Fields.Typed(SanctionFields.Sanction) is not (null or SanctionFields.None))
-        {
-            Refuse(SanctionFields.Sanction, Texts["Decide.Sanction.NotFounded"]);
-        }
-
+        ReadOutcome(choices);
         Reasons = Worded("reasons", MinReasons, MostText, "Decide.Reasons.Wrong");
         Deviation = Lines("deviation");
         if (Outcome is null || Contest?.Committee?.Outcome is not { } advised)
@@ -50,7 +31,8 @@ public sealed class DecisionModel(
             return;
         }
 
-        if (Words.Code(advised) != Outcome)
+        // Whether the sanction is that of the committee is judged by the service.
+        if (Words.Code(advised) != Outcome || (IsFounded && Deviation is not null))
         {
             Worded("deviation", MinReasons, MostText, "Decide.Deviation.Wrong");
         }

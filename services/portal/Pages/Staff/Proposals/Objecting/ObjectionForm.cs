@@ -28,11 +28,33 @@ public abstract class ObjectionForm(SanctioningApi sanctioning, ObjectingApi obj
     public IReadOnlyList<Choice> Outcomes =>
         [.. Enum.GetValues<ObjectionOutcome>().Select(o => Words.Code(o)).Select(o => new Choice(o, Texts["Outcome." + o], Texts[$"Outcome.{o}.Help"]))];
 
+    public string? Outcome { get; private set; }
+
+    public SanctionFields Fields { get; private set; } = new();
+
     protected ObjectingApi Api => objecting;
+
+    protected bool IsFounded => Outcome == Words.Code(ObjectionOutcome.Founded);
+
+    /// <summary>What comes in the place of what was decided; null for none.</summary>
+    protected SanctionChoice? Instead { get; private set; }
 
     protected override bool IsOpen => Contest is not null;
 
-    protected string? ReadOutcome() => One("outcome", o => Outcomes.Any(known => known.Value == o), "Outcome.Missing");
+    /// <summary>What is made of the objection, with the sanction that comes in the place: only when it is founded.</summary>
+    protected void ReadOutcome(IStringLocalizer<ConsultationTexts> choices)
+    {
+        Outcome = One("outcome", o => Outcomes.Any(known => known.Value == o), "Outcome.Missing");
+        Fields = SanctionFields.Read(f => Typed(Request.Form, f));
+        if (IsFounded)
+        {
+            Instead = Fields.Choice(choices, Refuse);
+        }
+        else if (Fields.Typed(SanctionFields.Sanction) is not (null or SanctionFields.None))
+        {
+            Refuse(SanctionFields.Sanction, Texts["Decide.Sanction.NotFounded"]);
+        }
+    }
 
     /// <param name="code">Of <see cref="Outcomes"/>.</param>
     protected static ObjectionOutcome OutcomeOf(string? code) => Enum.Parse<ObjectionOutcome>(code!, ignoreCase: true);

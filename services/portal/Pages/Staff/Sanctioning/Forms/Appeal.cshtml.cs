@@ -23,7 +23,7 @@ public sealed class AppealModel(SanctioningApi sanctioning, ObjectingApi objecti
     /// <summary>Against the first decision on an objection only whom it is about goes to court.</summary>
     public IReadOnlyList<Choice> Sides =>
     [
-        .. Enum.GetValues<AppealBy>().Where(s => s == AppealBy.Subject || Matter.Course?.Decision?.Contest?.Appeals.Count > 0).Select(s => Words.Code(s)).Select(s => new Choice(s, Texts["Appeal.By." + s])),
+        .. Enum.GetValues<AppealBy>().Where(s => s == AppealBy.Subject || Matter.Course?.Decision?.Contest?.IsAgainstRuling() == true).Select(s => Words.Code(s)).Select(s => new Choice(s, Texts["Appeal.By." + s])),
     ];
 
     protected override bool IsOpen => Matter.Course.MayGoToCourt();

@@ -149,7 +149,7 @@ public sealed class ObjectingFormTests : DecisionPortal
         }
 
         Services.Say($"POST {MatterApi}/objection-adjournments", null, HttpStatusCode.NoContent);
-        (await Send(Corps, Objection + "/more-time", ("version", "\"7\""), ("sanction", "none"), ("weeks", "6"), ("motive", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionLonger#contest");
+        (await Send(Corps, Objection + "/more-time", ("version", "\"7\""), ("weeks", "6"), ("motive", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionLonger#contest");
         SentAs<AdjournObjection>().ShouldBe(new(6, Because));
     }
 
@@ -317,7 +317,7 @@ public sealed class ObjectingFormTests : DecisionPortal
         Services.Say($"POST {MatterApi}/{command}", body, status);
         return Send(
             Corps, $"{OwnCase}/{form}", ("version", "\"7\""), ("chair", Because), ("members", $"A. Bakker\n{Because}"), ("form", form == "notification" ? "registeredPost" : "held"), ("on", "2026-06-24"),
-            ("report", Because), ("outcome", form == "objection/decision" ? "unfounded" : "founded"), ("text", Because), ("weeks", "6"), ("motive", Because), ("reasons", Because), ("deviation", Because));
+            ("report", Because), ("outcome", form == "objection/decision" ? "unfounded" : "founded"), ("text", Because), ("sanction", "none"), ("weeks", "6"), ("motive", Because), ("reasons", Because), ("deviation", Because));
     }
 
     private static void StaysIn(string form, string html) =>

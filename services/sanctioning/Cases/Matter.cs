@@ -4,6 +4,8 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Suspending;
@@ -51,6 +53,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What was decided; null while it was not.</summary>
     public TakenDecision? Taken { get; init; }
 
+    /// <summary>How often it was decided on an objection: a court can ask for that anew.</summary>
+    public int ObjectionDecisions { get; init; }
+
+    /// <summary>Those of which something was saved or signed.</summary>
+    public ImmutableList<Letter> Letters { get; init; } = [];
+
     /// <summary>The last suspension to keep order; null when there was none.</summary>
     public Suspension? Suspension { get; init; }
 
@@ -68,6 +76,9 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>The highest number that a proposal ever had.</summary>
     public int LastProposal { get; init; }
 
+    /// <summary>The highest number that an intended decision ever had.</summary>
+    public int LastIntention { get; init; }
+
     /// <summary>What was prepared counts when the lawyer answers the last step anew.</summary>
     public bool IsToConfirm { get; init; }
 
@@ -83,10 +94,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         FactorRecorded e => this with { Factors = Factors.Add(new(e.Number, e.Code)), LastFactor = e.Number },
         FactorWithdrawn e => this with { Factors = Factors.RemoveAll(f => f.Number == e.Number) },
         ComparatorsLinked e => this with { ComparedRow = e.Row },
-        DecisionIntended e => this with { Intention = Intention.Of(e) },
+        DecisionIntended e => this with { Intention = Intention.Of(e), LastIntention = e.Number },
         IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
         ViewsGiven e => this with { Sent = Sent! with { Views = e.Form } },
         DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
+        ILetterEvent e => this with { Letters = Letters.After(e) },
+        ObjectionDecided e => this with { Taken = Taken!.After(e), ObjectionDecisions = ObjectionDecisions + 1 },
         IAfterDecision e => this with { Taken = Taken!.After(e) },
         SuspensionImposed e => this with { Suspension = Suspension.Of(e), SuspendedOn = SuspendedOn.Add(e.Ground) },
         SuspensionExtended or SuspensionPayChanged or SuspensionEnded => this with { Suspension = Suspension!.After(happened) },

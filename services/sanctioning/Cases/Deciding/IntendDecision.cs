@@ -37,7 +37,7 @@ internal static class IntendDecision
 
         var (who, seat) = (http.Colleague(), Seat.Of(http));
         return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new DecisionIntended(
-            http.Now(), who.Account, who.Mark, matter, (c.MatterOf(matter)?.Intention?.Number ?? 0) + 1, [.. request.Charges!.Distinct().Order()], request.Sanction,
+            http.Now(), who.Account, who.Mark, matter, (c.MatterOf(matter)?.LastIntention ?? 0) + 1, [.. request.Charges!.Distinct().Order()], request.Sanction,
             [.. (request.Measures ?? []).Distinct(StringComparer.Ordinal)], await keys.SealAsync(c, Purposes.Intention, request.Reasons, http.RequestAborted),
             c.MatterOf(matter)?.NotFollowedBy(request.Sanction, reference) ?? [],
             await keys.SealAsync(c, Purposes.IntentionDeviation, request.Deviation, http.RequestAborted),

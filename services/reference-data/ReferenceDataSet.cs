@@ -75,12 +75,24 @@ public sealed record ReferenceDataSet(
     /// <exception cref="ArgumentException">There is no such version.</exception>
     public static ReferenceDataSet Load(string version) => Loaded.GetOrAdd(version, Read);
 
+    /// <summary>The file of a version as it was shipped.</summary>
+    /// <exception cref="ArgumentException">There is no such version.</exception>
+    public static byte[] FileOf(string version)
+    {
+        using var stream = Open(version);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static ReferenceDataSet Read(string version)
     {
-        using var stream = typeof(ReferenceDataSet).Assembly.GetManifestResourceStream($"{version}.json")
-            ?? throw new ArgumentException($"There is no reference data of version '{version}'.", nameof(version));
+        using var stream = Open(version);
         return JsonSerializer.Deserialize<ReferenceDataSet>(stream, Format)!;
     }
+
+    private static Stream Open(string version) => typeof(ReferenceDataSet).Assembly.GetManifestResourceStream($"{version}.json")
+        ?? throw new ArgumentException($"There is no reference data of version '{version}'.", nameof(version));
 }
 
 /// <summary>A list with where it comes from and how sure it is.</summary>

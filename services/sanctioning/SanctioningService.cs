@@ -21,6 +21,7 @@ using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Explaining;
 using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Opening;
@@ -50,7 +51,7 @@ internal static class SanctioningService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>().AddSingleton<LetterDesk>();
-        builder.Services.AddSingleton<IPrecedents, PublishedRulings>();
+        builder.Services.AddSingleton<IPrecedents, PublishedRulings>().AddSingleton<Explanations>().AddSingleton<ExplanationBundle>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);
@@ -76,6 +77,7 @@ internal static class SanctioningService
         readers.MapReadLetter();
         readers.MapDownloadLetter();
         readers.MapReporterOutcome();
+        readers.MapExplainDecision();
         readers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
 
         var lawyers = service.MapGroup("").RequireRoles(Roles.HrLawyer);

@@ -19,6 +19,9 @@ public sealed record StaffMember(
     /// <summary>Last day on which they may investigate; null for whoever is no certified investigator.</summary>
     public DateOnly? CertifiedUntil { get; init; }
 
+    /// <summary>By royal decree: the Minister or the Crown decides on sanctions for them (Barp art. 77(4)).</summary>
+    public bool AppointedByCrown { get; init; }
+
     /// <summary>Where they work and worked.</summary>
     public IReadOnlyList<Placement> Placements { get; init; } = [];
 

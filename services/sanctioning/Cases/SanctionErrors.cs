@@ -92,6 +92,9 @@ internal static class SanctionErrors
 
     public static Refusal MayNotDecide { get; } = Refusal.Conflict("may-not-decide", "Whoever advised does not decide (Awb 10:3(3) as model).");
 
+    /// <summary>Barp art. 77(4). Somebody may have been appointed between the intention and the decision.</summary>
+    public static Refusal CrownDecides { get; } = Refusal.Conflict("crown-decides", "They were appointed by royal decree: the Minister or the Crown decides on a sanction.");
+
     public static Refusal NoSecondNeeded { get; } = Refusal.Conflict("no-second-needed", "Nothing here waits for a second authority.");
 
     public static Refusal AnsweredAlready { get; } = Refusal.Conflict("answered-already", "A second authority answered already.");

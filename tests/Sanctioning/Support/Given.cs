@@ -45,7 +45,7 @@ internal static class Given
     /// </summary>
     public static readonly StaffDirectory Staff = new(
     [
-        Person("jansen", null, "AMS"), Person("unit-head.ams", Roles.UnitHead, "AMS"), Person("corps", Roles.Corps, null), Person("corps2", Roles.Corps, null), Person("consultation-chair", Roles.ConsultationChair, null),
+        Person("jansen", null, "AMS"), Person("chief", null, "AMS") with { AppointedByCrown = true }, Person("unit-head.ams", Roles.UnitHead, "AMS"), Person("corps", Roles.Corps, null), Person("corps2", Roles.Corps, null), Person("consultation-chair", Roles.ConsultationChair, null),
         Person("hr-lawyer", Roles.HrLawyer, null), Person("hr-lawyer2", Roles.HrLawyer, null), Person("hr-lawyer3", Roles.HrLawyer, null), Person("hr-lawyer.ams", Roles.HrLawyer, "AMS"),
         Person("expert.ams", Roles.Expert, "AMS", Field), Person("expert.dhg", Roles.Expert, "DHG", Field), Person("expert.rtd", Roles.Expert, "RTD", Field),
         Person("expert.zwb", Roles.Expert, "ZWB", "sexualHarassment"),

@@ -169,7 +169,11 @@ public class QueueApiTests(TriageHost host)
     {
         var caseId = await host.AcceptedCaseAsync();
         var officer = host.As("triage.ams");
-        using var listening = await officer.GetAsync($"/api/triage/v1/change-notifications?caseId={caseId}&version=3", HttpCompletionOption.ResponseHeadersRead);
+
+        // Kept out, or they could be the one who is given the case when the officer is.
+        await host.TellAsync(new PersonBarred(caseId, 4, host.Services.GetRequiredService<AccountMarks>().Of("triage.nnl")));
+        await Eventually.Holds(async () => (await host.VersionOfAsync(caseId)).ShouldBe(4));
+        using var listening = await officer.GetAsync($"/api/triage/v1/change-notifications?caseId={caseId}&version=4", HttpCompletionOption.ResponseHeadersRead);
         using var hidden = await host.As("triage.nnl").GetAsync($"/api/triage/v1/change-notifications?caseId={caseId}", HttpCompletionOption.ResponseHeadersRead);
         using var all = await officer.GetAsync("/api/triage/v1/change-notifications", HttpCompletionOption.ResponseHeadersRead);
         using var lines = new StreamReader(await listening.Content.ReadAsStreamAsync());

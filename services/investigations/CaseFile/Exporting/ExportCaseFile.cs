@@ -8,6 +8,7 @@ using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;

@@ -5,6 +5,7 @@ using Zichtlijn.Investigations.Cases.Reading;
 using Zichtlijn.Investigations.Evidence.Registering;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Protection;
 
 namespace Zichtlijn.Investigations.Evidence.Exporting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Evidence.Adding;
 using Zichtlijn.Investigations.Evidence.Registering;
@@ -42,9 +41,6 @@ internal static class ZippedPieces
         }
     }
 
-    public static Task AddAsync(this ZipArchive zip, string name, string text, CancellationToken cancellationToken) =>
-        zip.AddAsync(name, Encoding.UTF8.GetBytes(text), cancellationToken);
-
     public static string Resource(string name)
     {
         using var stream = typeof(ZippedPieces).Assembly.GetManifestResourceStream(name)!;
@@ -52,27 +48,5 @@ internal static class ZippedPieces
         return reader.ReadToEnd();
     }
 
-    public static async Task AddAsync(this ZipArchive zip, string name, byte[] bytes, CancellationToken cancellationToken)
-    {
-        await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);
-        await entry.WriteAsync(bytes, cancellationToken);
-    }
-
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>A zip that is written while it goes out.</summary>
-/// <param name="name">Of the file; without words of the case.</param>
-internal sealed class ZipResult(string name, Func<Stream, CancellationToken, Task> write) : IResult
-{
-    public const string ContentType = "application/zip";
-
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        httpContext.Response.ContentType = ContentType;
-        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-
-        // The end of an entry is written synchronously by the framework (10.0), which the body itself does not allow.
-        return write(httpContext.Response.BodyWriter.AsStream(leaveOpen: true), httpContext.RequestAborted);
-    }
 }

@@ -8,6 +8,7 @@ using Zichtlijn.Investigations.Prosecutor.Reading;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Platform.Destruction;
+using Zichtlijn.Platform.Files;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 

@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -21,7 +22,8 @@ internal static class IntendDecision
             .WithName("intend-decision").WithSummary("Say what you intend to impose, after the advice.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, int matter, Contracts.Sanctioning.Http.V1.IntendDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
+        Guid caseId, int matter, Contracts.Sanctioning.Http.V1.IntendDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys,
+        StaffDirectory staff)
     {
         var reference = ReferenceDataSet.Current;
         var check = new Validation()
@@ -41,14 +43,15 @@ internal static class IntendDecision
             [.. (request.Measures ?? []).Distinct(StringComparer.Ordinal)], await keys.SealAsync(c, Purposes.Intention, request.Reasons, http.RequestAborted),
             c.MatterOf(matter)?.NotFollowedBy(request.Sanction, reference) ?? [],
             await keys.SealAsync(c, Purposes.IntentionDeviation, request.Deviation, http.RequestAborted),
-            NeedsSecond: c.Origin!.InNormSet && request.Sanction is null, reference.Version)));
+            NeedsSecond: c.Origin!.InNormSet && request.Sanction is null, reference.Version), staff));
     }
 
-    internal static Decision Decide(SanctionCase c, Seat seat, DecisionIntended intended) => c.MatterOf(intended.Matter) switch
+    internal static Decision Decide(SanctionCase c, Seat seat, DecisionIntended intended, StaffDirectory staff) => c.MatterOf(intended.Matter) switch
     {
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
         null => SanctionErrors.UnknownMatter,
         { Taken: not null } => SanctionErrors.DecidedAlready,
+        { Person: { } person } when staff.WithMark(person) is { AppointedByCrown: true } => SanctionErrors.CrownDecides,
         { Consultation.IsAdvised: false } => SanctionErrors.NotAdvised,
         _ when c.Acts.Advised(intended.Person) => SanctionErrors.MayNotDecide,
         { } m when !intended.Charges.All(m.Charges.Contains) => SanctionErrors.ChargeNotEstablished,

@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -21,7 +22,8 @@ internal static class TakeDecision
             .WithName("take-decision").WithSummary("Decide what you intended.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, int matter, Contracts.Sanctioning.Http.V1.TakeDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
+        Guid caseId, int matter, Contracts.Sanctioning.Http.V1.TakeDecision request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys,
+        StaffDirectory staff)
     {
         var check = new Validation()
             .Check(request.Charges is { Count: > 0 }, "charges", "Name at least one charge.")
@@ -36,14 +38,15 @@ internal static class TakeDecision
         return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new DecisionTaken(
             http.Now(), who.Account, who.Mark, matter, c.MatterOf(matter)?.Intention?.Number ?? 0, [.. request.Charges!.Distinct().Order()], request.AtOnce == true,
             await keys.SealAsync(c, Purposes.Decision, request.Reasons, http.RequestAborted),
-            request.ViewsAnswer is null ? null : await keys.SealAsync(c, Purposes.ViewsAnswer, request.ViewsAnswer, http.RequestAborted), ReferenceDataSet.Current.Version)));
+            request.ViewsAnswer is null ? null : await keys.SealAsync(c, Purposes.ViewsAnswer, request.ViewsAnswer, http.RequestAborted), ReferenceDataSet.Current.Version), staff));
     }
 
-    internal static Decision Decide(SanctionCase c, Seat seat, DecisionTaken taken) => c.MatterOf(taken.Matter) switch
+    internal static Decision Decide(SanctionCase c, Seat seat, DecisionTaken taken, StaffDirectory staff) => c.MatterOf(taken.Matter) switch
     {
         null => SanctionErrors.UnknownMatter,
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
         _ when c.Acts.Advised(taken.Person) => SanctionErrors.MayNotDecide,
+        { Person: { } person } when staff.WithMark(person) is { AppointedByCrown: true } => SanctionErrors.CrownDecides,
         { Taken: not null } => SanctionErrors.DecidedAlready,
         { Intention: null } => SanctionErrors.NotIntended,
         { Intention.Counts: false } => SanctionErrors.SecondMissing,

@@ -29,8 +29,12 @@ internal sealed class WeighedFile
     public static async Task<WeighedFile> OpenAsync(Guid caseId, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
     {
         object[] events = [.. (await session.Events.FetchStreamAsync(caseId, token: cancellationToken)).Select(e => e.Data)];
-        return new(events, await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), cancellationToken), text => text);
+        return await OfAsync(caseId, events, keys, cancellationToken);
     }
+
+    /// <param name="events">Of the case, as far as they are to be read.</param>
+    public static async Task<WeighedFile> OfAsync(Guid caseId, IReadOnlyList<object> events, ContentKeys keys, CancellationToken cancellationToken) =>
+        new(events, await keys.OfAsync(caseId, events.SelectMany(ProtectedContents.In), cancellationToken), text => text);
 
     /// <summary>The same file for a reader who is not told who anybody is.</summary>
     public WeighedFile Without(HiddenNames names) => new(_events, _keys, names.In);

@@ -1,0 +1,139 @@
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Platform.Decisions;
+using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Consulting;
+using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Sanctioning.Tests.Support;
+using IntendDecision = Zichtlijn.Sanctioning.Cases.Deciding.IntendDecision;
+using TakeDecision = Zichtlijn.Sanctioning.Cases.Deciding.TakeDecision;
+
+namespace Zichtlijn.Sanctioning.Tests.Cases;
+
+/// <summary>
+/// The course of three published rulings with people who do not exist, played through to the end: what the court did not let stand is
+/// what could not be done here, or not without saying why.
+/// </summary>
+public class CourtCasesTests
+{
+    /// <summary>After CRvB 2021: 909: whoever decides weighs that conduct can be blamed less; the court put something lighter in the place.</summary>
+    [Fact]
+    public void Conduct_that_can_be_blamed_less_is_weighed_or_it_is_written_down_why_not()
+    {
+        var c = AdvisedOtherwise("dismissal", "lowerSalaryScale", factor: "diminishedAttributability");
+
+        Intend(c, "dismissal").ShouldBeRefused(SanctionErrors.DeviationNotMotivated);
+        Intend(c, "dismissal", Given.Deviation(200)).ShouldBeRefused(SanctionErrors.FactorNotAnswered);
+        Intend(c, "lowerSalaryScale").Events.OfType<DecisionIntended>().ShouldHaveSingleItem().DeviatesFrom.ShouldNotContain(DeviatesFrom.Advice, "what was advised follows the advice");
+
+        var decided = Known(c, "dismissal", Given.Deviation(200, 1));
+        decided.MatterOf(1)!.Intention!.Sanction!.Code.ShouldBe("dismissal");
+        var end = ToTheHighestCourt(decided).With(x => Later.Rule(x, 500, "replaced", "lowerSalaryScale"));
+
+        (end.MatterOf(1)!.Taken!.Sanction!.Code, end.IsIrrevocable(end.MatterOf(1)!, Given.Day(500))).ShouldBe(("lowerSalaryScale", true));
+        Later.Execute(end, 501).Events.ShouldNotBeEmpty();
+    }
+
+    /// <summary>After CRvB 2023: 2493: dismissal was too heavy; conditional dismissal with two years of probation came in its place, and the condition was kept.</summary>
+    [Fact]
+    public void A_dismissal_that_does_not_follow_the_advice_is_motivated_and_a_court_can_make_it_conditional()
+    {
+        var c = Given.Case(Given.AdvisedAll());
+
+        Intend(c, "dismissal").ShouldBeRefused(SanctionErrors.DeviationNotMotivated);
+        var intended = Intend(c, "dismissal", Given.Deviation(200)).Events.OfType<DecisionIntended>().ShouldHaveSingleItem();
+        intended.DeviatesFrom.ShouldBe([DeviatesFrom.Advice], "it is a deviation on record");
+
+        var end = ToTheHighestCourt(Known(c, "dismissal", Given.Deviation(200))).With(x => Later.Rule(x, 500, "replaced", "conditionalDismissal"));
+        Later.Execute(end, 499).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+        var running = end.With(x => Later.Execute(x, 501));
+        running.MatterOf(1)!.Taken!.Probation!.Until.ShouldBe(Given.Day(501).AddMonths(24));
+
+        var lapsed = running.AfterAll(Later.Tell(running, 501 + 800));
+        lapsed.MatterOf(1)!.Taken!.Probation!.State.ShouldBe(ProbationState.Lapsed);
+        Later.Invoke(lapsed, Given.Authority, 1_400).ShouldBeRefused(SanctionErrors.OutsideProbation);
+    }
+
+    /// <summary>After CRvB 2021: 909 as well: only conduct inside the charge counts. What was not established, or nobody could give views on, is in no decision.</summary>
+    [Fact]
+    public void A_charge_outside_the_scope_comes_into_no_decision()
+    {
+        var c = Given.Case(Given.AdvisedAll());
+
+        Intend(c, "conditionalDismissal", charges: [1, 3]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
+        Intend(c, "conditionalDismissal", charges: [2]).ShouldBeRefused(SanctionErrors.ChargeNotEstablished);
+        var heard = Given.Case(Given.Heard1());
+        TakeDecision.Decide(heard, Given.SeatOf(Given.Authority), Given.Decision() with { Charges = [1, 3] }, Given.Staff).ShouldBeRefused(SanctionErrors.ChargeNotIntended);
+
+        var end = ToTheHighestCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 500));
+        end.MatterOf(1)!.Intention!.Charges.ShouldBe([1]);
+        end.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("conditionalDismissal", "what was decided on the charge alone stands");
+    }
+
+    /// <summary>Barp art. 77(4): who was appointed by royal decree is decided on by the Minister or the Crown, and by nobody here.</summary>
+    [Fact]
+    public void Nobody_here_decides_on_somebody_who_was_appointed_by_royal_decree()
+    {
+        var chief = Given.Staff.Find("chief")!.Mark;
+        SanctionCase About(SanctionCase c) => c with { Matters = [.. c.Matters.Select(m => m.Number == 1 ? m with { Person = chief } : m)] };
+
+        Intend(About(Given.Case(Given.AdvisedAll())), "conditionalDismissal").ShouldBeRefused(SanctionErrors.CrownDecides);
+        TakeDecision.Decide(About(Given.Case(Given.Heard1())), Given.SeatOf(Given.Authority), Given.Decision(), Given.Staff).ShouldBeRefused(SanctionErrors.CrownDecides);
+    }
+
+    /// <summary>The whole decision falls when the court quashes it: nothing is carried out, and nobody can go on once the terms are over.</summary>
+    [Fact]
+    public void What_a_court_quashes_is_not_carried_out_and_what_it_sends_back_is_decided_anew_by_somebody_else()
+    {
+        var inCourt = ToCourt(Given.Case(Given.Notified()));
+
+        var quashed = inCourt.With(x => Later.Rule(x, 300, "quashed"));
+        Later.Execute(quashed, 900).ShouldBeRefused(SanctionErrors.NothingToExecute);
+
+        var back = inCourt.With(x => Later.Rule(x, 300, "quashed", decideAnew: true));
+        Later.Execute(back, 900).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+        Later.DecideObjection(back, Given.Authority, 310).ShouldBeRefused(SanctionErrors.NotTheAuthority);
+        var anew = back.With(x => Later.Hear(x, Given.Corps, 310)).With(x => Later.DecideObjection(x, Given.Corps, 320, ObjectionOutcome.Founded, "fine")).With(x => Later.NotifyObjection(x, Given.Corps, 320));
+        anew.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("fine");
+        anew.Clocks["objectionDecision:1"].IsOpen.ShouldBeFalse("it was decided in its new term");
+    }
+
+    private static Decision Intend(SanctionCase c, string sanction, DeviationRecord? deviation = null, params int[] charges)
+    {
+        var choice = Given.Proposal(1, sanction).Sanction;
+        return IntendDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Intended() with
+        {
+            Charges = charges is [] ? [1] : charges, Sanction = choice, Deviation = deviation, DeviatesFrom = c.MatterOf(1)!.NotFollowedBy(choice, ReferenceDataSet.Current),
+        }, Given.Staff);
+    }
+
+    /// <summary>The consultation wants something else than what was proposed, because of a factor.</summary>
+    private static SanctionCase AdvisedOtherwise(string proposed, string advised, string factor)
+    {
+        var prepared = Given.Case(Given.Prepared());
+        object[] upToThePanel = [.. Given.Prepared(), .. Do.Factor(prepared, Given.Lawyer, 1, factor).Events, Given.Proposal(1, proposed), Given.Proposal(2)];
+        return Given.Case([
+            .. upToThePanel, .. Given.Complete().SkipWhile(e => e is not ChairTook), new ConsultationConvened(Given.Now, Given.Chair.Account, 1, 1, [1, 2, 3], "2023-06"),
+            new VotingClosed(Given.Now, Given.Chair.Account, 1, PanelAdvice.ImposeOther, [new(PanelAdvice.ImposeOther, 4)], []),
+            new AdviceIssued(Given.Now, Given.Chair.Account, 1, PanelAdvice.ImposeOther, Given.Proposal(1, advised).Sanction, Given.Sealed, "2023-06"),
+        ]);
+    }
+
+    /// <summary>Decided against the advice, with the motivation, after views that were answered; made known on the third day.</summary>
+    private static SanctionCase Known(SanctionCase c, string sanction, DeviationRecord deviation)
+    {
+        var head = Given.SeatOf(Given.Authority);
+        var decided = c.With(x => Intend(x, sanction, deviation))
+            .With(x => SendIntention.Decide(x, head, Given.Authority, 1, Given.Now, ReferenceDataSet.Current))
+            .With(x => HearViews.Decide(x, new(Given.Now.AddDays(2), "jansen", 1, ViewsForm.Written, Given.Sealed)))
+            .With(x => TakeDecision.Decide(x, head, Given.Decision(), Given.Staff));
+        return decided.AfterAll(Given.Notify(decided, Given.Day(3)));
+    }
+
+    private static SanctionCase ToCourt(SanctionCase known) => known
+        .With(x => Later.Object(x, 10)).With(x => Later.Hear(x, Given.Corps, 60)).With(x => Later.DecideObjection(x, Given.Corps, 70))
+        .With(x => Later.NotifyObjection(x, Given.Corps, 71)).With(x => Later.Appeal(x, 90));
+
+    private static SanctionCase ToTheHighestCourt(SanctionCase known) => ToCourt(known).With(x => Later.Rule(x, 300)).With(x => Later.Appeal(x, 310));
+}

@@ -117,5 +117,9 @@ public sealed record ListedOwnMatter(Guid CaseId, int Matter, string CaseNumber,
 
 /// <summary>What is intended or decided for the caller: theirs to read, with the advice, and nothing about anybody else.</summary>
 /// <param name="Intention">What was sent last.</param>
+/// <param name="Factors">What is answered in its motivation.</param>
 public sealed record OwnMatter(
-    Guid CaseId, int Number, string CaseNumber, IntentionDetail Intention, AdviceDetail Advice, CourseDetail Course, long Version);
+    Guid CaseId, int Number, string CaseNumber, IntentionDetail Intention, IReadOnlyList<AnsweredFactor> Factors, AdviceDetail Advice, CourseDetail Course, long Version);
+
+/// <param name="Code">Of the reference data.</param>
+public sealed record AnsweredFactor(int Number, string Code);

@@ -57,11 +57,13 @@ public enum FactorKind
 
 /// <summary>A case in the list of the lawyers.</summary>
 /// <param name="Matters">How many people it is weighed for.</param>
+/// <param name="Matter">The number of the first of them that is the caller's to read.</param>
 /// <param name="Lawyer">The account that took it.</param>
 /// <param name="Mine">The caller took it.</param>
+/// <param name="AsSecond">The caller does not decide on it, and is asked to look at it as a second authority.</param>
 public sealed record ListedSanctionCase(
-    Guid CaseId, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, DateTimeOffset ReportedAt, int Matters, SanctionState State,
-    string? Lawyer, bool Mine, long Version);
+    Guid CaseId, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, DateTimeOffset ReportedAt, int Matters, int Matter, SanctionState State,
+    string? Lawyer, bool Mine, bool AsSecond, long Version);
 
 /// <summary>A case that is weighed.</summary>
 /// <param name="Reporter">The mark by which the reporter is called.</param>

@@ -51,7 +51,7 @@ internal static class SanctioningService
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
         builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>().AddSingleton<LetterDesk>();
-        builder.Services.AddSingleton<IPrecedents, PublishedRulings>().AddSingleton<Explanations>().AddSingleton<ExplanationBundle>();
+        builder.Services.AddSingleton<IPrecedents, PublishedRulings>().AddSingleton<IPrecedents, OwnClosedCases>().AddSingleton<Explanations>().AddSingleton<ExplanationBundle>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
         builder.AddEventStore(SanctioningStore.Configure, SanctioningContractMap.Map);

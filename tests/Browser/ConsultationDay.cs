@@ -11,11 +11,15 @@ internal static class ConsultationDay
     private const string Motivation = "De medewerker leert hier meer van dan van een zwaardere straf, en bood uit zichzelf excuses aan. De ploeg wil verder, en de leidinggevende houdt dat elke maand bij.";
     private const string Reasons = "De ernst vraagt om een straf die gevoeld wordt, en de medewerker erkent wat er gebeurde.";
 
+    /// <summary>Prepares it.</summary>
+    public const string Lawyer = "hr-lawyer";
+
     /// <summary>About racism, so that an expert must sit there; a lawyer prepared it.</summary>
-    public static async Task<Guid> PreparedAsync(RunningSystem system)
+    /// <param name="accused">The account of the first whom it is about.</param>
+    public static async Task<Guid> PreparedAsync(RunningSystem system, string accused)
     {
-        var caseId = (await EstablishedCase.ReportedAsync(system, "racism", "discrimination")).ReportId;
-        await new Weighing(system.ClientAs).PrepareAsync("hr-lawyer", caseId);
+        var caseId = (await EstablishedCase.ReportedAsync(system, "racism", "discrimination", accused)).ReportId;
+        await new Weighing(system.ClientAs).PrepareAsync(Lawyer, caseId);
         return caseId;
     }
 

@@ -2,20 +2,21 @@ using Microsoft.Playwright;
 
 namespace Zichtlijn.Browser.Tests;
 
-/// <summary>From what a lawyer prepared to an advice: the authority proposes, a chair composes a consultation, its members vote.</summary>
+/// <summary>From what a lawyer prepared to an advice and from there to a decision that was carried out: the authority proposes, a chair composes a consultation, its members vote, whom it is about is heard.</summary>
 public sealed class ConsultationTests(BrowserSystem system)
 {
     private const string Why = "Past bij de ernst en bij wat anderen kregen.";
-    private static readonly string[] Outsiders = ["triage.ams", "unit-head.dhg", "investigator.ams", "employee.ams"];
+    private const string Accused = "employee.lmb";
+    private static readonly string[] Outsiders = ["triage.ams", "unit-head.dhg", "investigator.ams", Accused];
 
     /// <param name="width">Of the shared screen of the chair and the authority; members sit at the other width.</param>
     [Theory]
     [InlineData("nl", 1280, 390, ColorScheme.Light, "consultation-chair")]
     [InlineData("en", 390, 1280, ColorScheme.Dark, "consultation-chair2")]
-    public async Task A_proposal_comes_to_an_advice_with_a_dissent(string language, int width, int members, ColorScheme scheme, string chairs)
+    public async Task A_proposal_comes_to_an_advice_with_a_dissent_and_to_a_decision_that_is_carried_out(string language, int width, int members, ColorScheme scheme, string chairs)
     {
-        var caseId = await ConsultationDay.PreparedAsync(system.System);
-        var (proposal, consultation) = ($"staff/proposals/{caseId}/1", $"staff/consultations/{caseId}/1");
+        var caseId = await ConsultationDay.PreparedAsync(system.System, Accused);
+        var (proposal, consultation, own) = ($"staff/proposals/{caseId}/1", $"staff/consultations/{caseId}/1", $"staff/own-matters/{caseId}");
         var found = new List<string>();
         await using var authority = await system.Visit(width, language, scheme: scheme);
         await authority.ComeAs("unit-head.ams", "staff/proposals");
@@ -84,9 +85,30 @@ public sealed class ConsultationTests(BrowserSystem system)
         await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Advice);
         await Assertions.Expect(authority.Main).ToContainTextAsync(ConsultationDay.Dissent);
         await Look(authority);
+        await DecideAsync();
         await NobodyElseFindsItAsync(proposal, consultation, leaving);
         found.ShouldBeEmpty();
         chair.Complaints.Concat(authority.Complaints).ShouldBeEmpty();
+
+        async Task DecideAsync()
+        {
+            await DecisionDay.IntendNothingAsync(authority, () => Look(authority));
+            await Comes("corps", "staff/proposals", async corps => await DecisionDay.RefuseAsSecondAsync(corps, () => Look(corps)));
+            await authority.Open(proposal);
+            await DecisionDay.IntendAndSendAsync(authority, () => Look(authority));
+            await Comes(Accused, own, async accused => await DecisionDay.GiveViewsAsync(accused, () => Look(accused)));
+            await Comes(ConsultationDay.Lawyer, $"staff/sanctioning/{caseId}/matters/1", async lawyer => await DecisionDay.NoteWhatWasSaidAsync(lawyer, () => Look(lawyer)));
+            await authority.Open(proposal);
+            await DecisionDay.DecideAsync(authority, () => Look(authority));
+            await DecisionDay.NotifyAndExecuteAsync(authority, () => Look(authority));
+            await Comes(Accused, own, async accused =>
+            {
+                await Assertions.Expect(accused.Main).ToContainTextAsync(DecisionDay.Answer);
+                await Assertions.Expect(accused.Main).ToContainTextAsync(DecisionDay.Heard);
+                await Assertions.Expect(accused.Main.Locator(".zl-track__step--now")).ToHaveCountAsync(1);
+                await Look(accused);
+            });
+        }
 
         Task SitAsync(string account) => As(account, async who =>
         {
@@ -94,10 +116,12 @@ public sealed class ConsultationTests(BrowserSystem system)
             await Look(who);
         });
 
-        async Task As(string account, Func<Visitor, Task> act)
+        Task As(string account, Func<Visitor, Task> act) => Comes(account, consultation, act);
+
+        async Task Comes(string account, string page, Func<Visitor, Task> act)
         {
             await using var who = await system.Visit(members, language, scheme: scheme);
-            await who.ComeAs(account, consultation);
+            await who.ComeAs(account, page);
             await act(who);
             who.Complaints.ShouldBeEmpty();
         }
@@ -119,7 +143,7 @@ public sealed class ConsultationTests(BrowserSystem system)
         {
             await using var other = await system.Visit();
             await other.ComeAs(account, "staff/my-access");
-            foreach (var page in new[] { proposal, proposal + "/proposal", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back" })
+            foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back" })
             {
                 (await other.Page.GotoAsync($"/nl/{page}"))!.Status.ShouldBe(404, $"{account}: {page}");
             }

@@ -93,13 +93,14 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
                 Sanction = null, DeviatesFrom = [DeviatesFrom.Range, DeviatesFrom.Advice], Deviation = new("Dit gebeurde eenmalig.", [new(1, "Dat telt zwaar mee.")]), NeedsSecond = true,
                 Second = new(Agrees: true, "Een straf helpt hier niet.", "corps", Asked),
             },
+            Factors = [new(1, "acknowledges")],
         });
         var html = await Read(Accused, Own);
         html.ShouldContain("<strong>Geen straf</strong>");
         html.ShouldContain("Nee: het wijkt af van wat de strafmaattabel geeft.");
         html.ShouldContain("Nee: het wijkt af van het advies van het overleg.");
         html.ShouldContain("Dit gebeurde eenmalig.");
-        html.ShouldContain("Wat de leiding vindt van factor 1");
+        html.ShouldContain("Wat de leiding zegt over: Erkent wat er gebeurde");
         html.ShouldContain("Dat telt zwaar mee.");
         html.ShouldContain("is het ermee eens, op maandag 2 maart 2026");
         html.ShouldContain("Een straf helpt hier niet.");
@@ -194,6 +195,27 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
         {
             main.ShouldContain($"<label class=\"utrecht-form-label{(field.Groups["type"].Value is { Length: > 0 } type ? $" utrecht-form-label--{type}" : "")}\" for=\"{field.Groups["id"].Value}\"");
         }
+    }
+
+    [Theory]
+    [InlineData("nl", "Waar het staat", "Uw zienswijze</p>", "Wat er bij elke stap gebeurt")]
+    [InlineData("en", "Where it stands", "Your views</p>", "What happens at each step")]
+    public async Task The_way_is_one_picture_in_words_for_whom_it_is_about(string language, string title, string step, string steps)
+    {
+        var html = await Read(Accused, $"/{language}/staff/own-matters/{Id}");
+        html.ShouldContain(title);
+        html.ShouldContain($"zl-track__step--now\" aria-current=\"step\"><p class=\"zl-track__title\">{step}");
+        html.ShouldContain(steps);
+        html.Split("zl-track__step--done").Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Views_on_what_was_sent_before_do_not_count_for_what_is_sent_anew()
+    {
+        Say(With(null, Written) with { Course = new(Asked.AddDays(5), Soon, [Written], Decision: null) });
+        var html = await Read(Accused, Own);
+        html.ShouldContain("/views\">Geef uw zienswijze</a>");
+        html.ShouldContain(Words);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public abstract class OwnMatterPortal : InvestigationPortal
 
     /// <summary>Sent, and nothing was said on it yet.</summary>
     protected static OwnMatter Sent { get; } = new(
-        Id, 1, "Z-2026-000012", Intention,
+        Id, 1, "Z-2026-000012", Intention, [],
         new(PanelAdvice.MayImpose, null, "Het past bij de ernst.", [new(PanelAdvice.MayImpose, 3), new(PanelAdvice.ImposeOther, 1)], ["Een proeftijd van een jaar is genoeg."], Asked),
         new(Asked, Soon, [], Decision: null), 7);
 

@@ -9,14 +9,15 @@ public sealed class ProposalPagesTests : ConsultationPortal
     [Theory]
     [InlineData("nl", SanctionState.Prepared, "Wacht op uw voorstel", "Zeg wat u wilt opleggen")]
     [InlineData("nl", SanctionState.InConsultation, "In overleg", "Wacht op het advies van het overleg")]
-    [InlineData("nl", SanctionState.Advised, "Advies gegeven", "Lees het advies")]
-    [InlineData("nl", SanctionState.Intended, "Voornemen gezegd", "Niets meer nodig")]
+    [InlineData("nl", SanctionState.Advised, "Advies gegeven", "Lees het advies, en zeg wat u wilt besluiten")]
+    [InlineData("nl", SanctionState.Intended, "Voornemen", "Stuur het voornemen, lees de zienswijze en besluit")]
+    [InlineData("nl", SanctionState.Decided, "Besloten", "Maak het besluit bekend, en laat het uitvoeren")]
     [InlineData("en", SanctionState.Prepared, "Waits for your proposal", "Say what you want to impose")]
     [InlineData("en", SanctionState.InConsultation, "In consultation", "Wait for the advice of the consultation")]
-    [InlineData("en", SanctionState.Advised, "Advice given", "Read the advice")]
+    [InlineData("en", SanctionState.Advised, "Advice given", "Read the advice, and say what you intend to decide")]
     public async Task The_list_says_where_each_case_stands_and_what_comes_next(string language, SanctionState state, string badge, string next)
     {
-        Services.Say("GET /api/sanctioning/v1/cases", PageOf(new ListedSanctionCase(Id, "Z-2026-000012", "discrimination", true, "AMS", Asked, 2, state, "hr-lawyer", Mine: false, 7)));
+        Services.Say("GET /api/sanctioning/v1/cases", PageOf(new ListedSanctionCase(Id, "Z-2026-000012", "discrimination", true, "AMS", Asked, 2, 1, state, "hr-lawyer", Mine: false, AsSecond: false, 7)));
         var html = await Read(Head, In(language, Proposals));
         html.ShouldContain($">{badge}</span>");
         html.ShouldContain($"<td>{next}</td>");

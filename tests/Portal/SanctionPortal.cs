@@ -51,5 +51,5 @@ public abstract class SanctionPortal : InvestigationPortal
     protected void Say(SanctionCaseDetail item) => Services.Say($"GET {SanctionApi}", item);
 
     protected static ListedSanctionCase Listed(SanctionState state, bool mine = false, int matters = 1) =>
-        new(Id, "Z-2026-000012", "bullying", true, "AMS", Asked, matters, state, state == SanctionState.ToPrepare ? null : mine ? Lawyer : Colleague, mine, 7);
+        new(Id, "Z-2026-000012", "bullying", true, "AMS", Asked, matters, 1, state, state == SanctionState.ToPrepare ? null : mine ? Lawyer : Colleague, mine, AsSecond: false, 7);
 }

@@ -143,6 +143,14 @@ public sealed partial class TextTests
             consultations.ShouldContainKey("Amount.Label." + amount.Of);
         }
 
+        foreach (var state in Enum.GetValues<SanctionState>().Where(s => s >= SanctionState.Prepared))
+        {
+            consultations.ShouldContainKey("Authority." + Words.Code(state));
+            consultations.ShouldContainKey("Authority.State." + Words.Code(state));
+        }
+
+        Codes<DeviatesFrom>("Follows.not.").Concat(Codes<ViewsForm>("Views.")).Concat(Codes<NotificationForm>("Known.")).ShouldBeSubsetOf(Texts(nameof(DecisionTexts), "nl").Keys);
+
         foreach (var key in Codes<CasePhase>("phase."))
         {
             Texts(nameof(DashboardTexts), "nl").ShouldContainKey(key);

@@ -30,6 +30,7 @@ public static class ApiSetup
         builder.Add<ReporterInvestigationApi>("Investigations");
         builder.Add<SanctioningApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ConsultationsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<DecidingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnMattersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Portal.Components;
-using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Staff;
@@ -23,14 +22,9 @@ public sealed class ConsultationActions(IStringLocalizer<ConsultationTexts> text
         _ => Told("writing"),
     };
 
-    /// <summary>For the authority, with the page of each person below the case.</summary>
+    /// <summary>For the authority before there is an advice, with the page of each person below the case.</summary>
     public NextAction Of(SanctionCaseDetail item, MatterDetail matter)
     {
-        if (matter.Advice is { } advice)
-        {
-            return new(texts["Next.read.Title"], texts["Next.read.Text", Dates.Full(advice.At)], $"/{matter.Number}#outcome", texts["Next.read.Button"]);
-        }
-
         if (MatterRange.Proposed(matter) is null)
         {
             return new(texts["Next.propose.Title", words.EmployeeOf(matter.Number)], texts["Next.propose.Text"], $"/{matter.Number}/proposal", texts["Next.propose.Button"]);

@@ -20,6 +20,8 @@ public sealed class SanctionActions(IStringLocalizer<SanctionTexts> texts, Staff
     public NextAction Of(SanctionCaseDetail item, MatterDetail matter) => matter.IsToDo() ? ToDo(matter)
         : FirstOf(item.Matters ?? []) is { } other
             ? new(texts["Next.answered.Title", EmployeeOf(matter)], texts["Next.answered.Text", EmployeeOf(other)], PageOf(other), texts["Next.answered.Button", EmployeeOf(other)])
+        : matter.Course?.MayGiveViews() == true
+            ? new(texts["Next.hear.Title", EmployeeOf(matter)], texts["Next.hear.Text"], PageOf(matter) + "/heard-views", texts["Next.hear.Button"])
         : Of(item);
 
     /// <summary>What somebody is called whose name is told nowhere here.</summary>

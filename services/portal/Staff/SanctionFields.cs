@@ -38,19 +38,16 @@ public sealed class SanctionFields
     /// <param name="of">The field of the sanction: <see cref="Sanction"/> or <see cref="Beside"/>.</param>
     public static string AmountField(string of, string sanction, string amount) => $"{of}-{sanction}-{amount}";
 
-    /// <summary>What was chosen before; nothing when nothing was.</summary>
-    public static SanctionFields Of(ProposalDetail? proposal)
+    /// <summary>What was chosen before.</summary>
+    /// <param name="sanction">Null for none.</param>
+    public static SanctionFields Of(SanctionChoice? sanction)
     {
         var fields = new SanctionFields();
-        if (proposal is not null)
-        {
-            fields.Set(Sanction, proposal.Sanction?.Code ?? None);
-            fields.Set(Probation, proposal.Sanction?.ProbationMonths?.ToString(CultureInfo.InvariantCulture));
-            fields.SetAmounts(Sanction, proposal.Sanction?.Code, proposal.Sanction?.Amounts);
-            fields.Set(Beside, proposal.Sanction?.Beside?.Code ?? None);
-            fields.SetAmounts(Beside, proposal.Sanction?.Beside?.Code, proposal.Sanction?.Beside?.Amounts);
-        }
-
+        fields.Set(Sanction, sanction?.Code ?? None);
+        fields.Set(Probation, sanction?.ProbationMonths?.ToString(CultureInfo.InvariantCulture));
+        fields.SetAmounts(Sanction, sanction?.Code, sanction?.Amounts);
+        fields.Set(Beside, sanction?.Beside?.Code ?? None);
+        fields.SetAmounts(Beside, sanction?.Beside?.Code, sanction?.Beside?.Amounts);
         return fields;
     }
 

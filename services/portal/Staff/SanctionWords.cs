@@ -13,9 +13,17 @@ public sealed class SanctionWords(IStringLocalizer<ConsultationTexts> texts)
     /// <summary>A sanction with its amounts and its probation.</summary>
     public string Of(SanctionChoice? choice) => choice is null ? texts["Sanction.None"] : string.Join(", ", Parts(choice));
 
+    /// <summary>What was advised, with the sanction when that is another than was proposed.</summary>
+    public string Of(AdviceDetail advice) => advice.Advice == PanelAdvice.ImposeOther
+        ? $"{texts["Advice." + Words.Code(advice.Advice)].Value}: {Of(advice.Sanction)}"
+        : texts["Advice." + Words.Code(advice.Advice)];
+
     /// <summary>What somebody is called whose name is told nowhere here.</summary>
     /// <param name="matter">Its number.</param>
     public string EmployeeOf(int matter) => texts["Employee", MatterSteps.Letter(matter)];
+
+    /// <summary>The page of one person, by the number of the case and of the matter.</summary>
+    public string CaseAndEmployee(string caseNumber, int matter) => texts["CaseAndEmployee", caseNumber, EmployeeOf(matter)];
 
     /// <summary>How far a sanction may go; null for one without limits.</summary>
     public string? LimitsOf(ReferenceEntry sanction) => sanction.Limits is { Count: > 0 } limits

@@ -72,3 +72,5 @@ public sealed class CaseFileTexts;
 public sealed class SanctionTexts;
 
 public sealed class OwnMatterTexts;
+
+public sealed class DecisionTexts;

@@ -75,6 +75,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     [JsonIgnore]
     public bool IsObjectedTo => Matters.Exists(m => m.Taken?.Contest is not null);
 
+    /// <summary>Something in it is irrevocable, so that others are compared with it.</summary>
+    [JsonIgnore]
+    public bool HasClosed => Matters.Exists(m => m.Taken?.IrrevocableSince is not null);
+
     /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Panel =>

@@ -47,6 +47,18 @@ public class ChainApiTests(SanctioningHost host)
     }
 
     [Fact]
+    public async Task Whom_it_is_about_reads_what_each_answer_of_a_motivation_is_about()
+    {
+        var caseId = await host.AdvisedAsync();
+        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision(
+            [1], new SanctionChoice("writtenReprimand"), [], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.",
+            new DeviationMotivation(new string('m', 180), [new(1, "Dat gesprek ging over iets anders.")])));
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+
+        (await OwnAsync(caseId)).Factors.ShouldHaveSingleItem().ShouldBe(new AnsweredFactor(1, "warnedBefore"));
+    }
+
+    [Fact]
     public async Task When_nobody_objects_the_watch_says_since_when_it_is_irrevocable_and_it_is_carried_out()
     {
         var caseId = await IntendedAsync();

@@ -1,9 +1,12 @@
 using System.Net;
 using Npgsql;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Comparators;
 using Zichtlijn.Sanctioning.Tests.Support;
 using Zichtlijn.TestSupport.Http;
 using FairSanctioning = Zichtlijn.Sanctioning.Cases.Protocol.FairSanctioning;
+using OwnClosedCases = Zichtlijn.Sanctioning.Cases.Comparing.OwnClosedCases;
 
 namespace Zichtlijn.Sanctioning.Tests.Api;
 
@@ -29,6 +32,16 @@ public class ComparatorsApiTests(SanctioningHost host)
         var linked = (await MatterAsync(caseId)).Comparators.Single();
         linked.Comparators.Select(c => (c.Id, c.Points, c.Weight, c.Reasons)).ShouldBe([(alike[0], 12, 100, Why), (alike[1], 12, 25, Why), (alike[2], 12, 100, Why)]);
         (linked.Row, linked.By, linked.Motive, linked.Found).ShouldBe(("norm.serious.repeated", "hr-lawyer", null, search.Total));
+    }
+
+    /// <summary>Of a category that no other test closes a case of.</summary>
+    [Fact]
+    public async Task Closed_cases_of_our_own_are_found_in_groups_of_five_and_four_are_not()
+    {
+        await CloseAsync(4);
+        (await OwnAsync()).ShouldBe((4, 0));
+        await CloseAsync(1);
+        (await OwnAsync()).ShouldBe((5, 1));
     }
 
     [Fact]
@@ -122,6 +135,26 @@ public class ComparatorsApiTests(SanctioningHost host)
     }
 
     private static LinkComparators Link(params string[] ids) => new([.. ids.Select(id => new LinkComparator(id, Why))], Motive: null);
+
+    /// <summary>Stored as they would be after the whole course of each.</summary>
+    private async Task CloseAsync(int cases)
+    {
+        await using var session = host.Documents.LightweightSession();
+        for (var n = 0; n < cases; n++)
+        {
+            object[] events = [.. Given.Notified(), .. Later.Tell(Given.Case(Given.Notified()), 60)];
+            session.Events.StartStream<SanctionCase>(Guid.CreateVersion7(), [.. events.Select(e => e is InvestigationHeardOf heard ? heard with { Category = "bullying" } : e)]);
+        }
+
+        await session.SaveChangesAsync();
+    }
+
+    private async Task<(int Cases, int Groups)> OwnAsync()
+    {
+        await using var session = host.Documents.QuerySession();
+        var own = (await new OwnClosedCases().AllAsync(session, CancellationToken.None)).Where(p => p.Traits.Category == "bullying").ToArray();
+        return (own.Length, SmallGroups.Protect(own, size: 5).Count());
+    }
 
     private async Task<Guid> WeighedAsync()
     {

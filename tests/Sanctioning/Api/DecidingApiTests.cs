@@ -1,4 +1,5 @@
 using System.Net;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.TestSupport.Http;
 
@@ -87,6 +88,20 @@ public class DecidingApiTests(SanctioningHost host)
     }
 
     [Fact]
+    public async Task The_list_of_a_second_authority_names_the_person_that_it_is_asked_about()
+    {
+        var caseId = await host.AdvisedAsync(matter: 2);
+        var charges = (await host.ReadAsync(Head, caseId)).Matters![1].Charges;
+        await host.DoAsync(Head, caseId, "matters/2/intended-decisions", Nothing with { Charges = charges });
+
+        var asked = await ListedAsync("corps", caseId);
+        (asked.Matter, asked.AsSecond).ShouldBe((2, true));
+        (await host.ReadAsync("corps", caseId)).Matters!.ShouldHaveSingleItem().Number.ShouldBe(2);
+        var own = await ListedAsync(Head, caseId);
+        (own.Matter, own.AsSecond).ShouldBe((1, false));
+    }
+
+    [Fact]
     public async Task All_that_is_wrong_is_said_at_once()
     {
         var caseId = await host.AdvisedAsync();
@@ -108,6 +123,9 @@ public class DecidingApiTests(SanctioningHost host)
         (await host.ReadAsync("corps", caseId)).State.ShouldNotBe(SanctionState.Intended);
         await host.DoAsync("corps", caseId, "matters/1/intended-decisions", AsProposed);
     }
+
+    private async Task<ListedSanctionCase> ListedAsync(string account, Guid caseId) =>
+        (await host.As(account).GetAsync($"{SanctioningHost.Cases}?caseNumber={SanctioningHost.NumberOf(caseId)}").Read<Page<ListedSanctionCase>>()).Items.ShouldHaveSingleItem();
 
     /// <summary>A cent less is no other sanction.</summary>
     [Theory]

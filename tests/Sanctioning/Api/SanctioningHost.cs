@@ -74,46 +74,46 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         return caseId;
     }
 
-    /// <summary>The head of the part wants a conditional dismissal for the first.</summary>
-    public async Task<Guid> ProposedAsync()
+    /// <summary>The head of the part wants a conditional dismissal for one, the first unless another is said.</summary>
+    public async Task<Guid> ProposedAsync(int matter = 1)
     {
         var caseId = await PreparedAsync();
-        await DoAsync(Authority, caseId, "matters/1/proposals", Proposal());
+        await DoAsync(Authority, caseId, $"matters/{matter}/proposals", Proposal());
         return caseId;
     }
 
     /// <summary>A chair, two lawyers and an expert are there.</summary>
-    public async Task<Guid> CompleteAsync()
+    public async Task<Guid> CompleteAsync(int matter = 1)
     {
-        var caseId = await ProposedAsync();
-        await DoAsync(Chair, caseId, "matters/1/chairs", new DeclareConflict(Interest.None));
+        var caseId = await ProposedAsync(matter);
+        await DoAsync(Chair, caseId, $"matters/{matter}/chairs", new DeclareConflict(Interest.None));
         foreach (var member in Members)
         {
-            await DoAsync(Chair, caseId, "matters/1/seats", new AskMember(member == Expert ? SeatKind.Expert : SeatKind.Lawyer, member == Expert ? "discrimination" : null, member));
-            await DoAsync(member, caseId, "matters/1/seat-answers", new DeclareConflict(Interest.None));
+            await DoAsync(Chair, caseId, $"matters/{matter}/seats", new AskMember(member == Expert ? SeatKind.Expert : SeatKind.Lawyer, member == Expert ? "discrimination" : null, member));
+            await DoAsync(member, caseId, $"matters/{matter}/seat-answers", new DeclareConflict(Interest.None));
         }
 
         return caseId;
     }
 
-    public async Task<Guid> ConvenedAsync()
+    public async Task<Guid> ConvenedAsync(int matter = 1)
     {
-        var caseId = await CompleteAsync();
-        await DoAsync(Chair, caseId, "matters/1/conventions");
+        var caseId = await CompleteAsync(matter);
+        await DoAsync(Chair, caseId, $"matters/{matter}/conventions");
         return caseId;
     }
 
     /// <summary>Everybody voted the same, and the authority has the advice.</summary>
-    public async Task<Guid> AdvisedAsync(PanelAdvice advice = PanelAdvice.MayImpose)
+    public async Task<Guid> AdvisedAsync(PanelAdvice advice = PanelAdvice.MayImpose, int matter = 1)
     {
-        var caseId = await ConvenedAsync();
+        var caseId = await ConvenedAsync(matter);
         foreach (var member in Members.Append(Chair))
         {
-            await DoAsync(member, caseId, "matters/1/votes", new CastVote(advice, "Past bij de ernst en bij wat anderen kregen."));
+            await DoAsync(member, caseId, $"matters/{matter}/votes", new CastVote(advice, "Past bij de ernst en bij wat anderen kregen."));
         }
 
-        await DoAsync(Chair, caseId, "matters/1/voting-ends");
-        await DoAsync(Chair, caseId, "matters/1/advices", new IssueAdvice(null, "Het voorstel blijft binnen de bandbreedte en weegt wat gewogen moet worden."));
+        await DoAsync(Chair, caseId, $"matters/{matter}/voting-ends");
+        await DoAsync(Chair, caseId, $"matters/{matter}/advices", new IssueAdvice(null, "Het voorstel blijft binnen de bandbreedte en weegt wat gewogen moet worden."));
         return caseId;
     }
 

@@ -2,6 +2,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
+using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
@@ -97,6 +98,24 @@ public class CourtCasesTests
         var anew = back.With(x => Later.Hear(x, Given.Corps, 310)).With(x => Later.DecideObjection(x, Given.Corps, 320, ObjectionOutcome.Founded, "fine")).With(x => Later.NotifyObjection(x, Given.Corps, 320));
         anew.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("fine");
         anew.Clocks["objectionDecision:1"].IsOpen.ShouldBeFalse("it was decided in its new term");
+    }
+
+    /// <summary>What was imposed counts for others with what the court did with it, once it is irrevocable; not before, and not what ended without a sanction.</summary>
+    [Fact]
+    public void An_irrevocable_case_is_compared_with_others_in_codes_and_no_other_is()
+    {
+        var known = Given.Case(Given.Notified());
+        var replaced = ToTheHighestCourt(known).With(x => Later.Rule(x, 500, "replaced", "fine"));
+
+        known.Precedents().ShouldBeEmpty();
+        ToCourt(known).Precedents().ShouldBeEmpty();
+        ToCourt(known).With(x => Later.Rule(x, 300, "quashed")).Precedents().ShouldBeEmpty("either side can go on");
+        known.AfterAll(Later.Tell(known, 60)).Precedents().Select(p => p.Traits).ShouldBe([new("discrimination", true, "serious", true, "conditionalDismissal", null, null, false)]);
+        replaced.Precedents().Select(p => p.Traits).ShouldBe([new("discrimination", true, "serious", true, "conditionalDismissal", "replaced", "fine", false)]);
+        replaced.Precedents().ShouldAllBe(p => p.Ecli == null, "nobody may recognise it");
+        var none = Given.Case([.. Given.WaitsForSecond(), Given.Second(Given.Corps), Given.Decision(answers: false) with { Charges = [1] }]);
+        none.AfterAll(Given.Notify(none, Given.Day(3))).AfterAll(Later.Tell(none.AfterAll(Given.Notify(none, Given.Day(3))), 60)).ShouldSatisfyAllConditions(
+            c => c.MatterOf(1)!.Taken!.IrrevocableSince.ShouldNotBeNull(), c => c.Precedents().ShouldBeEmpty());
     }
 
     private static Decision Intend(SanctionCase c, string sanction, DeviationRecord? deviation = null, params int[] charges)

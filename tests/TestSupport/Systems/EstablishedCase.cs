@@ -21,17 +21,12 @@ public static class EstablishedCase
     private const string Second = "investigator2.ams";
     private const string Reviewer = "investigator.zwb";
 
-    /// <summary>About people who are in no directory, so that nobody is kept out by it.</summary>
-    private static readonly IssueMandate Mandate = new(
-        [
-            new WishedCharge(Number: null, "Een onbekende collega", "Bij herhaling een collega buitensluiten tijdens de briefing."),
-            new WishedCharge(Number: null, "Een andere collega", "Berichten over een collega doorsturen in een groepsapp."),
-            new WishedCharge(Number: null, "Een onbekende collega", "Een rooster wijzigen om een collega te treffen."),
-        ],
-        new DateOnly(2023, 9, 1), new DateOnly(2023, 10, 31), ["interviews", "documents"]);
+    /// <summary>In no directory, so that nobody is kept out by it.</summary>
+    private const string Unknown = "Een onbekende collega";
 
     /// <param name="expertise">Of which an expert must advise on such a category; then a second pair of eyes agrees to the decision too.</param>
-    public static async Task<ReportReceipt> ReportedAsync(RunningSystem system, string category = "bullying", string? expertise = null)
+    /// <param name="about">The account of whoever the first and the third charge are about.</param>
+    public static async Task<ReportReceipt> ReportedAsync(RunningSystem system, string category = "bullying", string? expertise = null, string about = Unknown)
     {
         var receipt = await system.Client.Submit(Reports.Some() with { Persons = [], Category = category, Grounds = [] });
         var (caseId, triage, investigating) = (receipt.ReportId, new Triaging(system.ClientAs), new Investigating(system.ClientAs));
@@ -50,11 +45,19 @@ public static class EstablishedCase
         }
 
         await investigating.ArrivesAsync(Authority, caseId);
-        await investigating.StaffAsync(Authority, caseId, Mandate, First, Second);
+        await investigating.StaffAsync(Authority, caseId, MandateOn(about), First, Second);
         await GatherAsync(investigating, caseId);
         await WriteAsync(system, investigating, caseId);
         return receipt;
     }
+
+    private static IssueMandate MandateOn(string about) => new(
+        [
+            new WishedCharge(Number: null, about, "Bij herhaling een collega buitensluiten tijdens de briefing."),
+            new WishedCharge(Number: null, "Een andere collega", "Berichten over een collega doorsturen in een groepsapp."),
+            new WishedCharge(Number: null, about, "Een rooster wijzigen om een collega te treffen."),
+        ],
+        new DateOnly(2023, 9, 1), new DateOnly(2023, 10, 31), ["interviews", "documents"]);
 
     /// <summary>A plan, a talk, and everybody was told of what they are accused.</summary>
     private static async Task GatherAsync(Investigating investigating, Guid caseId)

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Languages;
 
 namespace Zichtlijn.Portal.Pages.Staff;
 
@@ -10,6 +12,7 @@ public abstract class FormOnCase(IStringLocalizer texts) : StaffForm
     public const int LongText = 5_000;
     public const int MediumText = 2_000;
     public const int ShortText = 1_000;
+    private const int MostOfDay = 20;
 
     /// <summary>The version that the form is made for.</summary>
     public string Version { get; protected set; } = "";
@@ -97,6 +100,20 @@ public abstract class FormOnCase(IStringLocalizer texts) : StaffForm
     /// <summary>A text of a length that the service takes.</summary>
     /// <param name="wrong">The name of the text that says what is wanted.</param>
     protected string? Worded(string field, int min, int max, string wrong) => Text(field, min, max, texts[wrong, min, max]);
+
+    /// <summary>A day that is there and not to come, as it was typed.</summary>
+    /// <param name="since">What it cannot be before; null for nothing.</param>
+    /// <param name="wrong">The name of the text that says what is wanted.</param>
+    protected string? DayGone(string field, DateOnly today, DateOnly? since, string wrong)
+    {
+        var typed = Typed(Request.Form, field, MostOfDay);
+        if (FormRows.DayOf(typed) is not { } day || day > today || day < since)
+        {
+            Refuse(field, texts[wrong, since is { } first ? Dates.Full(first) : ""]);
+        }
+
+        return typed;
+    }
 
     /// <summary>One of a list.</summary>
     protected string? One(string field, Func<string, bool> known, string missing)

@@ -30,6 +30,9 @@ public sealed record TakenDecision(
     /// <summary>Null while nobody objected.</summary>
     public Contest? Contest { get; init; }
 
+    /// <summary>The sanction that was imposed when it came to court, by code; null when it did not, or none was.</summary>
+    public string? Imposed { get; init; }
+
     /// <summary>How its condition stands; null for what has none, and while it was not carried out.</summary>
     public Probation? Probation { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record TakenDecision(
             Window = DecisionClocks.Appeal, Contest = Contest!.After(e),
         },
         AppealLodged e => Opened(e.Late) with { Contest = Contest!.After(e) },
-        CourtRuled e => Ruled(e) with { Sanction = e.Sanction, Contest = Contest!.After(e) },
+        CourtRuled e => Ruled(e) with { Sanction = e.Sanction, Imposed = Imposed ?? Sanction?.Code, Contest = Contest!.After(e) },
         DecisionExecuted e => this with { ExecutedOn = e.On, Probation = Sanction is { ProbationMonths: { } months } ? new(e.On, Term.LastDay(e.On, new Period(months, PeriodUnit.Months), TermBasis.OwnNorm)) : Probation },
         ConditionInvoked e => this with { Sanction = e.Sanction, ExecutedOn = null, Probation = Probation! with { InvokedOn = e.On } },
         _ => this with { Contest = Contest!.After(happened) },

@@ -35,6 +35,9 @@ public sealed record Contest
 
     public DateOnly? RuledOn { get; init; }
 
+    /// <summary>What the court did that ruled last, a code.</summary>
+    public string? RuledOutcome { get; init; }
+
     /// <summary>The highest court ruled, and wants nothing anew.</summary>
     public bool IsFinal { get; init; }
 
@@ -58,8 +61,8 @@ public sealed record Contest
         ObjectionDecided e => this with { Outcome = e.Outcome, DecidedOn = Terms.Term.DayOf(e.DecidedAt), NotifiedOn = null },
         ObjectionDecisionNotified e => this with { NotifiedOn = e.On },
         AppealLodged e => this with { Pending = e.Level, AppealedOn = e.On },
-        CourtRuled { DecideAnew: true } e => new() { Ruled = e.Level, RuledOn = e.On },
-        CourtRuled e => this with { Pending = null, Ruled = e.Level, RuledOn = e.On, IsFinal = e.Level == CourtLevel.FurtherAppeal },
+        CourtRuled { DecideAnew: true } e => new() { Ruled = e.Level, RuledOn = e.On, RuledOutcome = e.Outcome },
+        CourtRuled e => this with { Pending = null, Ruled = e.Level, RuledOn = e.On, RuledOutcome = e.Outcome, IsFinal = e.Level == CourtLevel.FurtherAppeal },
         _ => this,
     };
 }

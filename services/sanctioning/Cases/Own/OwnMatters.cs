@@ -59,8 +59,9 @@ internal static class OwnMatters
         var m = row.Case.OwnOf(mark)!;
         var file = (await WeighedFile.OpenAsync(caseId, session, keys, http.RequestAborted)).Without(new HiddenNames(row.Case, staff, reader: mark));
         var read = file.OwnOf(row.Case, m, staff);
+        var sent = read.Intentions.First(i => i.Number == m.Sent!.Number);
         http.Response.SetVersion(row.Version);
-        return Results.Ok(new OwnMatter(caseId, m.Number, row.CaseNumber, read.Intentions.First(i => i.Number == m.Sent!.Number), read.Advice!, read.Course!, row.Version));
+        return Results.Ok(new OwnMatter(caseId, m.Number, row.CaseNumber, sent, file.AnsweredIn(m, sent), read.Advice!, read.Course!, row.Version));
     }
 
     private static async Task<IResult> Give(Guid caseId, GiveViews request, HttpContext http, IDocumentSession session, ContentKeys keys)

@@ -46,6 +46,13 @@ internal sealed class WeighedFile
         return (IntentionsOf(m, staff), AdviceOf(m), m.Taken?.NotifiedOn is null && course is not null ? course with { Decision = null } : course);
     }
 
+    /// <summary>What the answers of a motivation are about, also what does not count any more.</summary>
+    public IReadOnlyList<AnsweredFactor> AnsweredIn(Matter m, IntentionDetail intention)
+    {
+        int[] answered = [.. (intention.Deviation?.Factors ?? []).Select(f => f.Factor)];
+        return [.. InMatter<FactorRecorded>(m).Where(e => answered.Contains(e.Number)).Select(e => new AnsweredFactor(e.Number, e.Code))];
+    }
+
     /// <param name="staff">Null for a reader who is not told who anybody is.</param>
     public MatterDetail Of(SanctionCase c, Matter m, StaffDirectory? staff) => new(
         m.Number, m.Charges, [.. FairSanctioning.Steps.Select(step => StepOf(m, step, staff))], WeightOf(m, staff), FactorsOf(m, staff), staff?.WithMark(m.Person)?.Account,

@@ -35,8 +35,10 @@ internal static class ListCases
     private static ListedSanctionCase ToContract(SanctionCaseRow row, Seat seat)
     {
         var (c, origin) = (row.Case, row.Case.Origin!);
+        var asSecond = seat.As == Capacity.Authority && !c.IsDecidedBy(seat) && c.NeedsSecond;
+        var first = c.MattersFor(seat).First(m => !asSecond || m.Intention is { WaitsForSecond: true });
         return new(
-            row.Id, row.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, row.ReportedAt, c.Matters.Count, c.State, c.Lawyer?.Account,
-            Mine: c.Lawyer?.Person == seat.Mark, row.Version);
+            row.Id, row.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, row.ReportedAt, c.Matters.Count, first.Number, c.State,
+            c.Lawyer?.Account, Mine: c.Lawyer?.Person == seat.Mark, asSecond, row.Version);
     }
 }

@@ -38,6 +38,9 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>See <see cref="SanctionCase.IsObjectedTo"/>.</summary>
     public bool IsObjectedTo => Case.IsObjectedTo;
 
+    /// <summary>See <see cref="SanctionCase.HasClosed"/>.</summary>
+    public bool HasClosed => Case.HasClosed;
+
     /// <summary>See <see cref="SanctionCase.WaitsForChair"/>.</summary>
     public bool WaitsForChair => Case.WaitsForChair;
 

@@ -38,6 +38,9 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
 
     public string NameOf(string account) => names.NameOf(account);
 
+    /// <summary>What an answer is about, as a code of the reference data.</summary>
+    public string? FactorOf(FactorAnswer answer) => Case.Factors.FirstOrDefault(f => f.Number == answer.Factor)?.Code;
+
     public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancellationToken)
     {
         var answer = await api.Read(caseId, cancellationToken);
@@ -64,7 +67,7 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
 
     private NextAction NextOfViews()
     {
-        var (views, until) = (Case.Course.Views, Case.Course.ViewsUntil);
+        var (views, until) = (Case.Course.ViewsOnIt(), Case.Course.ViewsUntil);
         return views switch
         {
             [] when until is { } day && day < Today => new(texts["Next.views"], texts["Next.views.Late", Dates.Full(day)], "/views", texts["Next.views.Button"]),

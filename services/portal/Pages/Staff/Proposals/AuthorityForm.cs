@@ -6,26 +6,25 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Staff;
-using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>A form of the authority that decides on one person, by the number of the matter.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public abstract class AuthorityForm(SanctioningApi sanctioning, SanctionWords words, IStringLocalizer<ConsultationTexts> texts) : FormOnCase(texts)
+public abstract class AuthorityForm(SanctioningApi sanctioning, SanctionWords words, IStringLocalizer texts) : FormOnCase(texts)
 {
-    /// <summary>The same texts, for what asks for those of this area.</summary>
-    protected IStringLocalizer<ConsultationTexts> OwnTexts => texts;
-
     public SanctionCaseDetail Case { get; private set; } = default!;
 
     public MatterDetail Matter { get; private set; } = default!;
+
+    /// <summary>What the page calls the person that it is about.</summary>
+    public string Employee => words.EmployeeOf(Matter.Number);
 
     public override string CaseNumber => Case.CaseNumber;
 
     public override string CasePage => $"{IndexModel.Address}/{Case.CaseId}/{Matter.Number}";
 
-    public override (string Address, string Name)? Above => (CasePage, Texts["CaseAndEmployee", CaseNumber, words.EmployeeOf(Matter.Number)]);
+    public override (string Address, string Name)? Above => (CasePage, words.CaseAndEmployee(CaseNumber, Matter.Number));
 
     protected override async Task<IActionResult?> Load(Guid caseId, CancellationToken cancellationToken)
     {

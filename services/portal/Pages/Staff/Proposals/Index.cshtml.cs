@@ -4,6 +4,7 @@ using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Authentication;
 using Zichtlijn.Portal.Apis;
+using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals;
@@ -16,11 +17,17 @@ public sealed class IndexModel(SanctioningApi sanctioning) : StaffPage
 
     public Page<ListedSanctionCase> Found { get; private set; } = default!;
 
-    /// <summary>What to take up first: what waits for a proposal.</summary>
-    public ListedSanctionCase? First => Found.Number == 1 ? Found.Items.FirstOrDefault(c => c.State == SanctionState.Prepared) : null;
+    /// <summary>What to take up first: what others wait for.</summary>
+    public ListedSanctionCase? First => Found.Number == 1 ? Found.Items.FirstOrDefault(c => c.AsSecond) ?? Found.Items.FirstOrDefault(c => c.State == SanctionState.Prepared) : null;
 
-    /// <summary>Each person has a page of their own; the first one leads to the others.</summary>
-    public static string PageOf(ListedSanctionCase item) => $"{Address}/{item.CaseId}/1";
+    /// <summary>They looked at a case as a second authority.</summary>
+    public bool HasAnswered => Request.Query["done"] == "answered";
+
+    /// <summary>Each person has a page of their own; the first one that is theirs to read leads to the others.</summary>
+    public static string PageOf(ListedSanctionCase item) => $"{Address}/{item.CaseId}/{item.Matter}";
+
+    /// <summary>The next step, as the name of a text.</summary>
+    public static string StepOf(ListedSanctionCase item) => "Authority." + (item.AsSecond ? "second" : Words.Code(item.State));
 
     public async Task<IActionResult> OnGetAsync([FromQuery] int? page, CancellationToken cancellationToken)
     {

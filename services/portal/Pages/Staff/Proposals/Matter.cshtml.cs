@@ -7,13 +7,17 @@ using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals;
 
 /// <summary>What was weighed for one person, for the authority: what it proposes on it, and what the consultation advises.</summary>
 [Authorize(Roles = $"{Roles.UnitHead},{Roles.Corps}")]
-public sealed class MatterModel(SanctioningApi sanctioning, ConsultationActions actions, IStringLocalizer<ConsultationTexts> texts) : StaffPage
+public sealed class MatterModel(
+    SanctioningApi sanctioning, ConsultationActions actions, DecisionActions decisions, IStringLocalizer<ConsultationTexts> texts, TimeProvider clock) : StaffPage
 {
+    private static readonly string[] Outcomes = ["proposed", "intended", "sent", "decided", "notified", "executed"];
+
     public SanctionCaseDetail Case { get; private set; } = default!;
 
     public MatterDetail Matter { get; private set; } = default!;
@@ -21,7 +25,12 @@ public sealed class MatterModel(SanctioningApi sanctioning, ConsultationActions 
     /// <summary>From the language on.</summary>
     public string CasePage => $"{IndexModel.Address}/{Case.CaseId}";
 
-    public NextPanel Next => new(actions.Of(Case, Matter), CasePage, Version: "", Due: null);
+    public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
+
+    public NextPanel Next => new(Matter.Advice is null ? actions.Of(Case, Matter) : decisions.Of(Matter, User.Account(), Today), CasePage, Version: "", Due: null);
+
+    /// <summary>What can be done beside it: pages below the matter, with the names of their texts.</summary>
+    public IReadOnlyList<(string Page, string Text)> Ways => DecisionActions.Ways(Matter, User.Account(), Today);
 
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);
@@ -31,14 +40,16 @@ public sealed class MatterModel(SanctioningApi sanctioning, ConsultationActions 
     {
         { Advice: null, Proposals.Count: 0 } => SanctionState.Prepared,
         { Advice: null } => SanctionState.InConsultation,
-        { Intentions.Count: 0 } => SanctionState.Advised,
+        { Course: null } => SanctionState.Advised,
+        { Course.Decision: not null } => SanctionState.Decided,
         _ => SanctionState.Intended,
     };
 
     /// <summary>The consultation may sit already; then the service says so.</summary>
     public bool MayProposeAnew => Matter is { Advice: null, Proposals.Count: > 0 };
 
-    public bool IsProposed => Request.Query["done"] == "proposed";
+    /// <summary>What a form that leads here came to, as the name of its text.</summary>
+    public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
 
     public Outcome? Outcome => Outcome.Of(Matter.Advice, voted: null);
 

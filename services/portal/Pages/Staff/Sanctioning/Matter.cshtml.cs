@@ -6,14 +6,15 @@ using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Portal.Pages.Staff.Sanctioning;
 
 /// <summary>What is weighed for one person: the five steps, how grave it is, the range that the matrix gives, and what speaks for less or for more.</summary>
 [Authorize(Roles = Roles.HrLawyer)]
-public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, SanctionActions actions) : StaffPage
+public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, SanctionActions actions, TimeProvider clock) : StaffPage
 {
-    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn", "compared"];
+    private static readonly string[] Outcomes = ["answered", "weighed", "noted", "withdrawn", "compared", "heard", "objection"];
 
     public SanctionCaseDetail Case { get; private set; } = default!;
 
@@ -27,6 +28,8 @@ public sealed class MatterModel(SanctioningApi sanctioning, StaffNames names, Sa
     public string Employee => actions.EmployeeOf(Matter);
 
     public NextPanel Next => new(actions.Of(Case, Matter), CasePage, Version: "", Due: null);
+
+    public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
     /// <summary>The others in the same case.</summary>
     public IEnumerable<MatterDetail> Others => (Case.Matters ?? []).Where(m => m.Number != Matter.Number);

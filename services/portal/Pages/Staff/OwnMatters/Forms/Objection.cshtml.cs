@@ -18,7 +18,7 @@ public sealed class ObjectionModel(OwnMattersApi api, IStringLocalizer<OwnMatter
     /// <summary>An empty field alone is no objection without grounds: it can be a mistake, and there is one objection only.</summary>
     public bool Follow { get; private set; }
 
-    protected override bool IsOpen => OwnMatterSteps.MayObject(Case.Course);
+    protected override bool IsOpen => Case.Course.MayObject();
 
     protected override string Next => $"{CasePage}?done=objected#objection";
 

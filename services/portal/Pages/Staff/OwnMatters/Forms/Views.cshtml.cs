@@ -15,7 +15,7 @@ public sealed class ViewsModel(OwnMattersApi api, IStringLocalizer<OwnMatterText
     private const string None = "none";
 
     /// <summary>Who gave views before only adds to them: none is no answer any more.</summary>
-    public bool MayWaive => Case.Course.Views.Count == 0;
+    public bool MayWaive => Case.Course.ViewsOnIt().Count == 0;
 
     public bool IsLate => IsOver(Case.Course.ViewsUntil);
 
@@ -27,7 +27,7 @@ public sealed class ViewsModel(OwnMattersApi api, IStringLocalizer<OwnMatterText
 
     public bool IsSure { get; private set; }
 
-    protected override bool IsOpen => OwnMatterSteps.MayGiveViews(Case.Course);
+    protected override bool IsOpen => Case.Course.MayGiveViews();
 
     protected override string Next => $"{CasePage}?done={(Choice == None ? "waived" : "views")}#views";
 

@@ -69,12 +69,7 @@ public sealed class NoteModel(InvestigationsApi investigations, RightsApi rights
     protected override void Read()
     {
         Who = One("who", w => People.Any(p => p.Value == w), "Note.Who.Missing");
-        On = Typed(Request.Form, "on", 20);
-        if (FormRows.DayOf(On) is not { } day || day > _today)
-        {
-            Refuse("on", texts["Note.On.Wrong"]);
-        }
-
+        On = DayGone("on", _today, since: null, "Note.On.Wrong");
         NeedsHelp = One("help", h => Answers.Any(a => a.Value == h), "Note.Help.Missing");
         Written = Worded("text", MinText, LongText, "Note.Text.Wrong");
     }

@@ -37,7 +37,8 @@ public sealed record NoteHearing(HearingForm? Form, DateOnly? On, string? Report
 
 /// <summary>What the committee advises.</summary>
 /// <param name="Text">Its reasons; 50 to 20,000 characters.</param>
-public sealed record NoteCommitteeAdvice(ObjectionOutcome? Outcome, string? Text);
+/// <param name="Sanction">What it would put in the place; null for none. Only when it finds the objection founded.</param>
+public sealed record NoteCommitteeAdvice(ObjectionOutcome? Outcome, string? Text, SanctionChoice? Sanction = null);
 
 /// <summary>Takes more time to decide on an objection, once (Awb 7:10(3)).</summary>
 /// <param name="Weeks">From 1 to 6.</param>
@@ -94,7 +95,8 @@ public sealed record ContestDetail(
 
 /// <param name="Outcome">What it advises; null while it did not.</param>
 /// <param name="Text">Its reasons.</param>
-public sealed record CommitteeDetail(string Chair, IReadOnlyList<string> Members, ObjectionOutcome? Outcome, string? Text);
+/// <param name="Sanction">What it would put in the place; null for none.</param>
+public sealed record CommitteeDetail(string Chair, IReadOnlyList<string> Members, ObjectionOutcome? Outcome, string? Text, SanctionChoice? Sanction = null);
 
 public sealed record HearingDetail(HearingForm Form, DateOnly On, string Report);
 

@@ -122,6 +122,7 @@ public sealed class AccessibilityTests(BrowserSystem system)
 
     internal static async Task<IEnumerable<string>> Violations(Visitor visitor)
     {
+        await visitor.Drawn();
         await Pictures.TakeAsync(visitor);
 
         // The bar that stays in view covers whatever is scrolled under it at that moment; a person scrolls on.

@@ -172,9 +172,13 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Whether the page is wider than the window, once its styles and fonts are there.</summary>
     public async Task<bool> ScrollsSideways()
     {
-        await Eventually.Holds(async () => (await Page.EvaluateAsync<string>("() => `${document.readyState} ${document.fonts.status}`")).ShouldBe("complete loaded"));
+        await Drawn();
         return await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
+
+    /// <summary>Waits until the styles and fonts of the page are there: before that everything on it has another size.</summary>
+    public Task Drawn() => Eventually.Holds(async () =>
+        (await Page.EvaluateAsync<string>("() => `${document.readyState} ${document.fonts.status}`")).ShouldBe("complete loaded"));
 
     /// <summary>The same person in a second tab.</summary>
     public async Task<Visitor> Beside() => new(_context, await _context.NewPageAsync(), _url, Language, _sessions);

@@ -7,6 +7,9 @@ namespace Zichtlijn.Platform.Accountability;
 /// <summary>The log's rows in SQL.</summary>
 public static class AccessLogRows
 {
+    /// <summary>The reason of a line about somebody who reads what is about themselves: that is nobody else's business, as it tells whom a case is about.</summary>
+    public const string OwnReading = "own";
+
     private const string Columns =
         "number, trace_id, operation_id, name, status_code, start_time, resource, processing_activity_id, case_id, actor, actor_role, action, reason, previous, seal";
 
@@ -88,11 +91,12 @@ public static class AccessLogRows
     {
         await using var command = database.CreateCommand("""
             select actor, actor_role, count(*)::int, max(start_time) from access_log
-            where case_id = $1 and action = $2 and reason is distinct from $3 group by 1, 2 order by 4 desc
+            where case_id = $1 and action = $2 and reason is distinct from $3 and reason is distinct from $4 group by 1, 2 order by 4 desc
             """);
         command.Parameters.Add(new() { Value = caseId });
         command.Parameters.Add(new() { Value = nameof(AccessAction.Read) });
         command.Parameters.Add(new() { Value = AccessLogEndpoint.Reason });
+        command.Parameters.Add(new() { Value = OwnReading });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var readers = new List<CaseReader>();
         while (await reader.ReadAsync(cancellationToken))

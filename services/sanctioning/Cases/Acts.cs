@@ -15,9 +15,10 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// <param name="Prepared">Lawyers to whom it opened.</param>
 /// <param name="Sat">Whoever led a consultation on it or sat in one.</param>
 /// <param name="Decided">Whoever proposed, intended or decided something, or wrote the letter on it.</param>
-public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<string> Sat, ImmutableHashSet<string> Decided)
+/// <param name="Committee">Whoever of here sat in a committee that advised on an objection.</param>
+public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<string> Sat, ImmutableHashSet<string> Decided, ImmutableHashSet<string> Committee)
 {
-    public static Acts None { get; } = new([], [], []);
+    public static Acts None { get; } = new([], [], [], []);
 
     /// <summary>They had a hand in the decision: they do not decide on what is lodged against it (Awb 10:3(3)).</summary>
     public bool HadAHandIn(string mark) => Advised(mark) || Decided.Contains(mark);
@@ -30,7 +31,7 @@ public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<st
         NoConflictDeclared e => this with { Prepared = Prepared.Add(e.Person) },
         ChairTook e => this with { Sat = Sat.Add(e.Person) },
         MemberSeated e => this with { Sat = Sat.Add(e.Person) },
-        CommitteeAssigned e => this with { Sat = Sat.Union(e.Persons) },
+        CommitteeAssigned e => this with { Committee = Committee.Union(e.Persons) },
         SanctionProposed e => this with { Decided = Decided.Add(e.Person) },
         DecisionIntended e => this with { Decided = Decided.Add(e.Person) },
         DecisionTaken e => this with { Decided = Decided.Add(e.Person) },

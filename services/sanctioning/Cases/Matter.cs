@@ -47,6 +47,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What the authority intends to decide; null while it did not say.</summary>
     public Intention? Intention { get; init; }
 
+    /// <summary>The highest number that an intention ever had.</summary>
+    public int LastIntention { get; init; }
+
+    /// <summary>They said something, to this intention or to one before it: a decision answers that.</summary>
+    public bool HasViews { get; init; }
+
     /// <summary>What was sent of it to whom it is about; null while it was not.</summary>
     public SentIntention? Sent { get; init; }
 
@@ -76,9 +82,6 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>The highest number that a proposal ever had.</summary>
     public int LastProposal { get; init; }
 
-    /// <summary>The highest number that an intended decision ever had.</summary>
-    public int LastIntention { get; init; }
-
     /// <summary>What was prepared counts when the lawyer answers the last step anew.</summary>
     public bool IsToConfirm { get; init; }
 
@@ -96,7 +99,7 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         ComparatorsLinked e => this with { ComparedRow = e.Row },
         DecisionIntended e => this with { Intention = Intention.Of(e), LastIntention = e.Number },
         IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
-        ViewsGiven e => this with { Sent = Sent! with { Views = e.Form } },
+        ViewsGiven e => this with { Sent = Sent! with { Views = e.Form }, HasViews = HasViews || e.Text is not null },
         DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
         ILetterEvent e => this with { Letters = Letters.After(e) },
         ObjectionDecided e => this with { Taken = Taken!.After(e), ObjectionDecisions = ObjectionDecisions + 1 },

@@ -63,6 +63,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     [JsonIgnore]
     public bool IsPrepared => Matters is not [] && Matters.TrueForAll(m => m.IsPrepared);
 
+    /// <summary>The authority has something to do with it: also when one matter is looked at again while another was decided on.</summary>
+    [JsonIgnore]
+    public bool IsForAuthority => IsPrepared || Matters.Exists(m => m is { Intention: not null } or { Taken: not null } or { Suspension: not null });
+
     /// <summary>A consultation waits for somebody to lead it.</summary>
     [JsonIgnore]
     public bool WaitsForChair => Matters.Exists(m => m.WaitsForChair);
@@ -140,10 +144,11 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
 
     private static SanctionCase Of(SanctionCase before) => new(before.Id, CaseAccess.At("", [])) { IsDestroyed = true };
 
-    private SanctionCase Barring(string person) => (this with { Access = Access.Bar(person) }).Without(person);
+    /// <param name="person">Empty in a case that is destroyed: then nobody is meant.</param>
+    private SanctionCase Barring(string person) => person is "" ? this : (this with { Access = Access.Bar(person) }).Without(person);
 
     /// <summary>Somebody does not belong to it any more: what they hold in it is free, and what rests on them is looked at again.</summary>
-    private SanctionCase Without(string person) => this with
+    private SanctionCase Without(string person) => person is "" ? this : this with
     {
         Lawyer = Lawyer?.Person == person ? null : Lawyer,
         Matters = [.. Matters.Select(m => m.Without(person, prepared: Lawyer is { Declared: true } lawyer && lawyer.Person == person))],

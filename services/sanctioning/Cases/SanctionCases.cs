@@ -33,7 +33,7 @@ internal static class KnownCases
         return seat.As switch
         {
             Capacity.Lawyer => open.Where(r => !r.Panel.Contains(seat.Mark)),
-            Capacity.Authority => open.Where(r => r.IsPrepared && (r.Authority == seat.Authority || ((r.NeedsSecond || r.IsObjectedTo) && seat.Authority == Seat.Corps))),
+            Capacity.Authority => open.Where(r => r.IsForAuthority && (r.Authority == seat.Authority || ((r.NeedsSecond || r.IsObjectedTo) && seat.Authority == Seat.Corps))),
             Capacity.Chair => open.Where(r => r.WaitsForChair || r.Panel.Contains(seat.Mark)),
             _ => open.Where(r => r.Panel.Contains(seat.Mark)),
         };

@@ -134,6 +134,9 @@ internal static class SanctionErrors
 
     public static Refusal NotifiedAlready { get; } = Refusal.Conflict("notified-already", "The decision was made known already.");
 
+    public static Refusal NotedTooLate { get; } =
+        Refusal.Unprocessable("noted-too-late", "That is more than two weeks ago: make it known anew, so that nobody's term is over before they know of it.");
+
     public static Refusal NotNotified { get; } = Refusal.Conflict("not-notified", "The decision was not made known yet.");
 
     public static Refusal BeforeTheDecision { get; } = Refusal.Unprocessable("before-the-decision", "That day is before what it follows on.");

@@ -48,7 +48,7 @@ internal static class Sight
     public static bool IsKnownTo(this SanctionCase c, Seat seat) => c.IsOpen && !c.Access.IsBarred(seat.Mark) && !c.WorkedOnIt.Contains(seat.Mark, StringComparer.Ordinal) && seat.As switch
     {
         Capacity.Lawyer => !c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
-        Capacity.Authority => c.IsPrepared && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && (c.NeedsSecond || c.IsObjectedTo))),
+        Capacity.Authority => c.IsForAuthority && (c.Authority == seat.Authority || (seat.Authority == Seat.Corps && (c.NeedsSecond || c.IsObjectedTo))),
         Capacity.Chair => c.WaitsForChair || c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
         _ => c.Panel.Contains(seat.Mark, StringComparer.Ordinal),
     };

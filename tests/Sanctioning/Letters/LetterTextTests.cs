@@ -65,6 +65,27 @@ public class LetterTextTests
         Text(OnObjection(Material.Contest())).ShouldSatisfyAllConditions(t => t.ShouldContain("Er wordt u geen straf opgelegd."), t => t.ShouldNotContain("## Voorwaarde"));
 
     [Fact]
+    public void What_the_committee_would_put_in_the_place_is_said()
+    {
+        var contest = Material.Contest(sanction: Material.Lighter);
+        var founded = contest.Committee! with { Outcome = ObjectionOutcome.Founded };
+        Text(OnObjection(contest with { Committee = founded })).ShouldContain("gegrond te verklaren, en geen straf op te leggen.");
+        Text(OnObjection(contest with { Committee = founded with { Sanction = new("writtenReprimand") } })).ShouldContain("gegrond te verklaren, en in plaats van de straf op te leggen: schriftelijke berisping.");
+    }
+
+    /// <summary>A new decision goes to the court that wanted it (Awb 8:113(2)).</summary>
+    [Fact]
+    public void After_a_ruling_of_the_highest_court_the_way_leads_there()
+    {
+        var anew = Given.Case(Given.Notified()).With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Given.Corps, 60)).With(c => Later.DecideObjection(c, Given.Corps, 70)).With(c => Later.NotifyObjection(c, Given.Corps, 70))
+            .With(c => Later.Appeal(c, 80)).With(c => Later.Rule(c, 300)).With(c => Later.Appeal(c, 310)).With(c => Later.Rule(c, 600, "quashed", decideAnew: true))
+            .With(c => Later.Hear(c, Given.Corps, 610)).With(c => Later.DecideObjection(c, Given.Corps, 620));
+
+        Text(Material.Of(LetterKind.ObjectionDecision, course: Material.Decided(contest: Material.Contest()), state: anew)).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("alleen beroep instellen bij de Centrale Raad van Beroep"), t => t.ShouldNotContain("bij de rechtbank"));
+    }
+
+    [Fact]
     public void Nobody_of_the_committee_is_named() =>
         Text(OnObjection(Material.Contest(sanction: Material.Lighter))).ShouldSatisfyAllConditions(t => t.ShouldNotContain("Buiten"), t => t.ShouldNotContain("Eerste,"), t => t.ShouldNotContain("Tweede"));
 

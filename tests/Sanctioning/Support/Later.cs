@@ -26,7 +26,7 @@ internal static class Later
         HearObjection.Decide(c, Given.SeatOf(who), new ObjectionHeard(At(day), who.Account, 1, form, Given.Day(day), Given.Sealed));
 
     public static Decision Advise(SanctionCase c, Colleague who, int day, ObjectionOutcome outcome = ObjectionOutcome.Unfounded) =>
-        HearObjection.Decide(c, Given.SeatOf(who), new CommitteeAdvised(At(day), who.Account, 1, outcome, Given.Sealed));
+        HearObjection.Decide(c, Given.SeatOf(who), new CommitteeAdvised(At(day), who.Account, 1, outcome, null, Given.Sealed));
 
     public static Decision Adjourn(SanctionCase c, Colleague who, int day, int weeks = 6) =>
         Sanctioning.Cases.Objecting.AdjournObjection.Decide(c, Given.SeatOf(who), who, 1, new Period(weeks, PeriodUnit.Weeks), Given.Sealed, At(day));
@@ -48,11 +48,11 @@ internal static class Later
     public static Decision Execute(SanctionCase c, int day) => Sanctioning.Cases.Deciding.ExecuteDecision.Decide(c, Given.SeatOf(Given.Authority), Given.Executed(day), Reference);
 
     public static Decision Invoke(SanctionCase c, Colleague who, int day) => Sanctioning.Cases.Conditions.InvokeCondition.Decide(
-        c, Given.SeatOf(who), 1, sanction => new ConditionInvoked(At(day), who.Account, 1, Given.Day(day), sanction, Given.Sealed, null), Given.Day(day));
+        c, Given.SeatOf(who), 1, sanction => new ConditionInvoked(At(day), who.Account, 1, Given.Day(day), sanction, Given.Sealed, null), Given.Day(day), Given.Day(day));
 
     /// <param name="days">How long.</param>
     public static Decision Suspend(SanctionCase c, Colleague who, int day, int days = 90, string ground = "intendedDismissal", int withheld = 33) => Sanctioning.Cases.Suspending.Suspend.Decide(
-        c, Given.SeatOf(who), new(At(day), who.Account, 1, ground, Given.Day(day), Given.Day(day + days), withheld, Given.Sealed, "2023-06"));
+        c, Given.SeatOf(who), new(At(day), who.Account, 1, ground, Given.Day(day), Given.Day(day + days), withheld, Given.Sealed, "2023-06"), Given.Staff);
 
     public static Decision ExtendSuspension(SanctionCase c, Colleague who, int day, int until) =>
         ChangeSuspension.Decide(c, Given.SeatOf(who), new SuspensionExtended(At(day), who.Account, 1, Given.Day(until), Given.Sealed), Reference);

@@ -41,7 +41,7 @@ internal static class OwnInvestigations
         var rows = await session.OwnOf(mark).ToListAsync(http.RequestAborted);
         foreach (var row in rows)
         {
-            await http.LogAccess(AccessAction.Read, row.Id, "own");
+            await http.LogAccess(AccessAction.Read, row.Id, AccessLogRows.OwnReading);
         }
 
         return Results.Ok(rows
@@ -51,7 +51,7 @@ internal static class OwnInvestigations
 
     private static async Task<IResult> Read(Guid caseId, HttpContext http, IQuerySession session, ContentKeys keys, OwnReport report)
     {
-        var (row, notice, refused) = await session.OpenOwnAsync(http, caseId, "own");
+        var (row, notice, refused) = await session.OpenOwnAsync(http, caseId, AccessLogRows.OwnReading);
         if (row is null)
         {
             return refused!;

@@ -36,9 +36,9 @@ internal static class NoteAppeal
         null => SanctionErrors.UnknownMatter,
         { Taken.Contest: null } or { Taken: null } => SanctionErrors.NoObjection,
         { Taken.Contest.Pending: not null } => SanctionErrors.InCourt,
-        { Taken.Contest.OpenSince: null } or { Taken.Contest: { Ruled: CourtLevel.FurtherAppeal, NotifiedOn: null } } => SanctionErrors.NotNotified,
         { Taken.Contest.IsFinal: true } => SanctionErrors.NothingAbove,
-        { Taken.Contest.NextLevel: CourtLevel.Appeal } when by == AppealBy.Authority => SanctionErrors.NotTheirs,
+        { Taken.Contest.OpenSince: null } => SanctionErrors.NotNotified,
+        { Taken.Contest.IsAgainstDecision: true } when by == AppealBy.Authority => SanctionErrors.NotTheirs,
         { Taken.Contest: { } contest } when on < contest.OpenSince => SanctionErrors.BeforeTheDecision,
         { Taken.Contest: { } contest } => Decision.Of(new AppealLodged(
             now, who.Account, matter, contest.NextLevel, by, on, Late: on > c.Clocks[DecisionClocks.Of(contest.Window, matter)].LastDay)),

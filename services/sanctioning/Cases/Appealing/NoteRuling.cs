@@ -22,6 +22,9 @@ internal static class NoteRuling
     private const string Quashed = "quashed";
     private const string Replaced = "replaced";
 
+    /// <summary>After these nothing is decided anew; the highest court that lets a ruling stand which wanted that lets it stand whole.</summary>
+    private static readonly string[] Ends = [Quashed, Replaced];
+
     public static void MapNoteRuling(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{caseId:guid}/matters/{matter:int}/rulings", Handle)
             .WithName("note-ruling").WithSummary("Note what the court said.").ProducesDecision().ProducesValidationProblem();
@@ -56,15 +59,19 @@ internal static class NoteRuling
             null => SanctionErrors.UnknownMatter,
             { Taken.Contest: { Pending: { } level } contest, Taken: { } taken } =>
                 on < contest.AppealedOn ? SanctionErrors.BeforeTheDecision
-                : outcome == Replaced && !instead.IsNoHeavierThan(taken.Sanction, reference) ? SanctionErrors.Heavier
-                : Decision.Of(
-                [
-                    new CourtRuled(now, who.Account, matter, level, on, outcome, After(outcome, taken.Sanction, instead, decideAnew), decideAnew, text, reference.Version),
-                    .. level == CourtLevel.Appeal ? [DecisionClocks.Start(DecisionClocks.FurtherAppeal, matter, on, now, reference, c.Clocks)] : Array.Empty<object>(),
-                    .. decideAnew ? [DecideAnew(c.Clocks, matter, on, now, reference)] : Array.Empty<object>(),
-                ]),
+                : outcome == Replaced && !instead.IsNoHeavierThan(contest.Appellant == AppealBy.Authority ? contest.Decided : taken.Sanction, reference) ? SanctionErrors.Heavier
+                : Ruled(c, taken, new CourtRuled(
+                    now, who.Account, matter, level, on, outcome, After(outcome, taken.Sanction, instead, decideAnew), decideAnew || (contest.IsToDecideAnew && !Ends.Contains(outcome)), text,
+                    reference.Version), reference),
             _ => SanctionErrors.NotInCourt,
         };
+
+    private static Decision Ruled(SanctionCase c, TakenDecision taken, CourtRuled ruled, ReferenceDataSet reference) => Decision.Of(
+    [
+        ruled, .. c.EndProbation(taken, ruled.Sanction, ruled.Matter, ruled.NotedAt),
+        .. ruled.Level == CourtLevel.Appeal ? [DecisionClocks.Start(DecisionClocks.FurtherAppeal, ruled.Matter, ruled.On, ruled.NotedAt, reference, c.Clocks)] : Array.Empty<object>(),
+        .. ruled.DecideAnew ? [DecideAnew(c.Clocks, ruled.Matter, ruled.On, ruled.NotedAt, reference)] : Array.Empty<object>(),
+    ]);
 
     /// <summary>What is imposed from then on. While a new decision is awaited it stays written down what was decided, and nothing of it is carried out.</summary>
     private static SanctionChoice? After(string outcome, SanctionChoice? before, SanctionChoice? instead, bool decideAnew) => outcome switch

@@ -6,6 +6,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Conditions;
 
@@ -37,17 +38,18 @@ internal static class InvokeCondition
             var (text, views) = (
                 await keys.SealAsync(c, Purposes.Invocation, request.What, http.RequestAborted),
                 request.Views is null ? null : await keys.SealAsync(c, Purposes.InvocationViews, request.Views, http.RequestAborted));
-            return Decide(c, seat, matter, sanction => new ConditionInvoked(http.Now(), who.Account, matter, request.On!.Value, sanction, text, views), request.On!.Value);
+            return Decide(c, seat, matter, sanction => new ConditionInvoked(http.Now(), who.Account, matter, request.On!.Value, sanction, text, views), request.On!.Value, Term.DayOf(http.Now()));
         });
     }
 
-    internal static Decision Decide(SanctionCase c, Seat seat, int matter, Func<Contracts.Sanctioning.Http.V1.SanctionChoice, ConditionInvoked> invoke, DateOnly on) => c.MatterOf(matter) switch
+    internal static Decision Decide(SanctionCase c, Seat seat, int matter, Func<Contracts.Sanctioning.Http.V1.SanctionChoice, ConditionInvoked> invoke, DateOnly on, DateOnly today) => c.MatterOf(matter) switch
     {
         null => SanctionErrors.UnknownMatter,
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
-        { Taken: { Probation: { InvokedOn: null } probation, Sanction: { } sanction } } when probation.From <= on && on <= probation.Until => Decision.Of(invoke(sanction.Unconditional())),
         { Taken.Probation.InvokedOn: not null } => SanctionErrors.InvokedAlready,
-        { Taken.Probation: not null } => SanctionErrors.OutsideProbation,
+        { Taken: { Probation: { } probation, Sanction.ProbationMonths: not null } } when probation.Lapsed || today > probation.Until || on < probation.From => SanctionErrors.OutsideProbation,
+        { Taken: { Probation: not null, Sanction: { ProbationMonths: not null } sanction } } m =>
+            c.IsIrrevocable(m, today) ? Decision.Of(invoke(sanction.Unconditional())) : SanctionErrors.NotIrrevocable,
         _ => SanctionErrors.NoProbation,
     };
 }

@@ -76,6 +76,14 @@ internal static class TermsNotBegun
         c.Clocks.Find(DecisionClocks.Of(term, matter)) is { } clock && clock.Start > Term.DayOf(now) ? [new ClockWithdrawn(now, clock.Code)] : [];
 }
 
+/// <summary>A condition that is gone because something else was put in the place of its sanction.</summary>
+internal static class ProbationsEnded
+{
+    /// <param name="sanction">What is imposed from now on.</param>
+    public static IEnumerable<object> EndProbation(this SanctionCase c, TakenDecision taken, SanctionChoice? sanction, int matter, DateTimeOffset now) =>
+        !sanction.IsSame(taken.Sanction) && c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Probation, matter)) is { IsOpen: true } clock ? [new ClockWithdrawn(now, clock.Code)] : [];
+}
+
 /// <summary>Terms that are made longer.</summary>
 internal static class LongerTerms
 {

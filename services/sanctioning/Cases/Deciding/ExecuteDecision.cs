@@ -45,6 +45,7 @@ internal static class ExecuteDecision
         { Taken.NotifiedOn: null } => SanctionErrors.NotNotified,
         { Taken.ExecutedOn: not null } => Decision.AlreadySo,
         { Taken: { } taken } when executed.On < taken.NotifiedOn => SanctionErrors.BeforeTheDecision,
+        { Taken.Contest.IsToDecideAnew: true } => SanctionErrors.NotIrrevocable,
         { Taken: { } taken } m when !taken.AtOnce && !IsAtOnce(taken.Sanction, reference) && !c.IsIrrevocable(m, executed.On) => SanctionErrors.NotIrrevocable,
         { Taken.Sanction.ProbationMonths: { } months } => Decision.Of(executed, DecisionClocks.Start(
             DecisionClocks.Probation, executed.Matter, executed.On, executed.NotedAt, reference, c.Clocks, new Period(months, PeriodUnit.Months))),

@@ -32,7 +32,19 @@ internal static class Expectations
 
     /// <summary>The same, less of the same, or a sanction that the law names before it.</summary>
     public static bool IsNoHeavierThan(this SanctionChoice? one, SanctionChoice? other, ReferenceDataSet reference) =>
-        one.IsSame(other) || reference.PlaceOf(one) < reference.PlaceOf(other) || (one is not null && other is not null && one.IsLessOf(other));
+        one.IsSame(other) || one is null || (other is not null && (one.IsLessOf(other) || one.ComesBefore(other, reference)));
+
+    /// <summary>
+    /// The law names it before the other. What is for trainees alone is compared with nothing but a reprimand; and what came with a condition is not made
+    /// one without, except that a conditional dismissal is heavier than whatever the law names before it, as courts have it (CRvB 2023: 2493).
+    /// </summary>
+    private static bool ComesBefore(this SanctionChoice one, SanctionChoice other, ReferenceDataSet reference) =>
+        reference.PlaceOf(one) < reference.PlaceOf(other)
+        && (one.Code == Reprimand || (!reference.IsForTrainees(one) && !reference.IsForTrainees(other) && (other.ProbationMonths is null || other.IsDismissal() || one.ProbationMonths is not null)));
+
+    private const string Reprimand = "writtenReprimand";
+
+    private static bool IsForTrainees(this ReferenceDataSet reference, SanctionChoice choice) => reference.Sanctions[choice.Code!].Kind == "trainee";
 
     /// <summary>The same sanction with smaller amounts, or with a condition where it had none, or a shorter one.</summary>
     private static bool IsLessOf(this SanctionChoice one, SanctionChoice other) =>

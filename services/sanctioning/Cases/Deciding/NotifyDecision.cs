@@ -4,6 +4,7 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
 
@@ -30,6 +31,9 @@ internal static class NotifyDecision
             c, seat, new DecisionNotified(http.Now(), who.Account, matter, request.On!.Value, request.Form!.Value), ReferenceDataSet.Current));
     }
 
+    /// <summary>Somebody who hears of a decision weeks after it was noted to be known would find their term over.</summary>
+    internal static DateOnly Earliest(DateTimeOffset now) => Term.DayOf(now).AddDays(-14);
+
     internal static Decision Decide(SanctionCase c, Seat seat, DecisionNotified notified, ReferenceDataSet reference) => c.MatterOf(notified.Matter) switch
     {
         null => SanctionErrors.UnknownMatter,
@@ -37,6 +41,7 @@ internal static class NotifyDecision
         { Taken: null } => SanctionErrors.NotDecided,
         { Taken.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,
         { Taken: { } taken } when notified.On < taken.TakenOn => SanctionErrors.BeforeTheDecision,
+        _ when notified.On < Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
         _ => Decision.Of(notified, DecisionClocks.Start(DecisionClocks.Objection, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),
     };
 }

@@ -1,7 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
-using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
@@ -52,8 +51,8 @@ internal static class TakeDecision
         { Intention.Counts: false } => SanctionErrors.SecondMissing,
         { Intention: { } intention } when !taken.Charges.All(intention.Charges.Contains) => SanctionErrors.ChargeNotIntended,
         { } m when c.WhyNotHeard(m, Term.DayOf(taken.TakenAt), ReferenceDataSet.Load(taken.ReferenceData)) is { } refusal => refusal,
-        { Sent.Views: ViewsForm.Written or ViewsForm.Oral } when taken.ViewsAnswer is null => SanctionErrors.ViewsNotAnswered,
-        { Sent: not { Views: ViewsForm.Written or ViewsForm.Oral } } when taken.ViewsAnswer is not null => SanctionErrors.NothingToAnswer,
+        { HasViews: true } when taken.ViewsAnswer is null => SanctionErrors.ViewsNotAnswered,
+        { HasViews: false } when taken.ViewsAnswer is not null => SanctionErrors.NothingToAnswer,
         _ => Decision.Of(taken),
     };
 

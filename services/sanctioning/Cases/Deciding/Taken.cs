@@ -40,15 +40,12 @@ public sealed record TakenDecision(
     {
         DecisionNotified e => this with { NotifiedOn = e.On, Window = DecisionClocks.Objection },
         ObjectionLodged e => Opened(e.Late) with { ObjectedOn = e.On, ObjectedLate = e.Late, Contest = new() },
-        ObjectionDecided e => this with { Sanction = e.Sanction, Contest = Contest!.After(e) },
-        ObjectionDecisionNotified e when !(ObjectedLate && Contest!.Outcome == ObjectionOutcome.Inadmissible) => Opened(late: false) with
-        {
-            Window = DecisionClocks.Appeal, Contest = Contest!.After(e),
-        },
+        ObjectionDecided e => Imposing(e.Sanction) with { Contest = Contest!.After(e) },
+        ObjectionDecisionNotified e when !IsAsItWas && Contest!.After(e) is var contest => Opened(late: false) with { Window = contest.Window, Contest = contest },
         AppealLodged e => Opened(e.Late) with { Contest = Contest!.After(e) },
-        CourtRuled e => Ruled(e) with { Sanction = e.Sanction, Imposed = Imposed ?? Sanction?.Code, Contest = Contest!.After(e) },
+        CourtRuled e => Ruled(e).Imposing(e.Sanction) with { Imposed = Imposed ?? Sanction?.Code, Contest = Contest!.After(e) },
         DecisionExecuted e => this with { ExecutedOn = e.On, Probation = Sanction is { ProbationMonths: { } months } ? new(e.On, Term.LastDay(e.On, new Period(months, PeriodUnit.Months), TermBasis.OwnNorm)) : Probation },
-        ConditionInvoked e => this with { Sanction = e.Sanction, ExecutedOn = null, Probation = Probation! with { InvokedOn = e.On } },
+        ConditionInvoked e => this with { Sanction = e.Sanction, AtOnce = false, ExecutedOn = null, Probation = Probation! with { InvokedOn = e.On } },
         _ => this with { Contest = Contest!.After(happened) },
     };
 
@@ -59,6 +56,13 @@ public sealed record TakenDecision(
         DecisionClocks.Probation when Probation is { } probation => this with { Probation = probation with { Lapsed = true } },
         _ => this,
     };
+
+    /// <summary>The objection came late and that was not excused: the decision is as irrevocable as it was. Once it was open again it stays so until a term passed.</summary>
+    private bool IsAsItWas => ObjectedLate && Contest!.Outcome == ObjectionOutcome.Inadmissible && (Window is not null || IrrevocableSince is not null);
+
+    /// <summary>What was carried out of another sanction was not carried out of this one, and its condition is gone.</summary>
+    private TakenDecision Imposing(SanctionChoice? sanction) =>
+        sanction.IsSame(Sanction) ? this : this with { Sanction = sanction, AtOnce = false, ExecutedOn = null, Probation = null };
 
     /// <summary>What comes in time keeps it open; what comes late does not, until whoever decides on it excuses that.</summary>
     private TakenDecision Opened(bool late) => late ? this : this with { Window = null, IrrevocableSince = null };

@@ -24,7 +24,7 @@ internal sealed record StoredFacts(string What, PropertyInfo? By, PropertyInfo? 
     /// <summary>Of the whole case, or of this matter; and nothing that says who is kept out of it, or that somebody was reminded.</summary>
     public static bool IsTold(object happened, int matter) => happened switch
     {
-        PersonBarred or PersonWorkedOnIt or LawyerRecused or PanelistRecused or AuthorityRecused or ClockReminded or DestructionStarted or DestructionFinished => false,
+        PersonBarred or PersonWorkedOnIt or LawyerRecused or PanelistRecused or AuthorityRecused or RaisedToCorps or ClockReminded or DestructionStarted or DestructionFinished => false,
         IInMatter e => e.Matter == matter,
         IClockEvent e => DecisionClocks.Read(e.Clock) is not { } clock || clock.Matter == matter,
         _ => true,

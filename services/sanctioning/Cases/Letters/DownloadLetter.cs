@@ -44,7 +44,7 @@ internal static class DownloadLetter
             return await http.RefuseCase(caseId);
         }
 
-        await http.LogAccess(AccessAction.Download, caseId, $"own/{OpeningLetters.ReasonOf(known)}");
+        await http.LogAccess(AccessAction.Download, caseId, AccessLogRows.OwnReading);
         return c.OwnOf(mark) is { } m && m.OwnLetterOf(known) is { } letter
             ? await session.HandOutAsync(keys, c, m, letter, http.RequestAborted)
             : Problems.NotFound.ToResult();

@@ -67,23 +67,27 @@ internal static class DecideObjection
         ({ Pending: not null }, _) => SanctionErrors.InCourt,
         ({ Heard: null }, _) => SanctionErrors.NotHeard,
         ({ HasCommittee: true, Advised: null }, _) => SanctionErrors.CommitteeNotAdvised,
-        ({ Advised: { } advised }, _) when advised != decided.Outcome && decided.Deviation is null => SanctionErrors.CommitteeNotFollowed,
-        (not { Advised: not null }, _) when decided.Deviation is not null => SanctionErrors.NothingDeviates,
-        ({ Advised: { } advised }, _) when advised == decided.Outcome && decided.Deviation is not null => SanctionErrors.NothingDeviates,
+        ({ Advised: { } advised }, _) when !decided.Follows(advised) && decided.Deviation is null => SanctionErrors.CommitteeNotFollowed,
+        ({ Advised: var advised }, _) when decided.Deviation is not null && (advised is null || decided.Follows(advised)) => SanctionErrors.NothingDeviates,
         (_, var taken) when decided.Outcome == ObjectionOutcome.Founded && !decided.Sanction.IsNoHeavierThan(taken.Sanction, ReferenceDataSet.Load(decided.ReferenceData)) => SanctionErrors.Heavier,
-        _ => Decision.Of([
-            decided, .. c.NotBegun(DecisionClocks.ObjectionDecision, decided.Matter, decided.DecidedAt), .. c.NotBegun(DecisionClocks.WithCommittee, decided.Matter, decided.DecidedAt),
+        (_, var taken) => Decision.Of([
+            decided, .. c.EndProbation(taken, decided.Sanction, decided.Matter, decided.DecidedAt), .. c.NotBegun(DecisionClocks.ObjectionDecision, decided.Matter, decided.DecidedAt), .. c.NotBegun(DecisionClocks.WithCommittee, decided.Matter, decided.DecidedAt),
         ]),
     });
+
+    private static bool Follows(this ObjectionDecided decided, CommitteeView advised) =>
+        decided.Outcome == advised.Outcome && (decided.Outcome != ObjectionOutcome.Founded || decided.Sanction.IsSame(advised.Sanction));
 
     internal static Decision Decide(SanctionCase c, Seat seat, ObjectionDecisionNotified notified, ReferenceDataSet reference) => c.MatterOf(notified.Matter) switch
     {
         null => SanctionErrors.UnknownMatter,
         _ when seat is not { As: Capacity.Authority, Authority: Seat.Corps } => SanctionErrors.NotTheAuthority,
+        _ when c.Acts.HadAHandIn(seat.Mark) => SanctionErrors.SamePerson,
         { Taken.Contest: null } or { Taken: null } => SanctionErrors.NoObjection,
         { Taken.Contest.Outcome: null } => SanctionErrors.NotDecided,
         { Taken.Contest.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,
         { Taken.Contest.DecidedOn: { } decided } when notified.On < decided => SanctionErrors.BeforeTheDecision,
-        _ => Decision.Of(notified, DecisionClocks.Start(DecisionClocks.Appeal, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),
+        _ when notified.On < Deciding.NotifyDecision.Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
+        { Taken.Contest: { } contest } => Decision.Of(notified, DecisionClocks.Start(contest.After(notified).Window, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),
     };
 }

@@ -5,7 +5,9 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
+using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Proposing;
 
 namespace Zichtlijn.Sanctioning.Cases.Objecting;
 
@@ -40,7 +42,11 @@ internal static class HearObjection
     private static async Task<IResult> Advise(
         Guid caseId, int matter, NoteCommitteeAdvice request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
     {
-        var check = new Validation().Check(request.Outcome is not null, "outcome", "Say what it advises.").Text(request.Text, "text", min: 50, max: 20_000);
+        var check = new Validation()
+            .Check(request.Outcome is not null, "outcome", "Say what it advises.")
+            .Check(request.Sanction is null || request.Outcome == ObjectionOutcome.Founded, "sanction", "Something else comes in its place only when the objection is founded.")
+            .Choice(request.Sanction, "sanction", ReferenceDataSet.Current)
+            .Text(request.Text, "text", min: 50, max: 20_000);
         if (check.Failed)
         {
             return Problems.Invalid(check.Errors);
@@ -48,7 +54,7 @@ internal static class HearObjection
 
         var (who, seat) = (http.Colleague(), Seat.Of(http));
         return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new CommitteeAdvised(
-            http.Now(), who.Account, matter, request.Outcome!.Value, await keys.SealAsync(c, Purposes.CommitteeAdvice, request.Text, http.RequestAborted))));
+            http.Now(), who.Account, matter, request.Outcome!.Value, request.Sanction, await keys.SealAsync(c, Purposes.CommitteeAdvice, request.Text, http.RequestAborted))));
     }
 
     /// <summary>They can be heard more than once.</summary>

@@ -26,7 +26,8 @@ public sealed record ObjectionHeard(DateTimeOffset NotedAt, string By, int Matte
 }
 
 /// <summary>What the committee advises.</summary>
-public sealed record CommitteeAdvised(DateTimeOffset AdvisedAt, string By, int Matter, ObjectionOutcome Outcome, ProtectedContent Text) : IAfterDecision, IHoldsPersons<CommitteeAdvised>
+/// <param name="Sanction">What it would put in the place when the objection is founded; null for none.</param>
+public sealed record CommitteeAdvised(DateTimeOffset AdvisedAt, string By, int Matter, ObjectionOutcome Outcome, SanctionChoice? Sanction, ProtectedContent Text) : IAfterDecision, IHoldsPersons<CommitteeAdvised>
 {
     public CommitteeAdvised WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
 }

@@ -17,9 +17,9 @@ internal static class Objections
         _ => SanctionErrors.NoObjection,
     };
 
-    /// <summary>Null for somebody of the corps who had no hand in the decision.</summary>
+    /// <summary>Null for somebody of the corps who had no hand in the decision, nor in advice on the objection.</summary>
     public static Refusal? MayDecideOnObjection(this SanctionCase c, Seat seat) =>
         seat is not { As: Capacity.Authority, Authority: Seat.Corps } ? SanctionErrors.NotTheAuthority
-        : c.Acts.HadAHandIn(seat.Mark) ? SanctionErrors.SamePerson
+        : c.Acts.HadAHandIn(seat.Mark) || c.Acts.Committee.Contains(seat.Mark) ? SanctionErrors.SamePerson
         : null;
 }

@@ -39,7 +39,7 @@ internal static class OwnMatters
         var rows = await session.OwnOf(mark).ToListAsync(http.RequestAborted);
         foreach (var row in rows)
         {
-            await http.LogAccess(AccessAction.Read, row.Id, "own");
+            await http.LogAccess(AccessAction.Read, row.Id, AccessLogRows.OwnReading);
         }
 
         return Results.Ok(rows.Select(r => (Row: r, Matter: r.Case.OwnOf(mark)!))
@@ -55,7 +55,7 @@ internal static class OwnMatters
             return await http.RefuseCase(caseId);
         }
 
-        await http.LogAccess(AccessAction.Read, caseId, "own");
+        await http.LogAccess(AccessAction.Read, caseId, AccessLogRows.OwnReading);
         var m = row.Case.OwnOf(mark)!;
         var file = (await WeighedFile.OpenAsync(caseId, session, keys, http.RequestAborted)).Without(new HiddenNames(row.Case, staff, reader: mark));
         var read = file.OwnOf(row.Case, m, staff);

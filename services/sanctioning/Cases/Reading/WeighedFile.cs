@@ -43,7 +43,7 @@ internal sealed class WeighedFile
     public (IReadOnlyList<IntentionDetail> Intentions, AdviceDetail? Advice, CourseDetail? Course) OwnOf(SanctionCase c, Matter m, StaffDirectory staff)
     {
         var course = CourseOf(c, m);
-        return (IntentionsOf(m, staff), AdviceOf(m), m.Taken?.NotifiedOn is null && course is not null ? course with { Decision = null } : course);
+        return (IntentionsOf(m, staff), AdviceOf(m), course is null ? null : course with { Decision = m.Taken?.NotifiedOn is null ? null : Known(m, course.Decision!) });
     }
 
     /// <summary>What the answers of a motivation are about, also what does not count any more.</summary>
@@ -73,6 +73,11 @@ internal sealed class WeighedFile
     public VotingOutcome? OutcomeOf(Matter m) => m.Consultation.Advice is not null && InMatter<VotingClosed>(m).LastOrDefault() is { } e
         ? new(e.Advice, e.Tally, [.. e.Dissents.Select(d => Read(Purposes.Dissent, d))])
         : null;
+
+    /// <summary>What was decided on the objection is theirs when that was made known, and with it what holds now.</summary>
+    private static DecisionDetail Known(Matter m, DecisionDetail decision) => decision.Contest is { Decision.NotifiedOn: null, Appeals: [] } contest && m.Taken!.Contest!.Outcome is not null
+        ? decision with { Contest = contest with { Sanction = decision.Sanction, Decision = null, Committee = contest.Committee is { } committee ? committee with { Outcome = null, Text = null, Sanction = null } : null } }
+        : decision;
 
     private StepDetail StepOf(Matter m, ProtocolStep step, StaffDirectory? staff) => new(
         step, m.IsOpen(step),
@@ -111,7 +116,7 @@ internal sealed class WeighedFile
         ? new(e.Advice, e.Sanction, Read(Purposes.Advice, e.Text), outcome.Tally, outcome.Dissents, e.IssuedAt)
         : null;
 
-    private CourseDetail? CourseOf(SanctionCase c, Matter m) => m.Intention is null ? null : new(
+    private CourseDetail? CourseOf(SanctionCase c, Matter m) => m is { Intention: null, Sent: null } ? null : new(
         m.Sent?.At, c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Views, m.Number))?.LastDay,
         [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m),
         [.. InMatter<ExternalAdviceNoted>(m).Select(e => (e.NotedAt, Advice: _keys.Reveal<OutsideAdvice>(Purposes.OutsideAdvice, e.Text))).Select(a => new ExternalAdviceDetail(_look(a.Advice.From), _look(a.Advice.Text), a.NotedAt))]);
@@ -143,7 +148,7 @@ internal sealed class WeighedFile
         }
 
         var (names, advised) = (_keys.Reveal<Committee>(Purposes.Committee, assigned.Names), InMatter<CommitteeAdvised>(m).LastOrDefault(a => a.AdvisedAt >= assigned.AssignedAt));
-        return new(names.Chair, names.Members, advised?.Outcome, advised is null ? null : Read(Purposes.CommitteeAdvice, advised.Text));
+        return new(names.Chair, names.Members, advised?.Outcome, advised is null ? null : Read(Purposes.CommitteeAdvice, advised.Text), advised?.Sanction);
     }
 
     /// <summary>What the court said that it went to.</summary>

@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -25,7 +26,7 @@ internal static class Suspend
             .WithName("impose-suspension").WithSummary("Suspend somebody to keep order.").ProducesDecision().ProducesValidationProblem();
 
     private static async Task<IResult> Handle(
-        Guid caseId, int matter, ImposeSuspension request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys)
+        Guid caseId, int matter, ImposeSuspension request, HttpContext http, IDocumentSession session, ICases<SanctionCase> cases, ContentKeys keys, StaffDirectory staff)
     {
         var reference = ReferenceDataSet.Current;
         var today = Term.DayOf(http.Now());
@@ -43,18 +44,19 @@ internal static class Suspend
         var (who, seat) = (http.Colleague(), Seat.Of(http));
         return await cases.DecideAsync(http, session, caseId, async c => Decide(c, seat, new SuspensionImposed(
             http.Now(), who.Account, matter, request.Ground!, request.From!.Value, request.Until!.Value, request.Withheld!.Value,
-            await keys.SealAsync(c, Purposes.Suspension, request.Reasons, http.RequestAborted), reference.Version)));
+            await keys.SealAsync(c, Purposes.Suspension, request.Reasons, http.RequestAborted), reference.Version), staff));
     }
 
     /// <summary>A last day beyond the limit is refused here as well, whoever asks.</summary>
-    internal static Decision Decide(SanctionCase c, Seat seat, SuspensionImposed imposed) => (c.MatterOf(imposed.Matter), ReferenceDataSet.Load(imposed.ReferenceData)) switch
+    internal static Decision Decide(SanctionCase c, Seat seat, SuspensionImposed imposed, StaffDirectory staff) => (c.MatterOf(imposed.Matter), ReferenceDataSet.Load(imposed.ReferenceData)) switch
     {
         (null, _) => SanctionErrors.UnknownMatter,
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
+        ({ Person: { } person }, _) when staff.WithMark(person) is { AppointedByCrown: true } => SanctionErrors.CrownDecides,
         ({ Suspension: { } running }, _) when !running.IsOver(Term.DayOf(imposed.ImposedAt)) => SanctionErrors.SuspendedAlready,
         ({ } m, _) when m.SuspendedOn.Contains(imposed.Ground, StringComparer.Ordinal) => SanctionErrors.SuspendedForThat,
         (_, var reference) when imposed.Until > reference.LongestFrom(imposed.From) => SanctionErrors.SuspensionTooLong,
-        ({ } m, _) when imposed.Ground == IntendedDismissal && !(m.Intention?.Sanction).IsDismissal() => SanctionErrors.NoDismissalIntended,
+        ({ } m, _) when imposed.Ground == IntendedDismissal && !(m.Taken is { } taken ? taken.Sanction : m.Intention?.Sanction).IsDismissal() => SanctionErrors.NoDismissalIntended,
         (_, var reference) when imposed.Withheld > reference.MostWithheld(imposed.Ground, imposed.From, imposed.From) => SanctionErrors.TooMuchWithheld,
         (_, var reference) => Decision.Of(imposed, DecisionClocks.Start(
             DecisionClocks.Suspension, imposed.Matter, imposed.From, imposed.ImposedAt, reference, c.Clocks, new Period(imposed.Until.DayNumber - imposed.From.DayNumber, PeriodUnit.Days))),

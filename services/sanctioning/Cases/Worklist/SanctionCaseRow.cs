@@ -26,8 +26,8 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>Marks of those who worked on it before and do not weigh it.</summary>
     public IReadOnlyList<string> WorkedOnIt => Case.WorkedOnIt;
 
-    /// <summary>See <see cref="SanctionCase.IsPrepared"/>.</summary>
-    public bool IsPrepared => Case.IsPrepared;
+    /// <summary>See <see cref="SanctionCase.IsForAuthority"/>.</summary>
+    public bool IsForAuthority => Case.IsForAuthority;
 
     /// <summary>See <see cref="SanctionCase.Authority"/>.</summary>
     public string Authority => Case.Authority;

@@ -23,6 +23,9 @@ internal static class LegalClauses
         {
             LetterKind.Intention => ("views", DecisionClocks.Views),
             LetterKind.Decision => ("objection", DecisionClocks.Objection),
+
+            // A new decision goes to the court that wanted it (Awb 8:113(2)).
+            _ when material.Matter.Taken?.Contest?.Anew == CourtLevel.FurtherAppeal => ("furtherAppeal", DecisionClocks.FurtherAppeal),
             _ => ("appeal", DecisionClocks.Appeal),
         };
         var (clauses, term) = (material.Reference.LetterClauses, material.Reference.Terms[code]);

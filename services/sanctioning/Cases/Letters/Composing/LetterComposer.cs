@@ -63,11 +63,18 @@ internal static class LetterComposer
         [
             new("Beslissing", [.. Outcome(material)]),
             new("Verloop", [.. Heard(material.Decision, contest)]),
-            .. contest.Committee is { Outcome: { } advised, Text: { } text } ? [new("Advies van de commissie", [$"De commissie adviseert het bezwaar {Named(advised)} te verklaren.", text])] : Array.Empty<LetterSection>(),
+            .. contest.Committee is { Outcome: not null, Text: { } text } committee ? [new("Advies van de commissie", [Advised(committee, material), text])] : Array.Empty<LetterSection>(),
             new("Motivering", [decided.Reasons]),
             .. decided.Deviation is { } deviation ? [new("Waarom het advies niet is gevolgd", [deviation])] : Array.Empty<LetterSection>(),
         ];
     }
+
+    private static string Advised(CommitteeDetail committee, LetterMaterial material) => $"De commissie adviseert het bezwaar {Named(committee.Outcome!.Value)} te verklaren{committee switch
+    {
+        { Outcome: not ObjectionOutcome.Founded } => "",
+        { Sanction: { } instead } => $", en in plaats van de straf op te leggen: {SanctionInWords.Of(instead, material.Reference)}",
+        _ => ", en geen straf op te leggen",
+    }}.";
 
     private static IEnumerable<string> Outcome(LetterMaterial material)
     {

@@ -55,6 +55,8 @@ public sealed record ReferenceDataSet(
     ReferenceList SanctionFactors,
     ReferenceList SanctionMeasures,
     ReferenceList SanctionRules,
+    ReferenceList LetterClauses,
+    ReferenceList ReporterOutcomes,
     ReferenceList NewsByEmail)
 {
     private static readonly ConcurrentDictionary<string, ReferenceDataSet> Loaded = new(StringComparer.Ordinal);

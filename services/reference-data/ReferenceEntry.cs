@@ -18,7 +18,7 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>
 /// <param name="Extensions">The ways to make a term longer, in the order in which they are used up.</param>
-/// <param name="Text">What a letter begins with; the names in braces stand for dates and the number of the case.</param>
+/// <param name="Text">What a letter begins or ends with, or what a reporter reads; the names in braces stand for dates, terms and the number of the case.</param>
 /// <param name="Scores">What each score of a factor stands for, from 0.</param>
 /// <param name="Expertise">The field of which an expert must advise before a decision.</param>
 /// <param name="LeadsCorps">The part above every unit.</param>

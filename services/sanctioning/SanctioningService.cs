@@ -22,8 +22,10 @@ using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Consulting.Reading;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Explaining;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Opening;
+using Zichtlijn.Sanctioning.Cases.Outcome;
 using Zichtlijn.Sanctioning.Cases.Own;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -48,7 +50,7 @@ internal static class SanctioningService
         builder.AddContentKeys(SanctioningContractMap.Service);
         builder.AddStaffDirectory();
         builder.AddAccessLog<HiddenCases<SanctionCase>>(SanctioningContractMap.Service, "handling-internal-misconduct");
-        builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>();
+        builder.Services.AddSingleton<ChangeNotifications>().AddSingleton<Pseudonyms>().AddSingleton<ICases<SanctionCase>, SanctionCases>().AddSingleton<LetterDesk>();
         builder.Services.AddSingleton<IPrecedents, PublishedRulings>().AddSingleton<IPrecedents, OwnClosedCases>().AddSingleton<Explanations>().AddSingleton<ExplanationBundle>();
         builder.AddApiDocument(SanctioningContractMap.Service, "Sanctioning: what was established is weighed in the five steps that courts take.");
 
@@ -72,6 +74,9 @@ internal static class SanctioningService
         var readers = service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps);
         readers.MapListCases();
         readers.MapReadCase();
+        readers.MapReadLetter();
+        readers.MapDownloadLetter();
+        readers.MapReporterOutcome();
         readers.MapExplainDecision();
         readers.MapCaseReaders<SanctionCase>("read-sanction-case-readers", "Who has seen the case, for whoever weighs it.");
 
@@ -105,6 +110,8 @@ internal static class SanctioningService
         authorities.MapSuspend();
         authorities.MapChangeSuspension();
         authorities.MapInvokeCondition();
+        authorities.MapWriteLetter();
+        authorities.MapSignLetter();
 
         var corps = service.MapGroup("").RequireRoles(Roles.Corps);
         corps.MapAgreeAsSecond();
@@ -129,7 +136,9 @@ internal static class SanctioningService
         panel.MapLeaveSeat();
         panel.MapVote();
 
-        service.MapGroup("").RequireRoles([.. Roles.All]).MapOwnMatters();
+        var everybody = service.MapGroup("").RequireRoles([.. Roles.All]);
+        everybody.MapOwnMatters();
+        everybody.MapDownloadOwnLetter();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps, Roles.ConsultationChair, Roles.Expert)
             .MapChangeNotifications(CaseCommands.VersionOf<SanctionCase>);

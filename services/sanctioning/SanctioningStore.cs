@@ -8,6 +8,7 @@ using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -72,6 +73,8 @@ internal static class SanctioningStore
         store.Events.MapEventType<SuspensionEnded>("suspension_ended");
         store.Events.MapEventType<ConditionInvoked>("condition_invoked");
         store.Events.MapEventType<ExternalAdviceNoted>("external_advice_noted");
+        store.Events.MapEventType<LetterSaved>("letter_saved");
+        store.Events.MapEventType<LetterSigned>("letter_signed");
         store.StoreClocks();
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);

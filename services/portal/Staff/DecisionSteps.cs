@@ -17,11 +17,11 @@ public static class DecisionSteps
     /// <summary>Whom it is about has it. What was intended before may have been sent all the same.</summary>
     public static bool IsSent(this CourseDetail course, IntentionDetail intention) => course.SentAt >= intention.At;
 
-    /// <summary>On what was sent last; what was said on an earlier one stays readable and was another matter.</summary>
+    /// <summary>On what was sent last; what was said on an earlier one stays readable, and is answered as well.</summary>
     public static IReadOnlyList<ViewsDetail> ViewsOnIt(this CourseDetail course) => [.. course.Views.Where(v => v.At >= course.SentAt)];
 
-    /// <summary>That the decision has to answer.</summary>
-    public static IReadOnlyList<ViewsDetail> ViewsToAnswer(this CourseDetail course) => [.. course.ViewsOnIt().Where(v => v.Text is not null)];
+    /// <summary>That the decision has to answer: also what was said on an intention before, or sending anew would silence it.</summary>
+    public static IReadOnlyList<ViewsDetail> ViewsToAnswer(this CourseDetail course) => [.. course.Views.Where(v => v.Text is not null)];
 
     /// <summary>What is imposed now: after an objection or a court perhaps something else than was decided.</summary>
     public static SanctionChoice? Imposed(this DecisionDetail decision) => decision.Contest is { } contest ? contest.Sanction : decision.Sanction;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -12,7 +14,7 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// </summary>
 /// <param name="Prepared">Lawyers to whom it opened.</param>
 /// <param name="Sat">Whoever led a consultation on it or sat in one.</param>
-/// <param name="Decided">Whoever proposed or intended something.</param>
+/// <param name="Decided">Whoever proposed, intended or decided something, or wrote the letter on it.</param>
 /// <param name="Committee">Whoever of here sat in a committee that advised on an objection.</param>
 public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<string> Sat, ImmutableHashSet<string> Decided, ImmutableHashSet<string> Committee)
 {
@@ -34,6 +36,7 @@ public sealed record Acts(ImmutableHashSet<string> Prepared, ImmutableHashSet<st
         DecisionIntended e => this with { Decided = Decided.Add(e.Person) },
         DecisionTaken e => this with { Decided = Decided.Add(e.Person) },
         SecondAuthorityAnswered e => this with { Decided = Decided.Add(e.Person) },
+        ILetterEvent { Kind: not LetterKind.ObjectionDecision } e => this with { Decided = Decided.Add(e.Person) },
         _ => this,
     };
 }

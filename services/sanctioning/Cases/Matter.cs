@@ -4,6 +4,8 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Suspending;
@@ -57,6 +59,12 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
     /// <summary>What was decided; null while it was not.</summary>
     public TakenDecision? Taken { get; init; }
 
+    /// <summary>How often it was decided on an objection: a court can ask for that anew.</summary>
+    public int ObjectionDecisions { get; init; }
+
+    /// <summary>Those of which something was saved or signed.</summary>
+    public ImmutableList<Letter> Letters { get; init; } = [];
+
     /// <summary>The last suspension to keep order; null when there was none.</summary>
     public Suspension? Suspension { get; init; }
 
@@ -93,6 +101,8 @@ public sealed record Matter(int Number, string? Person, ImmutableList<int> Charg
         IntentionSent e => this with { Sent = new(e.Number, e.SentAt, Intention!.Charges, Intention.Sanction) },
         ViewsGiven e => this with { Sent = Sent! with { Views = e.Form }, HasViews = HasViews || e.Text is not null },
         DecisionTaken e => this with { Taken = new(e.Intention, Term.DayOf(e.TakenAt), Intention!.Sanction, e.AtOnce) },
+        ILetterEvent e => this with { Letters = Letters.After(e) },
+        ObjectionDecided e => this with { Taken = Taken!.After(e), ObjectionDecisions = ObjectionDecisions + 1 },
         IAfterDecision e => this with { Taken = Taken!.After(e) },
         SuspensionImposed e => this with { Suspension = Suspension.Of(e), SuspendedOn = SuspendedOn.Add(e.Ground) },
         SuspensionExtended or SuspensionPayChanged or SuspensionEnded => this with { Suspension = Suspension!.After(happened) },

@@ -35,5 +35,7 @@ internal static class Purposes
     public const string Comparator = "comparator";
     public const string FewComparators = "few-comparators";
     public const string RulingText = "ruling-text";
+    public const string Letter = "letter";
+    public const string SignedLetter = "signed-letter";
     public const string RulingCoding = "ruling-coding";
 }

@@ -175,6 +175,11 @@ internal static class SanctionErrors
 
     public static Refusal NotTheirs { get; } = Refusal.Unprocessable("not-theirs", "Whoever decided cannot go to the district court against it.");
 
+    public static Refusal LetterSigned { get; } = Refusal.Conflict("letter-signed", "This letter was signed: it cannot be changed any more.");
+
+    /// <summary>What was looked at is not what there is now.</summary>
+    public static Refusal LetterChanged { get; } = Refusal.Conflict("letter-changed", "This letter was saved again meanwhile: look at it first.");
+
     public static Refusal SuspendedAlready { get; } = Refusal.Conflict("suspended-already", "They are suspended already.");
 
     public static Refusal SuspendedForThat { get; } =

@@ -8,6 +8,7 @@ using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
@@ -73,6 +74,8 @@ internal static class SanctioningContractMap
         .KeepInside<SuspensionEnded>()
         .KeepInside<ConditionInvoked>()
         .KeepInside<ExternalAdviceNoted>()
+        .KeepInside<LetterSaved>()
+        .KeepInside<LetterSigned>()
         .KeepClocksInside()
         .PublishDestruction(Service);
 }

@@ -207,6 +207,12 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("sanctioning execute-decision", new { on = "2023-11-01", what = "De inhouding is verwerkt." }, Deciding),
         new("sanctioning note-heard-views", new { text = "Zegt dat het hem spijt, en waarom." }, Weighing),
         new("sanctioning note-objection", new { on = "2023-11-01", grounds = "Bezwaar op papier." }, Weighing),
+        new("sanctioning read-letter", null, WeighingOrDeciding),
+        new("sanctioning download-letter", null, WeighingOrDeciding),
+        new("sanctioning save-letter", new { saved = 0, sections = new[] { new { title = "Besluit", paragraphs = new[] { "Ik leg u geen straf op." } } } }, Deciding),
+        new("sanctioning sign-letter", new { saved = 0 }, Deciding),
+        new("sanctioning read-reporter-outcome", null, WeighingOrDeciding),
+        new("sanctioning download-own-letter", null, ToNobody),
         new("sanctioning read-own-matter", null, ToNobody),
         new("sanctioning give-own-views", new { waives = true }, ToNobody),
         new("sanctioning lodge-own-objection", new { grounds = "Het is te zwaar." }, ToNobody),
@@ -431,6 +437,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     {
         "number" or "matter" or "factor" or "seat" => "1",
         "reader" or "side" => "reporter",
+        "kind" => "decision",
         _ => id.ToString(),
     });
 

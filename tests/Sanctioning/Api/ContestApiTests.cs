@@ -31,7 +31,7 @@ public class ContestApiTests(SanctioningHost host)
         await (await host.TryAsync(Corps, caseId, "matters/1/objection-decisions", Decision())).ShouldBeProblem(HttpStatusCode.Conflict, "committee-not-advised");
         await host.DoAsync(Corps, caseId, "matters/1/committee-advice", new NoteCommitteeAdvice(ObjectionOutcome.Founded, Reasons));
         await (await host.TryAsync(Corps, caseId, "matters/1/objection-decisions", Decision())).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "committee-not-followed");
-        await (await host.TryAsync(Corps, caseId, "matters/1/objection-decisions", Decision(ObjectionOutcome.Founded, new("dismissal")))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "heavier");
+        await (await host.TryAsync(Corps, caseId, "matters/1/objection-decisions", Decision(ObjectionOutcome.Founded, new("dismissal")) with { Deviation = Reasons })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "heavier");
         await host.DoAsync(Corps, caseId, "matters/1/objection-decisions", Decision() with { Deviation = Reasons });
         await (await host.TryAsync(Lawyer, caseId, "matters/1/appeals", new NoteAppeal(AppealBy.Subject, Today))).ShouldBeProblem(HttpStatusCode.Conflict, "not-notified");
         await host.DoAsync(Corps, caseId, "matters/1/objection-notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
@@ -109,16 +109,13 @@ public class ContestApiTests(SanctioningHost host)
     }
 
     [Fact]
-    public async Task A_condition_that_was_broken_makes_the_sanction_one_without_a_condition()
+    public async Task A_condition_runs_from_the_day_it_is_carried_out_and_is_not_invoked_while_somebody_can_object()
     {
         var caseId = await KnownAsync(atOnce: true);
         await host.DoAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."));
-        (await OwnAsync(caseId)).Probation.ShouldBe(new ProbationDetail(ProbationState.Running, Today, Today.AddMonths(24), null, null, null));
-        await host.DoAsync(Head, caseId, "matters/1/invocations", new InvokeCondition(Today, Reasons, "Ik heb dat niet zo bedoeld."));
 
-        var probation = (await OwnAsync(caseId)).Probation!;
-        (probation.State, probation.InvokedOn, probation.What, probation.Views).ShouldBe((ProbationState.Invoked, Today, Reasons, "Ik heb dat niet zo bedoeld."));
-        await (await host.TryAsync(Head, caseId, "matters/1/invocations", new InvokeCondition(Today, Reasons, null))).ShouldBeProblem(HttpStatusCode.Conflict, "invoked-already");
+        (await OwnAsync(caseId)).Probation.ShouldBe(new ProbationDetail(ProbationState.Running, Today, Today.AddMonths(24), null, null, null));
+        await (await host.TryAsync(Head, caseId, "matters/1/invocations", new InvokeCondition(Today, Reasons, "Ik heb dat niet zo bedoeld."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-irrevocable");
     }
 
     [Fact]

@@ -42,7 +42,10 @@ public class AfterDecisionTableTests
         ("In court", InCourt),
         ("In court, ruled", Ruled),
         ("In court, to be decided anew", InCourt.With(c => Later.Rule(c, 300, "quashed", decideAnew: true))),
+        ("Decided anew, and known", Anew(InCourt.With(c => Later.Rule(c, 300, "quashed", decideAnew: true)))),
         ("In the highest court", InHighestCourt),
+        ("In the highest court, which lets a new decision stand", InCourt.With(c => Later.Rule(c, 300, "quashed", decideAnew: true)).With(c => Later.Appeal(c, 310)).With(c => Later.Rule(c, 600))),
+        ("In the highest court, decided anew, and known", Anew(InHighestCourt.With(c => Later.Rule(c, 600, "quashed", decideAnew: true)), 640)),
         ("In the highest court, ruled", InHighestCourt.With(c => Later.Rule(c, 600))),
         ("Carried out", Executed),
         ("Carried out, the condition broken", Executed.With(c => Later.Invoke(c, Head, 100))),
@@ -102,6 +105,9 @@ public class AfterDecisionTableTests
     [Fact]
     public void Every_command_in_every_state_does_what_the_table_says() =>
         string.Join("\n\n", All.Select(a => a.Name + "\n" + string.Join('\n', States.Select(s => $"  {s.Name}: {a.Command(s.Case).Told()}")))).ShouldMatchSnapshot("after-decision-table");
+
+    private static SanctionCase Anew(SanctionCase c, int day = 370) =>
+        c.With(o => Later.Hear(o, Corps, day)).With(o => Later.DecideObjection(o, Corps, day)).With(o => Later.NotifyObjection(o, Corps, day));
 
     private static Decision By(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(Given.SeatOf(who)) ? command(who) : Problems.NotFound;
 }

@@ -94,10 +94,100 @@ public class CourtCasesTests
 
         var back = inCourt.With(x => Later.Rule(x, 300, "quashed", decideAnew: true));
         Later.Execute(back, 900).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+        Later.Execute(back with { Matters = [.. back.Matters.Select(m => m.Taken is null ? m : m with { Taken = m.Taken with { AtOnce = true } })] }, 900)
+            .ShouldBeRefused(SanctionErrors.NotIrrevocable);
         Later.DecideObjection(back, Given.Authority, 310).ShouldBeRefused(SanctionErrors.NotTheAuthority);
         var anew = back.With(x => Later.Hear(x, Given.Corps, 310)).With(x => Later.DecideObjection(x, Given.Corps, 320, ObjectionOutcome.Founded, "fine")).With(x => Later.NotifyObjection(x, Given.Corps, 320));
         anew.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("fine");
         anew.Clocks["objectionDecision:1"].IsOpen.ShouldBeFalse("it was decided in its new term");
+    }
+
+    /// <summary>A new decision has its own way to court (Awb 8:113(2)): who goes there in time is in time, and keeps it open.</summary>
+    [Fact]
+    public void A_new_decision_can_be_appealed_in_its_own_time()
+    {
+        var anew = ToCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 300, "quashed", decideAnew: true))
+            .With(x => Later.Hear(x, Given.Corps, 360)).With(x => Later.DecideObjection(x, Given.Corps, 370)).With(x => Later.NotifyObjection(x, Given.Corps, 371));
+
+        Later.Appeal(anew, 380, AppealBy.Authority).ShouldBeRefused(SanctionErrors.NotTheirs);
+        var appealed = anew.With(x => Later.Appeal(x, 380));
+
+        appealed.MatterOf(1)!.Taken!.Contest!.Pending.ShouldBe(CourtLevel.Appeal);
+        appealed.AfterAll(Later.Tell(appealed, 500)).MatterOf(1)!.Taken!.IrrevocableSince.ShouldBeNull();
+        anew.AfterAll(Later.Tell(anew, 500)).MatterOf(1)!.Taken!.IrrevocableSince.ShouldNotBeNull("when nobody goes on");
+    }
+
+    /// <summary>The highest court that lets a ruling stand lets all of it stand: a new decision is awaited, and the one that was quashed is not carried out.</summary>
+    [Fact]
+    public void What_was_quashed_does_not_come_back_when_the_highest_court_agrees()
+    {
+        var end = ToCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 300, "quashed", decideAnew: true)).With(x => Later.Appeal(x, 310)).With(x => Later.Rule(x, 600));
+
+        Later.Execute(end, 2_000).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+        Later.Appeal(end, 610).ShouldBeRefused(SanctionErrors.NotNotified);
+        end.With(x => Later.Hear(x, Given.Corps, 610)).With(x => Later.DecideObjection(x, Given.Corps, 620, ObjectionOutcome.Founded, "fine")).MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("fine");
+    }
+
+    /// <summary>The authority can go on to the highest court, and get back what it decided, and no more than that.</summary>
+    [Fact]
+    public void The_authority_can_get_back_what_it_decided_and_no_more()
+    {
+        var lost = ToCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 300, "replaced", "fine")).With(x => Later.Appeal(x, 310, AppealBy.Authority));
+
+        Later.Rule(lost, 600, "replaced", "dismissal").ShouldBeRefused(SanctionErrors.Heavier);
+        lost.With(x => Later.Rule(x, 600, "replaced", "conditionalDismissal")).MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("conditionalDismissal");
+    }
+
+    /// <summary>What was carried out of a sanction was not carried out of another, and a condition that is gone cannot be broken.</summary>
+    [Fact]
+    public void Another_sanction_is_carried_out_anew_and_has_no_condition()
+    {
+        var known = Given.Case([.. Given.Heard1(), Given.Decision(atOnce: true), .. Given.Notify(Given.Case(Given.Decided()), Given.Day(3))]);
+        var executed = known.With(x => Later.Execute(x, 4)).With(x => Later.Object(x, 10)).With(x => Later.Hear(x, Given.Corps, 60));
+
+        Later.Invoke(executed, Given.Authority, 20).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+        var changed = executed.With(x => Later.DecideObjection(x, Given.Corps, 70, ObjectionOutcome.Founded, "lowerSalaryScale"));
+
+        (changed.MatterOf(1)!.Taken!.ExecutedOn, changed.MatterOf(1)!.Taken!.Probation, changed.Clocks.Find("probation:1")).ShouldBe((null, null, null));
+        Later.Invoke(changed, Given.Authority, 80).ShouldBeRefused(SanctionErrors.NoProbation);
+        Later.Execute(changed, 80).ShouldBeRefused(SanctionErrors.NotIrrevocable);
+    }
+
+    /// <summary>Somebody else intends after whoever stepped back: what was sent before is not taken for it, and the new one is sent.</summary>
+    [Fact]
+    public void A_new_intention_has_a_new_number_whoever_intended_before()
+    {
+        var sent = Given.Case(Given.Sent()).After(new AuthorityRecused(Given.Now, Given.Authority.Account, Given.Authority.Mark));
+
+        sent.MatterOf(1)!.Intention.ShouldBeNull();
+        (sent.MatterOf(1)!.Sent!.Number, sent.MatterOf(1)!.LastIntention).ShouldBe((1, 1));
+    }
+
+    /// <summary>Nobody worse off: for trainees, and with a condition.</summary>
+    [Theory]
+    [InlineData("removalFromTraining", null, "dismissal", null, false)]
+    [InlineData("removalFromTraining", null, "writtenReprimand", null, true)]
+    [InlineData("fine", 12, "leaveReduction", null, false)]
+    [InlineData("fine", 12, "leaveReduction", 12, true)]
+    [InlineData("fine", 12, "fine", null, false)]
+    [InlineData("fine", null, "fine", 12, true)]
+    [InlineData("conditionalDismissal", 24, "lowerSalaryScale", null, true)]
+    [InlineData("conditionalDismissal", 24, "dismissal", null, false)]
+    public void What_comes_in_the_place_is_no_heavier(string was, int? wasConditional, string instead, int? conditional, bool fits) =>
+        new SanctionChoice(instead, ProbationMonths: conditional).IsNoHeavierThan(new SanctionChoice(was, ProbationMonths: wasConditional), ReferenceDataSet.Current).ShouldBe(fits);
+
+    /// <summary>Destruction plays a case again without anybody in it: every story can be.</summary>
+    [Fact]
+    public void A_case_without_persons_can_be_played_again()
+    {
+        object[] barred = [new PersonBarred(Given.Now, "somebody"), new PersonWorkedOnIt("other")];
+        var end = ToTheHighestCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 500));
+        object[] story = [.. Given.Notified().SelectMany((e, n) => n % 3 == 0 ? [e, barred[n % 2]] : new[] { e }), .. Later.Object(Given.Case(Given.Notified()), 10).Events];
+
+        Should.NotThrow(() => Given.Case(story.Select(e => Masked(e))));
+        end.IsDestroyed.ShouldBeFalse();
+
+        static object Masked(object e) => e.GetType().GetMethod("WithoutPersons")?.Invoke(e, null) ?? e;
     }
 
     /// <summary>What was imposed counts for others with what the court did with it, once it is irrevocable; not before, and not what ended without a sanction.</summary>

@@ -164,7 +164,7 @@ internal static class Given
     public static object[] Notified() => [.. Decided(), .. Notify(Case(Decided()), Day(3))];
 
     public static IReadOnlyList<object> Notify(SanctionCase c, DateOnly on) => Sanctioning.Cases.Deciding.NotifyDecision.Decide(
-        c, SeatOf(Authority), new(Now.AddDays(3), Authority.Account, 1, on, NotificationForm.HandedOverAndSigned), ReferenceDataSet.Current).Events;
+        c, SeatOf(Authority), new(new DateTimeOffset(on, new(12, 0), TimeSpan.Zero), Authority.Account, 1, on, NotificationForm.HandedOverAndSigned), ReferenceDataSet.Current).Events;
 
     public static DateOnly Day(int days) => Term.DayOf(Now.AddDays(days));
 

@@ -3,7 +3,6 @@ using Zichtlijn.Access.Cases;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Investigations.CaseFile.Rendering;
 using Zichtlijn.Investigations.Cases;
-using Zichtlijn.Investigations.Evidence.Exporting;
 using Zichtlijn.Investigations.Rights;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;

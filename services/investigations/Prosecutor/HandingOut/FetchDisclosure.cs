@@ -2,7 +2,6 @@ using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Investigations.Cases;
 using Zichtlijn.Investigations.Cases.Reading;
-using Zichtlijn.Investigations.Evidence.Exporting;
 using Zichtlijn.Investigations.Interviews;
 using Zichtlijn.Investigations.Prosecutor.Reading;
 using Zichtlijn.Platform.Accountability;

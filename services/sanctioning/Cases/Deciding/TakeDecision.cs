@@ -1,7 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Access.Staff;
-using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;

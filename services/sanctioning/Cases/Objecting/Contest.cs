@@ -20,7 +20,7 @@ public sealed record Contest
     /// <summary>What was decided; null while it was not.</summary>
     public ObjectionOutcome? Outcome { get; init; }
 
-    /// <summary>The sanction that was decided then; null for none.</summary>
+    /// <summary>The sanction that was decided last; null for none.</summary>
     public SanctionChoice? Decided { get; init; }
 
     public DateOnly? DecidedOn { get; init; }
@@ -79,7 +79,7 @@ public sealed record Contest
         ObjectionDecided e => this with { Outcome = e.Outcome, Decided = e.Sanction, DecidedOn = Terms.Term.DayOf(e.DecidedAt), NotifiedOn = null },
         ObjectionDecisionNotified e => this with { NotifiedOn = e.On },
         AppealLodged e => this with { Pending = e.Level, Appellant = e.Appellant, AppealedOn = e.On },
-        CourtRuled { DecideAnew: true } e => new() { RuledOn = e.On, RuledOutcome = e.Outcome, Anew = e.Level },
+        CourtRuled { DecideAnew: true } e => new() { Decided = Decided, RuledOn = e.On, RuledOutcome = e.Outcome, Anew = e.Level },
         CourtRuled e => this with { Pending = null, Ruled = e.Level, RuledOn = e.On, RuledOutcome = e.Outcome, IsFinal = e.Level == CourtLevel.FurtherAppeal },
         _ => this,
     };

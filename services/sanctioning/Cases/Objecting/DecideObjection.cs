@@ -87,8 +87,7 @@ internal static class DecideObjection
         { Taken.Contest.Outcome: null } => SanctionErrors.NotDecided,
         { Taken.Contest.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,
         { Taken.Contest.DecidedOn: { } decided } when notified.On < decided => SanctionErrors.BeforeTheDecision,
-        _ when notified.On < NotifyDecision.Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
+        _ when notified.On < Deciding.NotifyDecision.Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
         { Taken.Contest: { } contest } => Decision.Of(notified, DecisionClocks.Start(contest.After(notified).Window, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),
-        _ => SanctionErrors.NoObjection,
     };
 }

@@ -11,10 +11,15 @@ internal static class Objections
     public static Decision OnObjection(this SanctionCase c, Seat seat, int matter, Func<Matter, Contest, Decision> decide) => c.MatterOf(matter) switch
     {
         null => SanctionErrors.UnknownMatter,
-        _ when seat is not { As: Capacity.Authority, Authority: Seat.Corps } => SanctionErrors.NotTheAuthority,
-        _ when c.Acts.HadAHandIn(seat.Mark) || c.Acts.Committee.Contains(seat.Mark) => SanctionErrors.SamePerson,
+        _ when c.MayDecideOnObjection(seat) is { } refusal => refusal,
         { Taken.Contest: { Outcome: null } contest } m => decide(m, contest),
         { Taken.Contest: not null } => SanctionErrors.ObjectionDecidedAlready,
         _ => SanctionErrors.NoObjection,
     };
+
+    /// <summary>Null for somebody of the corps who had no hand in the decision, nor in advice on the objection.</summary>
+    public static Refusal? MayDecideOnObjection(this SanctionCase c, Seat seat) =>
+        seat is not { As: Capacity.Authority, Authority: Seat.Corps } ? SanctionErrors.NotTheAuthority
+        : c.Acts.HadAHandIn(seat.Mark) || c.Acts.Committee.Contains(seat.Mark) ? SanctionErrors.SamePerson
+        : null;
 }

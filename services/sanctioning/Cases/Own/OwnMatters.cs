@@ -92,10 +92,10 @@ internal static class OwnMatters
             c, who.Account, m.Number, Term.DayOf(http.Now()), request.Grounds is null ? null : await keys.SealAsync(c, Purposes.Objection, request.Grounds, http.RequestAborted), http.Now(), ReferenceDataSet.Current));
     }
 
-    private static IQueryable<SanctionCaseRow> OwnOf(this IQuerySession session, string mark) => session.Query<SanctionCaseRow>().Where(r => r.IsOpen && r.Subjects.Contains(mark));
+    public static IQueryable<SanctionCaseRow> OwnOf(this IQuerySession session, string mark) => session.Query<SanctionCaseRow>().Where(r => r.IsOpen && r.Subjects.Contains(mark));
 
     /// <summary>Null while nothing was sent to them.</summary>
-    private static Matter? OwnOf(this SanctionCase c, string mark) => c.IsOpen ? c.Matters.Find(m => m.Person == mark && m.Sent is not null) : null;
+    public static Matter? OwnOf(this SanctionCase c, string mark) => c.IsOpen ? c.Matters.Find(m => m.Person == mark && m.Sent is not null) : null;
 
     private static async Task<IResult> DecideOwnAsync(
         this IDocumentSession session, HttpContext http, Guid caseId, Func<SanctionCase, Matter, ValueTask<Decision>> decide)

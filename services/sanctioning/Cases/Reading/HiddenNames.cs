@@ -13,7 +13,7 @@ internal sealed class HiddenNames(SanctionCase c, StaffDirectory staff, string? 
     private readonly NameMasking _masking = new(
     [
         .. c.Matters.Where(m => m.Person != reader && staff.WithMark(m.Person) is not null).Select(m => new HiddenWords(staff.WithMark(m.Person)!.Name, NameOf(m), IsName: true)),
-        .. c.Access.Barred.Concat(reader is null ? [.. c.WorkedOnIt, .. c.Acts.Prepared, .. c.Acts.Decided] : Array.Empty<string>()).Distinct(StringComparer.Ordinal).Select(staff.WithMark).OfType<StaffMember>()
+        .. c.Access.Barred.Concat(c.WorkedOnIt).Concat(reader is null ? c.Acts.Prepared.Union(c.Acts.Decided) : []).Distinct(StringComparer.Ordinal).Select(staff.WithMark).OfType<StaffMember>()
             .Where(s => c.Matters.TrueForAll(m => m.Person != s.Mark) && s.Mark != reader).Select(s => new HiddenWords(s.Name, "", IsName: true)),
     ]);
 

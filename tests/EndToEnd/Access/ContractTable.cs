@@ -50,6 +50,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
     private static readonly (string Role, int[] Statuses)[] WeighingOrDeciding = [("hr-lawyer", Hidden), ("unit-head", Hidden), ("corps", Hidden)];
     private static readonly (string Role, int[] Statuses)[] Deciding = [("unit-head", Hidden), ("corps", Hidden)];
     private static readonly (string Role, int[] Statuses)[] Leading = [("consultation-chair", Hidden)];
+    private static readonly (string Role, int[] Statuses)[] Contesting = [("corps", Hidden)];
     private static readonly (string Role, int[] Statuses)[] Sitting = [("consultation-chair", Hidden), ("hr-lawyer", Hidden), ("expert", Hidden)];
     private static readonly object Sanction = new { code = "dismissal" };
     private const string LongReasons = "Ontslag is het vertrekpunt van de weging, en er is niets dat daarvan afbrengt.";
@@ -199,7 +200,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("sanctioning record-factor", new { code = "leads", reasons = "Geeft leiding aan de ploeg." }, Weighing),
         new("sanctioning propose-sanction", new { sanction = Sanction, reasons = LongReasons }, Deciding),
         new("sanctioning intend-decision", new { charges = new[] { 1 }, sanction = Sanction, reasons = LongReasons }, Deciding),
-        new("sanctioning answer-as-second", new { agrees = true, reasons = LongReasons }, [("corps", Hidden)]),
+        new("sanctioning answer-as-second", new { agrees = true, reasons = LongReasons }, Contesting),
         new("sanctioning recuse-as-deciding-authority", null, Deciding),
         new("sanctioning send-intention", null, Deciding),
         new("sanctioning take-decision", new { charges = new[] { 1 }, reasons = LongReasons }, Deciding),
@@ -207,6 +208,23 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("sanctioning execute-decision", new { on = "2023-11-01", what = "De inhouding is verwerkt." }, Deciding),
         new("sanctioning note-heard-views", new { text = "Zegt dat het hem spijt, en waarom." }, Weighing),
         new("sanctioning note-objection", new { on = "2023-11-01", grounds = "Bezwaar op papier." }, Weighing),
+        new("sanctioning note-appeal", new { by = "subject", on = "2023-11-01" }, Weighing),
+        new("sanctioning note-ruling", new { on = "2023-11-01", outcome = "upheld", summary = "De rechtbank laat het besluit in stand." }, Weighing),
+        new("sanctioning extend-views", new { days = 7, motive = "De raadsman is er dan pas weer." }, Deciding),
+        new("sanctioning note-external-advice", new { from = "De bedrijfsarts", text = LongReasons }, Deciding),
+        new("sanctioning impose-suspension", new { ground = "prosecution", from = "2099-01-01", until = "2099-02-01", withheld = 0, reasons = LongReasons }, Deciding),
+        new("sanctioning extend-suspension", new { until = "2099-03-01", reasons = LongReasons }, Deciding),
+        new("sanctioning change-suspension-pay", new { withheld = 0, reasons = LongReasons }, Deciding),
+        new("sanctioning end-suspension", new { reasons = LongReasons }, Deciding),
+        new("sanctioning invoke-condition", new { on = "2023-11-01", what = LongReasons }, Deciding),
+        new("sanctioning assign-objection-committee", new { chair = "M. van Buiten", members = new[] { "A. Eerste", "B. Tweede" } }, Contesting),
+        new("sanctioning note-objection-hearing", new { form = "held", on = "2023-11-01", report = "Beide kanten zijn gehoord." }, Contesting),
+        new("sanctioning note-committee-advice", new { outcome = "unfounded", text = LongReasons }, Contesting),
+        new("sanctioning adjourn-objection", new { weeks = 6, motive = "De commissie heeft nog een zitting nodig." }, Contesting),
+        new("sanctioning decide-objection", new { outcome = "unfounded", reasons = LongReasons }, Contesting),
+        new("sanctioning notify-objection-decision", new { on = "2023-11-01", form = "registeredPost" }, Contesting),
+        new("sanctioning explain-decision", null, WeighingOrDeciding),
+        new("sanctioning export-explanation", null, WeighingOrDeciding),
         new("sanctioning read-letter", null, WeighingOrDeciding),
         new("sanctioning download-letter", null, WeighingOrDeciding),
         new("sanctioning save-letter", new { saved = 0, sections = new[] { new { title = "Besluit", paragraphs = new[] { "Ik leg u geen straf op." } } } }, Deciding),

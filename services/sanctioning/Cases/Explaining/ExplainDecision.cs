@@ -61,6 +61,6 @@ internal static class ExplainDecision
         }
 
         await http.LogAccess(action, caseId, "explanation");
-        return answer(await explanations.OfAsync(session, c, matter, at ?? DateTimeOffset.UtcNow, seat, goesOut: action == AccessAction.Export, http.RequestAborted));
+        return answer(await explanations.OfAsync(session, c, matter, at ?? http.Now(), seat, goesOut: action == AccessAction.Export, http.RequestAborted));
     }
 }

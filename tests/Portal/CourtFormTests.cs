@@ -4,7 +4,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 namespace Zichtlijn.Portal.Tests;
 
 /// <summary>The lawyer notes that somebody went to court and what it said: what each form sends, what is said of what is wrong, and that nothing typed is lost.</summary>
-public sealed class CourtFormTests : DecisionPortal
+public sealed class CourtFormTests : WholeForms
 {
     private const string Lawyer = "hr-lawyer";
     private const string Summary = "De rechtbank vindt dat de excuses zwaarder moesten wegen.";
@@ -37,27 +37,17 @@ public sealed class CourtFormTests : DecisionPortal
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words)
-    {
-        var html = await Wrong(await SendWhole(form, new { code }, HttpStatusCode.Conflict));
-        html.ShouldContain(words);
-        StaysIn(form, html);
-    }
+    public Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words) => IsRefusedInWords(form, code, words);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Somebody_who_was_faster_costs_nobody_a_text(string form)
-    {
-        var answer = await SendWhole(form, new { code = "version-conflict" }, HttpStatusCode.PreconditionFailed);
-        answer.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        StaysIn(form, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
-    }
+    public Task Somebody_who_was_faster_costs_nobody_a_text(string form) => KeepsWhatWasTyped(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task A_case_that_is_gone_and_somebody_else_find_no_form(string form)
     {
-        (await SendWhole(form, null, HttpStatusCode.NotFound)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await IsNotThere(form);
         (await As(Head).GetAsync($"{Page}/{form}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await As(Corps).GetAsync($"{Page}/{form}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -181,7 +171,7 @@ public sealed class CourtFormTests : DecisionPortal
     }
 
     /// <summary>With every field of both forms.</summary>
-    private Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
+    protected override Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
     {
         var (state, command) = All[form];
         SayIn(state);
@@ -189,5 +179,5 @@ public sealed class CourtFormTests : DecisionPortal
         return Send(Lawyer, $"{Page}/{form}", ("version", "\"7\""), ("by", "subject"), ("on", "2026-09-10"), ("outcome", "upheld"), ("summary", Summary));
     }
 
-    private static void StaysIn(string form, string html) => html.ShouldContain(form == "appeal" ? "value=\"2026-09-10\"" : $"{Summary}</textarea>");
+    protected override void StaysIn(string form, string html) => html.ShouldContain(form == "appeal" ? "value=\"2026-09-10\"" : $"{Summary}</textarea>");
 }

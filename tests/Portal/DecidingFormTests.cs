@@ -5,7 +5,7 @@ using Zichtlijn.Portal.Components;
 namespace Zichtlijn.Portal.Tests;
 
 /// <summary>From the second pair of eyes to what was carried out: what each form sends, what is said of what is wrong, and that nothing typed is lost.</summary>
-public sealed class DecidingFormTests : DecisionPortal
+public sealed class DecidingFormTests : WholeForms
 {
     private const string Because = "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde: dat weegt mee.";
     private const string Other = "Wat is gezegd over de houding staat bij de factoren, en het telt mee in de straf.";
@@ -60,28 +60,15 @@ public sealed class DecidingFormTests : DecisionPortal
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words)
-    {
-        var html = await Wrong(await SendWhole(form, new { code }, HttpStatusCode.Conflict));
-        html.ShouldContain(words);
-        StaysIn(form, html);
-    }
+    public Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words) => IsRefusedInWords(form, code, words);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Somebody_who_was_faster_costs_nobody_a_text(string form)
-    {
-        var answer = await SendWhole(form, new { code = "version-conflict" }, HttpStatusCode.PreconditionFailed);
-        answer.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-        html.ShouldContain("Iemand anders wijzigde deze zaak");
-        StaysIn(form, html);
-    }
+    public Task Somebody_who_was_faster_costs_nobody_a_text(string form) => KeepsWhatWasTyped(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task A_case_that_is_gone_is_not_there(string form) =>
-        (await SendWhole(form, null, HttpStatusCode.NotFound)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    public Task A_case_that_is_gone_is_not_there(string form) => IsNotThere(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -239,7 +226,7 @@ public sealed class DecidingFormTests : DecisionPortal
     }
 
     /// <summary>With every field of every form.</summary>
-    private Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
+    protected override Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
     {
         var (state, account, page, command) = All[form];
         SayIn(state);
@@ -249,7 +236,7 @@ public sealed class DecidingFormTests : DecisionPortal
             ("on", "2026-06-02"), ("what", Because), ("text", Because), ("grounds", Because));
     }
 
-    private static void StaysIn(string form, string html)
+    protected override void StaysIn(string form, string html)
     {
         if (form is "notification")
         {

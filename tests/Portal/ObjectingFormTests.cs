@@ -4,7 +4,7 @@ using Zichtlijn.Contracts.Sanctioning.Http.V1;
 namespace Zichtlijn.Portal.Tests;
 
 /// <summary>An objection, for somebody of the corps who did not decide first: what each form sends, what is said of what is wrong, and that nothing typed is lost.</summary>
-public sealed class ObjectingFormTests : DecisionPortal
+public sealed class ObjectingFormTests : WholeForms
 {
     private const string Because = "De commissie hoorde beide kanten, en het verslag daarvan is bij dit bezwaar gevoegd.";
     private static readonly string Objection = OwnCase + "/objection";
@@ -56,28 +56,15 @@ public sealed class ObjectingFormTests : DecisionPortal
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words)
-    {
-        var html = await Wrong(await SendWhole(form, new { code }, HttpStatusCode.Conflict));
-        html.ShouldContain(words);
-        StaysIn(form, html);
-    }
+    public Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words) => IsRefusedInWords(form, code, words);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Somebody_who_was_faster_costs_nobody_a_text(string form)
-    {
-        var answer = await SendWhole(form, new { code = "version-conflict" }, HttpStatusCode.PreconditionFailed);
-        answer.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-        html.ShouldContain("Iemand anders wijzigde deze zaak");
-        StaysIn(form, html);
-    }
+    public Task Somebody_who_was_faster_costs_nobody_a_text(string form) => KeepsWhatWasTyped(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task A_case_that_is_gone_is_not_there(string form) =>
-        (await SendWhole(form, null, HttpStatusCode.NotFound)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    public Task A_case_that_is_gone_is_not_there(string form) => IsNotThere(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -151,65 +138,6 @@ public sealed class ObjectingFormTests : DecisionPortal
         Services.Say($"POST {MatterApi}/objection-adjournments", null, HttpStatusCode.NoContent);
         (await Send(Corps, Objection + "/more-time", ("version", "\"7\""), ("weeks", "6"), ("motive", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionLonger#contest");
         SentAs<AdjournObjection>().ShouldBe(new(6, Because));
-    }
-
-    [Fact]
-    public async Task A_decision_that_follows_the_committee_needs_no_motivation_for_that()
-    {
-        SayIn("objectionAdvised");
-        (await Read(Corps, Objection + "/decision")).ShouldContain("Besloten was: Ontslag, voorwaardelijk");
-        var wrong = await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("deviation", Because), ("reasons", "Te kort")));
-        wrong.ShouldContain("href=\"#sanction\">Kies een straf, of kies geen straf.");
-        wrong.ShouldContain("href=\"#reasons\">Leg uit waarom, in 50 tot 20.000 tekens.");
-        (await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "none"), ("deviation", "Te kort"), ("reasons", Because))))
-            .ShouldContain("href=\"#deviation\">De commissie adviseert iets anders.");
-        Services.Sent.ShouldBeEmpty();
-        Services.Say($"POST {MatterApi}/objection-decisions", null, HttpStatusCode.NoContent);
-        (await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "writtenReprimand"), ("reasons", Because))).Headers.Location!.ToString().ShouldBe(OwnCase + "?done=objectionDecided#contest");
-        var sent = SentAs<DecideObjection>();
-        (sent.Outcome, sent.Sanction!.Code, sent.Reasons, sent.Deviation).ShouldBe((ObjectionOutcome.Founded, "writtenReprimand", Because, null));
-    }
-
-    [Fact]
-    public async Task What_does_not_follow_the_committee_says_why_and_only_what_is_founded_brings_something_else()
-    {
-        SayIn("objectionAdvised");
-        var wrong = await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("sanction", "writtenReprimand"), ("reasons", Because)));
-        wrong.ShouldContain("href=\"#sanction\">Er komt alleen iets anders in de plaats als het bezwaar gegrond is.");
-        wrong.ShouldContain("href=\"#deviation\">De commissie adviseert iets anders. Leg uit waarom u haar niet volgt, in 50 tot 20.000 tekens.");
-        Services.Say($"POST {MatterApi}/objection-decisions", null, HttpStatusCode.NoContent);
-        await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("sanction", "none"), ("reasons", Because), ("deviation", Because));
-        SentAs<DecideObjection>().ShouldBe(new(ObjectionOutcome.Unfounded, null, Because, Because));
-    }
-
-    [Fact]
-    public async Task What_follows_the_committee_has_nothing_to_explain()
-    {
-        Say(Prepared(Contested(Undecided with
-        {
-            Hearing = new(HearingForm.Waived, new(2026, 5, 11), "Schreef dat het niet hoeft."), Committee = new("V. de Haan", ["A. Bakker", "B. Smit"], ObjectionOutcome.Unfounded, "Het besluit weegt alles."),
-        })));
-        (await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("reasons", Because), ("deviation", Because)))).ShouldContain("href=\"#deviation\">U volgt de commissie");
-    }
-
-    [Fact]
-    public async Task Why_the_committee_is_not_followed_stays_also_when_somebody_decided_meanwhile()
-    {
-        Services.Say($"POST {MatterApi}/objection-decisions", new { code = "objection-decided-already" }, HttpStatusCode.Conflict);
-        SayIn("answered");
-        var html = await Wrong(await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "unfounded"), ("reasons", "Het besluit weegt alles wat er gewogen moest worden, ook dit."), ("deviation", Because)));
-        html.ShouldContain("Er is al op het bezwaar beslist.");
-        html.ShouldContain($"{Because}</textarea>");
-    }
-
-    [Fact]
-    public async Task Without_a_committee_there_is_nothing_to_deviate_from()
-    {
-        SayIn("objectionHeard");
-        (await Read(Corps, Objection + "/decision")).ShouldNotContain("id=\"deviation\"");
-        Services.Say($"POST {MatterApi}/objection-decisions", null, HttpStatusCode.NoContent);
-        await Send(Corps, Objection + "/decision", ("version", "\"7\""), ("outcome", "founded"), ("sanction", "none"), ("reasons", Because));
-        SentAs<DecideObjection>().ShouldBe(new(ObjectionOutcome.Founded, null, Because, null));
     }
 
     [Fact]
@@ -310,7 +238,7 @@ public sealed class ObjectingFormTests : DecisionPortal
     }
 
     /// <summary>With every field of every form.</summary>
-    private Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
+    protected override Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
     {
         var (state, command) = All[form];
         SayIn(state);
@@ -320,6 +248,6 @@ public sealed class ObjectingFormTests : DecisionPortal
             ("report", Because), ("outcome", form == "objection/decision" ? "unfounded" : "founded"), ("text", Because), ("sanction", "none"), ("weeks", "6"), ("motive", Because), ("reasons", Because), ("deviation", Because));
     }
 
-    private static void StaysIn(string form, string html) =>
+    protected override void StaysIn(string form, string html) =>
         html.ShouldContain(form == "notification" ? "value=\"registeredPost\" checked" : $"{Because}</textarea>");
 }

@@ -1,8 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
-using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Terms;
 using Zichtlijn.TestSupport.Http;
 
@@ -24,21 +21,21 @@ public class ChainApiTests(SanctioningHost host)
         var caseId = await IntendedAsync();
         await NotTheirs(Subject, caseId);
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
-        var own = await OwnAsync(caseId);
+        var own = await host.OwnAsync(caseId);
         (own.Number, own.Intention.Number, own.Advice.Advice, own.Course.ViewsUntil).ShouldBe((1, 1, PanelAdvice.MayImpose, Today.AddDays(14)));
         own.Intention.Reasons.ShouldContain(host.SubjectName, customMessage: "their own name is theirs");
 
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision)).ShouldBeProblem(HttpStatusCode.Conflict, "views-period-runs");
-        await DoOwnAsync(caseId, "views", Views);
+        await host.DoOwnAsync(caseId, "views", Views);
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "views-not-answered");
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { Charges = [1, 2] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "charge-not-intended");
         await host.DoAsync(Head, caseId, "matters/1/decisions", Decision);
-        (await OwnAsync(caseId)).Course.Decision.ShouldBeNull("it is theirs when it was made known");
+        (await host.OwnAsync(caseId)).Course.Decision.ShouldBeNull("it is theirs when it was made known");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
         await (await host.TryAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-irrevocable");
-        await DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
+        await host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
 
-        var course = (await OwnAsync(caseId)).Course;
+        var course = (await host.OwnAsync(caseId)).Course;
         course.Views.ShouldHaveSingleItem().Text.ShouldBe(Views.Text);
         var decision = course.Decision.ShouldNotBeNull();
         (decision.ViewsAnswer, decision.NotifiedOn, decision.ObjectionUntil).ShouldBe((Decision.ViewsAnswer, Today, Term.LastDay(Today, Period.Parse("6w"), TermBasis.Law)));
@@ -55,7 +52,7 @@ public class ChainApiTests(SanctioningHost host)
             new DeviationMotivation(new string('m', 180), [new(1, "Dat gesprek ging over iets anders.")])));
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 
-        (await OwnAsync(caseId)).Factors.ShouldHaveSingleItem().ShouldBe(new AnsweredFactor(1, "warnedBefore"));
+        (await host.OwnAsync(caseId)).Factors.ShouldHaveSingleItem().ShouldBe(new AnsweredFactor(1, "warnedBefore"));
     }
 
     [Fact]
@@ -63,17 +60,16 @@ public class ChainApiTests(SanctioningHost host)
     {
         var caseId = await IntendedAsync();
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
-        await DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
+        await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
         await host.DoAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null });
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
-        var last = (await OwnAsync(caseId)).Course.Decision!.ObjectionUntil!.Value;
-        var watch = host.Services.GetRequiredService<DueWatch<SanctionCase>>();
+        var last = (await host.OwnAsync(caseId)).Course.Decision!.ObjectionUntil!.Value;
 
-        await watch.TellAsync(Noon(last), CancellationToken.None);
-        (await OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeFalse("on the last day somebody can object");
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => watch.TellAsync(Noon(last.AddDays(1)), CancellationToken.None)));
+        await host.WatchAsync(last);
+        (await host.OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeFalse("on the last day somebody can object");
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => host.WatchAsync(last.AddDays(1))));
 
-        (await OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeTrue();
+        (await host.OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeTrue();
     }
 
     [Fact]
@@ -84,7 +80,7 @@ public class ChainApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoAsync("hr-lawyer", caseId, "matters/1/heard-views", new NoteHeardViews("Zegt dat het hem spijt, en waarom."));
 
-        (await OwnAsync(caseId)).Course.Views.ShouldHaveSingleItem().Form.ShouldBe(ViewsForm.Oral);
+        (await host.OwnAsync(caseId)).Course.Views.ShouldHaveSingleItem().Form.ShouldBe(ViewsForm.Oral);
     }
 
     [Fact]
@@ -109,35 +105,17 @@ public class ChainApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 
         await NotTheirs(account, caseId);
-        using var command = await host.As(account).Command($"{Own}/{caseId}/views", 1L.Tag(), Wire.Body(Views));
+        using var command = await host.As(account).Command($"{SanctioningHost.OwnMatters}/{caseId}/views", 1L.Tag(), Wire.Body(Views));
         await command.ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
     }
 
-    private const string Own = "/api/sanctioning/v1/own-matters";
-
-    private async Task<Guid> IntendedAsync()
-    {
-        var caseId = await host.AdvisedAsync();
-        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision(
-            [1], SanctioningHost.Proposal().Sanction, [], $"Wat vaststaat over {host.SubjectName} is ernstig, en hij erkent wat er gebeurde.", Deviation: null));
-        return caseId;
-    }
-
-    private Task<OwnMatter> OwnAsync(Guid caseId) => host.As(Subject).GetAsync($"{Own}/{caseId}").Read<OwnMatter>();
-
-    private async Task DoOwnAsync(Guid caseId, string command, object body)
-    {
-        using var response = await host.As(Subject).Command($"{Own}/{caseId}/{command}", (await host.VersionOfAsync(caseId)).Tag(), Wire.Body(body));
-        ((int)response.StatusCode).ShouldBe(204, await response.Content.ReadAsStringAsync());
-    }
+    private Task<Guid> IntendedAsync() => host.IntendedAsync($"Wat vaststaat over {host.SubjectName} is ernstig, en hij erkent wat er gebeurde.");
 
     private async Task NotTheirs(string account, Guid caseId)
     {
-        using var hidden = await host.As(account).GetAsync($"{Own}/{caseId}");
-        using var unknown = await host.As(account).GetAsync($"{Own}/{Guid.NewGuid()}");
+        using var hidden = await host.As(account).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}");
+        using var unknown = await host.As(account).GetAsync($"{SanctioningHost.OwnMatters}/{Guid.NewGuid()}");
         await hidden.ShouldBeHiddenLike(unknown);
-        (await host.As(account).GetAsync(Own).Read<IReadOnlyList<ListedOwnMatter>>()).ShouldNotContain(o => o.CaseId == caseId);
+        (await host.As(account).GetAsync(SanctioningHost.OwnMatters).Read<IReadOnlyList<ListedOwnMatter>>()).ShouldNotContain(o => o.CaseId == caseId);
     }
-
-    private static DateTimeOffset Noon(DateOnly day) => new(day, new(12, 0), TimeSpan.Zero);
 }

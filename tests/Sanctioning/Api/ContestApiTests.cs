@@ -1,8 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
-using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Terms;
 using Zichtlijn.TestSupport.Http;
 
@@ -97,11 +94,10 @@ public class ContestApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/suspension-extensions", new ExtendSuspension(Today.AddMonths(3).AddDays(10), Reasons));
         await (await host.TryAsync(Head, caseId, "matters/1/suspension-extensions", new ExtendSuspension(Today.AddMonths(4), Reasons))).ShouldBeProblem(HttpStatusCode.Conflict, "extended-already");
 
-        var watch = host.Services.GetRequiredService<DueWatch<SanctionCase>>();
         var last = (await SuspensionAsync(caseId)).Until;
-        await watch.TellAsync(Noon(last), CancellationToken.None);
+        await host.WatchAsync(last);
         (await SuspensionAsync(caseId)).EndedOn.ShouldBeNull("on its last day it runs");
-        await watch.TellAsync(Noon(last.AddDays(1)), CancellationToken.None);
+        await host.WatchAsync(last.AddDays(1));
 
         var ended = await SuspensionAsync(caseId);
         (ended.EndedOn, ended.Withheld, ended.IsExtended).ShouldBe((last, 20, true));
@@ -124,7 +120,7 @@ public class ContestApiTests(SanctioningHost host)
         var caseId = await KnownAsync(atOnce: true);
         await host.DoAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."));
 
-        await host.Services.GetRequiredService<DueWatch<SanctionCase>>().TellAsync(Noon(Today.AddMonths(24).AddDays(1)), CancellationToken.None);
+        await host.WatchAsync(Today.AddMonths(24).AddDays(1));
 
         (await OwnAsync(caseId)).Probation!.State.ShouldBe(ProbationState.Lapsed);
     }
@@ -132,36 +128,27 @@ public class ContestApiTests(SanctioningHost host)
     [Fact]
     public async Task There_is_once_more_time_for_views_and_advice_from_outside_is_read_by_whom_it_is_about()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoAsync(Head, caseId, "matters/1/views-extensions", new ExtendViews(14, "De raadsman is pas volgende week terug."));
         await (await host.TryAsync(Head, caseId, "matters/1/views-extensions", new ExtendViews(1, "De raadsman is pas volgende week terug."))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "no-extension-left");
         await host.DoAsync(Head, caseId, "matters/1/external-advice", new NoteExternalAdvice("Bedrijfsarts", Reasons));
 
-        var course = (await host.As(SanctioningHost.Subject).GetAsync($"{Own}/{caseId}").Read<OwnMatter>()).Course;
+        var course = (await host.OwnAsync(caseId)).Course;
         course.ViewsUntil.ShouldBe(Today.AddDays(28));
         course.ExternalAdvice.ShouldNotBeNull().Select(a => (a.From, a.Text)).ShouldBe([("Bedrijfsarts", Reasons)]);
     }
-
-    private const string Own = "/api/sanctioning/v1/own-matters";
 
     private static DecideObjection Decision(ObjectionOutcome outcome = ObjectionOutcome.Unfounded, SanctionChoice? sanction = null) => new(outcome, sanction, Reasons, Deviation: null);
 
     private static ImposeSuspension Suspension() => new("intendedDismissal", Today, Today.AddMonths(3), 33, Reasons);
 
-    private async Task<Guid> IntendedAsync()
-    {
-        var caseId = await host.AdvisedAsync();
-        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision([1], SanctioningHost.Proposal().Sanction, [], Reasons, Deviation: null));
-        return caseId;
-    }
-
     /// <summary>Decided, and made known today.</summary>
     private async Task<Guid> KnownAsync(bool atOnce = false)
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
-        await DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
+        await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
         await host.DoAsync(Head, caseId, "matters/1/decisions", new TakeDecision([1], Reasons, null, atOnce));
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
         return caseId;
@@ -174,17 +161,9 @@ public class ContestApiTests(SanctioningHost host)
         return caseId;
     }
 
-    private Task ObjectAsync(Guid caseId) => DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
+    private Task ObjectAsync(Guid caseId) => host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
 
-    private async Task<DecisionDetail> OwnAsync(Guid caseId) => (await host.As(SanctioningHost.Subject).GetAsync($"{Own}/{caseId}").Read<OwnMatter>()).Course.Decision!;
+    private async Task<DecisionDetail> OwnAsync(Guid caseId) => (await host.OwnAsync(caseId)).Course.Decision!;
 
     private async Task<SuspensionDetail> SuspensionAsync(Guid caseId) => (await host.ReadAsync(Head, caseId)).Matters![0].Suspension!;
-
-    private async Task DoOwnAsync(Guid caseId, string command, object body)
-    {
-        using var response = await host.As(SanctioningHost.Subject).Command($"{Own}/{caseId}/{command}", (await host.VersionOfAsync(caseId)).Tag(), Wire.Body(body));
-        ((int)response.StatusCode).ShouldBe(204, await response.Content.ReadAsStringAsync());
-    }
-
-    private static DateTimeOffset Noon(DateOnly day) => new(day, new(12, 0), TimeSpan.Zero);
 }

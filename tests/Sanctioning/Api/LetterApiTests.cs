@@ -24,14 +24,13 @@ public class LetterApiTests(SanctioningHost host)
     private const string Lawyer = "hr-lawyer";
     private const string Witness = "employee.dhg";
     private const string Investigator = "investigator.ams";
-    private const string Own = "/api/sanctioning/v1/own-matters";
     private const string Reasons = "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.";
     private static readonly DateOnly Today = Term.DayOf(DateTimeOffset.UtcNow);
 
     [Fact]
     public async Task A_letter_is_proposed_changed_and_signed_and_then_it_is_theirs_to_read()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         var proposed = await LetterAsync(Head, caseId, "intention");
         (proposed.Kind, proposed.Number, proposed.Saved, proposed.Signature).ShouldBe((LetterKind.Intention, 1, 0, null));
         proposed.Proposed[0].Paragraphs![0].ShouldContain("op grond van artikel 77, eerste lid, onder j, en artikel 78 van het Besluit algemene rechtspositie politie, de volgende straf op te leggen: ontslag, voorwaardelijk met een proeftijd van 24 maanden.");
@@ -47,9 +46,9 @@ public class LetterApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/letters/intention/signatures", new SignLetter(1));
         await (await host.TryAsync(Head, caseId, "matters/1/letters/intention/versions", new SaveLetter(1, changed))).ShouldBeProblem(HttpStatusCode.Conflict, "letter-signed");
 
-        await (await host.As(Subject).GetAsync($"{Own}/{caseId}/letters/intention")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        await (await host.As(Subject).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}/letters/intention")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
-        var pdf = await PdfAsync(Subject, $"{Own}/{caseId}/letters/intention");
+        var pdf = await PdfAsync(Subject, $"{SanctioningHost.OwnMatters}/{caseId}/letters/intention");
         Convert.ToHexStringLower(SHA256.HashData(pdf)).ShouldBe((await LetterAsync(Head, caseId, "intention")).Signature!.Sha256);
         (await PdfAsync(Head, DocumentOf(caseId, "intention"))).ShouldBe(pdf);
         (await PdfAsync(Lawyer, DocumentOf(caseId, "intention"))).ShouldBe(pdf);
@@ -67,7 +66,7 @@ public class LetterApiTests(SanctioningHost host)
         await host.TellAsync(new PersonBarred(caseId, 90, host.MarkOf(Witness)));
         await host.TellAsync(new CoReaderChanged(caseId, 91, host.MarkOf(Investigator), Reads: true, MayOpen: true));
         await Eventually.Holds(async () => (await host.VersionOfAsync(caseId)).ShouldBe(before + 2));
-        await IntendAsync(caseId, $"{NameOf(Witness)} zag het gebeuren, zei {NameOf(Investigator)}, en {host.SubjectName} erkent het.");
+        await host.IntendAsync(caseId, $"{NameOf(Witness)} zag het gebeuren, zei {NameOf(Investigator)}, en {host.SubjectName} erkent het.");
         Said((await LetterAsync(Head, caseId, "intention")).Proposed).ShouldSatisfyAllConditions(
             t => t.ShouldNotContain(NameOf(Witness)), t => t.ShouldNotContain(NameOf(Investigator)), t => t.ShouldContain(host.SubjectName));
 
@@ -82,27 +81,27 @@ public class LetterApiTests(SanctioningHost host)
     [Fact]
     public async Task A_decision_and_what_is_decided_on_an_objection_have_letters_of_their_own()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         await (await host.As(Head).GetAsync($"{SanctioningHost.Cases}/{caseId}/matters/1/letters/decision")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await (await host.TryAsync(Head, caseId, "matters/1/letters/decision/signatures", new SignLetter(0))).ShouldBeProblem(HttpStatusCode.Conflict, "not-decided");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
-        await DoOwnAsync(caseId, "views", new GiveViews(Waives: null, "Ik heb mijn excuses aangeboden, en dat staat er niet."));
+        await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: null, "Ik heb mijn excuses aangeboden, en dat staat er niet."));
         await host.DoAsync(Head, caseId, "matters/1/decisions", new TakeDecision([1], Reasons, "De excuses zijn gewogen: zij staan bij de verzachtende factoren.", AtOnce: null));
         await host.DoAsync(Head, caseId, "matters/1/letters/decision/signatures", new SignLetter(0));
-        await (await host.As(Subject).GetAsync($"{Own}/{caseId}/letters/decision")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        await (await host.As(Subject).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}/letters/decision")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
-        TextOf(await PdfAsync(Subject, $"{Own}/{caseId}/letters/decision")).ShouldSatisfyAllConditions(
+        TextOf(await PdfAsync(Subject, $"{SanctioningHost.OwnMatters}/{caseId}/letters/decision")).ShouldSatisfyAllConditions(
             t => t.ShouldContain("De excuses zijn gewogen"), t => t.ShouldContain("Bezwaar maken"), t => t.ShouldContain("De termijn is 6 weken"));
         (await LetterAsync(Head, caseId, "decision")).Closing[^1].Paragraphs![0].ShouldContain("De laatste dag is");
 
-        await DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
+        await host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
         await host.DoAsync(Corps, caseId, "matters/1/objection-hearings", new NoteHearing(HearingForm.Held, Today, "De medewerker heeft zijn bezwaar toegelicht."));
         await (await host.TryAsync(Corps, caseId, "matters/1/letters/objectionDecision/signatures", new SignLetter(0))).ShouldBeProblem(HttpStatusCode.Conflict, "not-decided");
         await host.DoAsync(Corps, caseId, "matters/1/objection-decisions", new DecideObjection(ObjectionOutcome.Founded, new("writtenReprimand"), Reasons, Deviation: null));
         await (await host.TryAsync(Head, caseId, "matters/1/letters/objectionDecision/signatures", new SignLetter(0))).ShouldBeProblem(HttpStatusCode.Conflict, "not-the-authority");
         await host.DoAsync(Corps, caseId, "matters/1/letters/objectionDecision/signatures", new SignLetter(0));
         await host.DoAsync(Corps, caseId, "matters/1/objection-notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
-        TextOf(await PdfAsync(Subject, $"{Own}/{caseId}/letters/objectionDecision")).ShouldSatisfyAllConditions(
+        TextOf(await PdfAsync(Subject, $"{SanctioningHost.OwnMatters}/{caseId}/letters/objectionDecision")).ShouldSatisfyAllConditions(
             t => t.ShouldContain("gegrond"), t => t.ShouldContain("schriftelijke berisping"), t => t.ShouldContain("Beroep instellen"));
         var outcome = await host.As(Head).GetAsync($"{SanctioningHost.Cases}/{caseId}/reporter-outcome").Read<ReporterOutcome>();
         (outcome.Established, outcome.MeasureTaken, outcome.IsFinal).ShouldBe((true, null, false), "the other whom it is about was not decided on");
@@ -111,7 +110,7 @@ public class LetterApiTests(SanctioningHost host)
     [Fact]
     public async Task What_is_missing_or_cannot_be_is_refused_with_all_of_it()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
 
         await (await host.TryAsync(Head, caseId, "matters/1/letters/farewell/versions", new SaveLetter(null, null))).ShouldBeInvalid("kind", "saved", "sections");
         await (await host.TryAsync(Head, caseId, "matters/1/letters/intention/versions", new SaveLetter(-1, [null!, new("T", []), new("Titel", [" "])])))
@@ -123,7 +122,7 @@ public class LetterApiTests(SanctioningHost host)
             await (await host.As(Head).GetAsync(address)).ShouldBeInvalid("kind");
         }
 
-        await (await host.As(Subject).GetAsync($"{Own}/{caseId}/letters/farewell")).ShouldBeInvalid("kind");
+        await (await host.As(Subject).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}/letters/farewell")).ShouldBeInvalid("kind");
         await (await host.As(Head).GetAsync(DocumentOf(caseId, "intention"))).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await (await host.As(Head).GetAsync($"{SanctioningHost.Cases}/{caseId}/matters/9/letters/intention")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
     }
@@ -131,7 +130,7 @@ public class LetterApiTests(SanctioningHost host)
     [Fact]
     public async Task To_nobody_else_there_is_a_letter()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         await host.DoAsync(Head, caseId, "matters/1/letters/intention/signatures", new SignLetter(0));
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 
@@ -149,8 +148,8 @@ public class LetterApiTests(SanctioningHost host)
 
         foreach (var account in new[] { "employee.dhg", Lawyer, Head })
         {
-            using var hidden = await host.As(account).GetAsync($"{Own}/{caseId}/letters/intention");
-            using var unknown = await host.As(account).GetAsync($"{Own}/{Guid.NewGuid()}/letters/intention");
+            using var hidden = await host.As(account).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}/letters/intention");
+            using var unknown = await host.As(account).GetAsync($"{SanctioningHost.OwnMatters}/{Guid.NewGuid()}/letters/intention");
             await hidden.ShouldBeHiddenLike(unknown);
         }
 
@@ -160,7 +159,7 @@ public class LetterApiTests(SanctioningHost host)
     [Fact]
     public async Task Letters_lie_sealed_in_the_database_and_go_with_the_case()
     {
-        var caseId = await IntendedAsync();
+        var caseId = await host.IntendedAsync(Reasons);
         await SaveAsync(Head, caseId, "intention", 0, [new("Titel van dit", ["Woorden die niemand leest."])]);
         await host.DoAsync(Head, caseId, "matters/1/letters/intention/signatures", new SignLetter(1));
         var signed = (await LetterAsync(Head, caseId, "intention")).Signature!;
@@ -172,26 +171,10 @@ public class LetterApiTests(SanctioningHost host)
         (await StoredAsync(caseId)).ShouldSatisfyAllConditions(all => all.ShouldNotContain(signed.Sha256), all => all.ShouldNotContain(Head), all => all.ShouldNotContain(host.MarkOf(Head)));
     }
 
-    private async Task<Guid> IntendedAsync()
-    {
-        var caseId = await host.AdvisedAsync();
-        await IntendAsync(caseId, Reasons);
-        return caseId;
-    }
-
-    private Task IntendAsync(Guid caseId, string reasons) =>
-        host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision([1], SanctioningHost.Proposal().Sanction, ["learningTrack"], reasons, Deviation: null));
-
     private Task<LetterDetail> LetterAsync(string account, Guid caseId, string kind) => host.As(account).GetAsync($"{SanctioningHost.Cases}/{caseId}/matters/1/letters/{kind}").Read<LetterDetail>();
 
     private Task SaveAsync(string account, Guid caseId, string kind, int saved, IReadOnlyList<LetterSection> sections) =>
         host.DoAsync(account, caseId, $"matters/1/letters/{kind}/versions", new SaveLetter(saved, sections));
-
-    private async Task DoOwnAsync(Guid caseId, string command, object body)
-    {
-        using var response = await host.As(Subject).Command($"{Own}/{caseId}/{command}", (await host.VersionOfAsync(caseId)).Tag(), Wire.Body(body));
-        ((int)response.StatusCode).ShouldBe(204, await response.Content.ReadAsStringAsync());
-    }
 
     private async Task<byte[]> PdfAsync(string account, string address)
     {

@@ -2,6 +2,7 @@ using Marten;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
@@ -18,6 +19,7 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
 {
     public const string Cases = "/api/sanctioning/v1/cases";
     public const string Consultations = "/api/sanctioning/v1/consultations";
+    public const string OwnMatters = "/api/sanctioning/v1/own-matters";
     public const string Authority = "unit-head.ams";
     public const string Subject = "employee.ams";
     public const string Chair = "consultation-chair";
@@ -117,6 +119,17 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         return caseId;
     }
 
+    /// <summary>And the head intends what was proposed.</summary>
+    public async Task<Guid> IntendedAsync(string reasons)
+    {
+        var caseId = await AdvisedAsync();
+        await IntendAsync(caseId, reasons);
+        return caseId;
+    }
+
+    public Task IntendAsync(Guid caseId, string reasons) =>
+        DoAsync(Authority, caseId, "matters/1/intended-decisions", new IntendDecision([1], Proposal().Sanction, ["learningTrack"], reasons, Deviation: null));
+
     public static ProposeSanction Proposal(string? sanction = "conditionalDismissal", DeviationMotivation? deviation = null) => new(
         sanction is null ? null : new SanctionChoice(sanction, ProbationMonths: sanction == "conditionalDismissal" ? 24 : null), ["learningTrack"],
         "Ontslag is het vertrekpunt, en de medewerker erkent wat er gebeurde.", deviation);
@@ -131,6 +144,20 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         using var response = await TryAsync(account, caseId, command, body);
         ((int)response.StatusCode).ShouldBe(204, $"{account}: {command}: {await response.Content.ReadAsStringAsync()}");
     }
+
+    /// <summary>The same by whom it is about.</summary>
+    public async Task DoOwnAsync(Guid caseId, string command, object body)
+    {
+        using var response = await As(Subject).Command($"{OwnMatters}/{caseId}/{command}", (await VersionOfAsync(caseId)).Tag(), Wire.Body(body));
+        ((int)response.StatusCode).ShouldBe(204, $"{command}: {await response.Content.ReadAsStringAsync()}");
+    }
+
+    /// <summary>What whom it is about reads.</summary>
+    public Task<OwnMatter> OwnAsync(Guid caseId) => As(Subject).GetAsync($"{OwnMatters}/{caseId}").Read<OwnMatter>();
+
+    /// <summary>What the watch would tell on that day.</summary>
+    public Task WatchAsync(DateOnly day) =>
+        Services.GetRequiredService<DueWatch<SanctionCase>>().TellAsync(new(day, new(12, 0), TimeSpan.Zero), CancellationToken.None);
 
     /// <param name="version">The present one if null.</param>
     public async Task<HttpResponseMessage> TryAsync(string account, Guid caseId, string command, object? body = null, long? version = null) =>

@@ -1,7 +1,7 @@
 using System.Net;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Portal.Components;
-using Zichtlijn.Portal.Staff;
+using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Tests;
 
@@ -9,7 +9,7 @@ namespace Zichtlijn.Portal.Tests;
 /// What the authority can do beside the way of a decision: suspend, give more time, note advice from outside, and say that a condition was broken.
 /// What each form sends, what is said of what is wrong, and that nothing typed is lost.
 /// </summary>
-public sealed class SuspendingFormTests : DecisionPortal
+public sealed class SuspendingFormTests : WholeForms
 {
     private const string Because = "Wat er nu gebeurt verdraagt zich niet met het werk van de andere collega's in de ploeg.";
     private static readonly string Lawyers = $"/nl/staff/sanctioning/{Id}/matters/1";
@@ -58,23 +58,11 @@ public sealed class SuspendingFormTests : DecisionPortal
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public async Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words)
-    {
-        var html = await Wrong(await SendWhole(form, new { code }, HttpStatusCode.Conflict));
-        html.ShouldContain(words);
-        html.ShouldContain($"{Because}</textarea>");
-    }
+    public Task A_refusal_is_said_in_words_and_what_was_typed_stays(string form, string code, string words) => IsRefusedInWords(form, code, words);
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Somebody_who_was_faster_costs_nobody_a_text(string form)
-    {
-        var answer = await SendWhole(form, new { code = "version-conflict" }, HttpStatusCode.PreconditionFailed);
-        answer.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
-        html.ShouldContain("Iemand anders wijzigde deze zaak");
-        html.ShouldContain($"{Because}</textarea>");
-    }
+    public Task Somebody_who_was_faster_costs_nobody_a_text(string form) => KeepsWhatWasTyped(form);
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -89,7 +77,7 @@ public sealed class SuspendingFormTests : DecisionPortal
     [MemberData(nameof(Forms))]
     public async Task To_others_and_where_the_case_is_gone_no_form_is_there(string form)
     {
-        (await SendWhole(form, null, HttpStatusCode.NotFound)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await IsNotThere(form);
         foreach (var account in new[] { "hr-lawyer", Chair, "employee.ams" })
         {
             (await As(account).GetAsync($"{OwnCase}/{form}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, account);
@@ -114,7 +102,7 @@ public sealed class SuspendingFormTests : DecisionPortal
         html.ShouldContain("Strafrechtelijke vervolging");
         html.ShouldContain("Hoogstens 6 maanden.");
         html.ShouldContain($"value=\"{FormRows.Written(Today)}\"");
-        var tooLong = FormRows.Written(SuspensionSteps.LongestFrom(Today).AddDays(1));
+        var tooLong = FormRows.Written(ReferenceDataSet.Current.LongestSuspensionFrom(Today).AddDays(1));
         var wrong = await Wrong(await Send(Head, form, ("version", "\"7\""), ("from", FormRows.Written(Today)), ("until", tooLong), ("withheld", "101"), ("reasons", "Te kort")));
         wrong.ShouldContain("href=\"#ground\">Kies een reden.");
         wrong.ShouldContain("href=\"#until\">Kies een dag na de eerste dag, en hoogstens 6 maanden later.");
@@ -131,7 +119,7 @@ public sealed class SuspendingFormTests : DecisionPortal
     public async Task It_is_made_longer_once_and_by_no_more_than_the_law_allows()
     {
         SayIn("suspended");
-        foreach (var day in new[] { Suspended.Until, SuspensionSteps.LongestAfter(Suspended.Until).AddDays(1) })
+        foreach (var day in new[] { Suspended.Until, ReferenceDataSet.Current.LongestSuspensionAfter(Suspended.Until).AddDays(1) })
         {
             (await Wrong(await Send(Head, OwnCase + "/suspension/extension", ("version", "\"7\""), ("until", FormRows.Written(day)), ("reasons", Because)))).ShouldContain("href=\"#until\">Kies een dag na ");
         }
@@ -265,7 +253,7 @@ public sealed class SuspendingFormTests : DecisionPortal
     }
 
     /// <summary>With every field of every form.</summary>
-    private Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
+    protected override Task<HttpResponseMessage> SendWhole(string form, object? body, HttpStatusCode status)
     {
         SayIn(All[form].State);
         Services.Say($"POST {MatterApi}/{All[form].Command}", body, status);
@@ -274,4 +262,6 @@ public sealed class SuspendingFormTests : DecisionPortal
             ("until", FormRows.Written(Today.AddMonths(1))), ("withheld", "0"), ("reasons", Because), ("days", "14"), ("motive", Because), ("text", Because), ("on", "2026-09-01"), ("what", Because),
             ("views", Because));
     }
+
+    protected override void StaysIn(string form, string html) => html.ShouldContain($"{Because}</textarea>");
 }

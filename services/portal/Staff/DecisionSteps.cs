@@ -91,7 +91,7 @@ public static class DecisionSteps
         decision is { NotifiedOn: not null, ExecutedOn: null } && decision.Contest?.IsToDecideAnew() != true && decision.Imposed() is { } sanction && (decision.AtOnce || sanction.IsAtOnce() || decision.IsIrrevocable(today));
 
     public static bool IsAtOnce(this SanctionChoice sanction) =>
-        sanction.ProbationMonths is null && ReferenceDataSet.Current.SanctionRules.Contains($"atOnce.{sanction.Code}");
+        sanction.ProbationMonths is null && ReferenceDataSet.Current.RunsAtOnce(sanction.Code);
 
     /// <summary>Something was sent, and there are views on it or the time for them is over.</summary>
     public static bool IsHeard(this CourseDetail course, DateOnly today) => course.SentAt is not null && (course.ViewsOnIt().Count > 0 || course.ViewsUntil < today);

@@ -56,5 +56,5 @@ internal static class ExecuteDecision
     public static bool IsIrrevocable(this SanctionCase c, Matter m, DateOnly day) =>
         m.Taken?.IrrevocableSince <= day || (m.Taken?.Window is { } term && c.Clocks[DecisionClocks.Of(term, m.Number)].LastDay < day);
 
-    private static bool IsAtOnce(SanctionChoice sanction, ReferenceDataSet reference) => sanction.ProbationMonths is null && reference.SanctionRules.Contains($"atOnce.{sanction.Code}");
+    private static bool IsAtOnce(SanctionChoice sanction, ReferenceDataSet reference) => sanction.ProbationMonths is null && reference.RunsAtOnce(sanction.Code);
 }

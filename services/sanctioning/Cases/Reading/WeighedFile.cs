@@ -171,7 +171,7 @@ internal sealed class WeighedFile
 
     private SuspensionDetail? SuspensionOf(Matter m) => m.Suspension is { } s && InMatter<SuspensionImposed>(m).LastOrDefault() is { } e
         ? new(
-            s.Ground, s.From, s.Until, s.IsExtended ? s.Until : ReferenceDataSet.Load(e.ReferenceData).LongestFrom(s.From), s.Withheld, s.IsExtended, s.EndedOn, Read(Purposes.Suspension, e.Text), e.By,
+            s.Ground, s.From, s.Until, s.IsExtended ? s.Until : ReferenceDataSet.Load(e.ReferenceData).LongestSuspensionFrom(s.From), s.Withheld, s.IsExtended, s.EndedOn, Read(Purposes.Suspension, e.Text), e.By,
             e.ImposedAt)
         : null;
 

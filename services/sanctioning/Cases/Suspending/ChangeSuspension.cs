@@ -70,7 +70,7 @@ internal static class ChangeSuspension
     internal static Decision Decide(SanctionCase c, Seat seat, SuspensionExtended extended, ReferenceDataSet reference) => c.OnSuspension(seat, extended.Matter, extended.ExtendedAt, running => running switch
     {
         { IsExtended: true } => SanctionErrors.ExtendedAlready,
-        _ when extended.Until <= running.Until || extended.Until > reference.LongestAfter(running.Until) => SanctionErrors.SuspensionTooLong,
+        _ when extended.Until <= running.Until || extended.Until > reference.LongestSuspensionAfter(running.Until) => SanctionErrors.SuspensionTooLong,
         _ => Decision.Of(extended, DecisionClocks.Start(
             DecisionClocks.Suspension, extended.Matter, running.From, extended.ExtendedAt, reference, c.Clocks, new Period(extended.Until.DayNumber - running.From.DayNumber, PeriodUnit.Days))),
     });

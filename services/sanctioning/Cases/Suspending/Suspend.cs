@@ -31,9 +31,9 @@ internal static class Suspend
         var reference = ReferenceDataSet.Current;
         var today = Term.DayOf(http.Now());
         var check = new Validation()
-            .Check(reference.IsGround(request.Ground), "ground", "Choose why.")
+            .Check(reference.IsSuspensionGround(request.Ground), "ground", "Choose why.")
             .Check(request.From >= today, "from", "Today or later.")
-            .Check(request.From is null || (request.Until > request.From && request.Until <= reference.LongestFrom(request.From.Value)), "until", "After the first day, and within what the law allows.")
+            .Check(request.From is null || (request.Until > request.From && request.Until <= reference.LongestSuspensionFrom(request.From.Value)), "until", "After the first day, and within what the law allows.")
             .Check(request.Withheld is >= 0 and <= 100, "withheld", "From 0 to 100 per cent.")
             .Text(request.Reasons, "reasons", min: 50, max: 20_000);
         if (check.Failed)
@@ -55,7 +55,7 @@ internal static class Suspend
         ({ Person: { } person }, _) when staff.WithMark(person) is { AppointedByCrown: true } => SanctionErrors.CrownDecides,
         ({ Suspension: { } running }, _) when !running.IsOver(Term.DayOf(imposed.ImposedAt)) => SanctionErrors.SuspendedAlready,
         ({ } m, _) when m.SuspendedOn.Contains(imposed.Ground, StringComparer.Ordinal) => SanctionErrors.SuspendedForThat,
-        (_, var reference) when imposed.Until > reference.LongestFrom(imposed.From) => SanctionErrors.SuspensionTooLong,
+        (_, var reference) when imposed.Until > reference.LongestSuspensionFrom(imposed.From) => SanctionErrors.SuspensionTooLong,
         ({ } m, _) when imposed.Ground == IntendedDismissal && !(m.Taken is { } taken ? taken.Sanction : m.Intention?.Sanction).IsDismissal() => SanctionErrors.NoDismissalIntended,
         (_, var reference) when imposed.Withheld > reference.MostWithheld(imposed.Ground, imposed.From, imposed.From) => SanctionErrors.TooMuchWithheld,
         (_, var reference) => Decision.Of(imposed, DecisionClocks.Start(

@@ -5,6 +5,7 @@ using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Languages;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
+using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals.Suspending;
 
@@ -22,7 +23,8 @@ public sealed class ExtensionModel(SanctioningApi sanctioning, SuspendingApi sus
     protected override void Read()
     {
         var now = Suspension?.Until ?? Today;
-        Until = Day("until", now.AddDays(1), SuspensionSteps.LongestAfter(now), Texts["Extend.Wrong", Dates.Full(now), Dates.Full(SuspensionSteps.LongestAfter(now))]);
+        var longest = ReferenceDataSet.Current.LongestSuspensionAfter(now);
+        Until = Day("until", now.AddDays(1), longest, Texts["Extend.Wrong", Dates.Full(now), Dates.Full(longest)]);
         ReadReasons();
     }
 

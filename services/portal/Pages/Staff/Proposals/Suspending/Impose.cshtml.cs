@@ -4,6 +4,7 @@ using Zichtlijn.Portal.Apis;
 using Zichtlijn.Portal.Components;
 using Zichtlijn.Portal.Staff;
 using Zichtlijn.Portal.Texts;
+using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Pages.Staff.Proposals.Suspending;
 
@@ -31,7 +32,7 @@ public sealed class ImposeModel(SanctioningApi sanctioning, SuspendingApi suspen
         Ground = One("ground", g => SuspensionSteps.Grounds.Any(known => known.Value == g), "Ground.Missing");
         From = Day("from", Today, most: null, Texts["From.Wrong"]);
         var from = FormRows.DayOf(From) ?? Today;
-        Until = Day("until", from.AddDays(1), SuspensionSteps.LongestFrom(from), Texts["Until.Wrong", SuspensionSteps.MostMonths]);
+        Until = Day("until", from.AddDays(1), ReferenceDataSet.Current.LongestSuspensionFrom(from), Texts["Until.Wrong", SuspensionSteps.MostMonths]);
         Withheld = Share("withheld");
         ReadReasons();
     }

@@ -7,6 +7,7 @@ using Zichtlijn.Platform.Documents;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Sanctioning.Cases.Own;
+using Zichtlijn.Sanctioning.Cases.Reading;
 
 namespace Zichtlijn.Sanctioning.Cases.Letters;
 
@@ -52,7 +53,7 @@ internal static class DownloadLetter
 
     private static async Task<IResult> HandOutAsync(
         this IQuerySession session, ContentKeys keys, SanctionCase c, Matter m, Letter letter, CancellationToken cancellationToken) =>
-        await session.SignatureAsync(c, m, letter, cancellationToken) is { Pdf: var pdf }
+        (await session.EventsOfAsync(c.Id, cancellationToken)).SignatureOf(m, letter) is { Pdf: var pdf }
             ? Results.Bytes(
                 (await keys.OfAsync(c.Id, [pdf], cancellationToken)).Reveal<byte[]>(Purposes.SignedLetter, pdf), AccessiblePdf.ContentType, $"{c.Origin!.CaseNumber}-{FileName(letter.Kind)}.pdf")
             : Problems.NotFound.ToResult();

@@ -13,16 +13,18 @@ namespace Zichtlijn.Sanctioning.Cases.Letters;
 /// <summary>Everything that a letter is made of, and what was made of it, as whom it is about may read it.</summary>
 internal sealed class LetterDesk(ContentKeys keys, StaffDirectory staff)
 {
-    public async Task<LetterMaterial> GatherAsync(IQuerySession session, SanctionCase c, Matter m, LetterKind kind, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="events">Of the case.</param>
+    public async Task<LetterMaterial> GatherAsync(IReadOnlyList<object> events, SanctionCase c, Matter m, LetterKind kind, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var file = (await WeighedFile.OpenAsync(c.Id, session, keys, cancellationToken)).Without(NamesHidden(c, m));
+        var file = (await WeighedFile.OfAsync(c.Id, events, keys, cancellationToken)).Without(NamesHidden(c, m));
         return new(kind, c.Origin!.CaseNumber, Term.DayOf(c.Report!.ReportedAt), m, file.Of(c, m, staff), staff.WithMark(m.Person)?.Name, Term.DayOf(now), ReferenceDataSet.Current);
     }
 
     /// <summary>The newest on top. A name that was typed into one is not read back.</summary>
-    public async Task<IReadOnlyList<SavedLetter>> VersionsAsync(IQuerySession session, SanctionCase c, Matter m, Letter letter, CancellationToken cancellationToken)
+    /// <param name="events">Of the case.</param>
+    public async Task<IReadOnlyList<SavedLetter>> VersionsAsync(IReadOnlyList<object> events, SanctionCase c, Matter m, Letter letter, CancellationToken cancellationToken)
     {
-        var saved = (await session.EventsOfAsync(c, m, letter, cancellationToken)).OfType<LetterSaved>().Reverse().ToArray();
+        var saved = events.Of(m, letter).OfType<LetterSaved>().Reverse().ToArray();
         if (saved is [])
         {
             return [];
@@ -43,11 +45,10 @@ internal sealed class LetterDesk(ContentKeys keys, StaffDirectory staff)
 
 internal static class LetterStories
 {
-    public static async Task<IEnumerable<ILetterEvent>> EventsOfAsync(this IQuerySession session, SanctionCase c, Matter m, Letter letter, CancellationToken cancellationToken) =>
-        (await session.Events.FetchStreamAsync(c.Id, token: cancellationToken)).Select(e => e.Data).OfType<ILetterEvent>()
-            .Where(e => e.Matter == m.Number && e.Kind == letter.Kind && e.Number == letter.Number);
+    /// <summary>What was done with a letter, of the events of a case.</summary>
+    public static IEnumerable<ILetterEvent> Of(this IEnumerable<object> events, Matter m, Letter letter) =>
+        events.OfType<ILetterEvent>().Where(e => e.Matter == m.Number && e.Kind == letter.Kind && e.Number == letter.Number);
 
     /// <summary>Null while it is not signed.</summary>
-    public static async Task<LetterSigned?> SignatureAsync(this IQuerySession session, SanctionCase c, Matter m, Letter letter, CancellationToken cancellationToken) =>
-        (await session.EventsOfAsync(c, m, letter, cancellationToken)).OfType<LetterSigned>().LastOrDefault();
+    public static LetterSigned? SignatureOf(this IEnumerable<object> events, Matter m, Letter letter) => events.Of(m, letter).OfType<LetterSigned>().LastOrDefault();
 }

@@ -5,6 +5,7 @@ using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Sanctioning.Cases.Letters.Composing;
+using Zichtlijn.Sanctioning.Cases.Reading;
 
 namespace Zichtlijn.Sanctioning.Cases.Letters;
 
@@ -24,11 +25,12 @@ internal static class ReadLetter
             return refused!;
         }
 
-        var material = await desk.GatherAsync(session, c, m, letter.Kind, http.Now(), http.RequestAborted);
-        var signed = await session.SignatureAsync(c, m, letter, http.RequestAborted);
+        var events = await session.EventsOfAsync(caseId, http.RequestAborted);
+        var material = await desk.GatherAsync(events, c, m, letter.Kind, http.Now(), http.RequestAborted);
+        var signed = events.SignatureOf(m, letter);
         http.Response.SetVersion(version);
         return Results.Ok(new LetterDetail(
             caseId, matter, letter.Kind, letter.Number, letter.Saved, LetterComposer.Compose(material), LegalClauses.Of(material),
-            await desk.VersionsAsync(session, c, m, letter, http.RequestAborted), signed is null ? null : new(signed.Saved, signed.By, signed.SignedAt, signed.Sha256), version));
+            await desk.VersionsAsync(events, c, m, letter, http.RequestAborted), signed is null ? null : new(signed.Saved, signed.By, signed.SignedAt, signed.Sha256), version));
     }
 }

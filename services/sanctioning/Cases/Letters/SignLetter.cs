@@ -8,6 +8,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases.Letters.Composing;
+using Zichtlijn.Sanctioning.Cases.Reading;
 
 namespace Zichtlijn.Sanctioning.Cases.Letters;
 
@@ -39,8 +40,9 @@ internal static class SignLetter
 
             var m = c.MatterOf(matter)!;
             var letter = m.LetterOf(known.Value)!;
-            var material = await desk.GatherAsync(session, c, m, letter.Kind, now, http.RequestAborted);
-            var text = await desk.VersionsAsync(session, c, m, letter, http.RequestAborted) is [var last, ..] ? last.Sections : LetterComposer.Compose(material);
+            var events = await session.EventsOfAsync(caseId, http.RequestAborted);
+            var material = await desk.GatherAsync(events, c, m, letter.Kind, now, http.RequestAborted);
+            var text = await desk.VersionsAsync(events, c, m, letter, http.RequestAborted) is [var last, ..] ? last.Sections : LetterComposer.Compose(material);
             var pdf = AccessiblePdf.Write(LetterDocument.Of(material, text, desk.NameOf(who), AuthorityOf(seat), now));
             return LetterRules.Sign(c, seat, new(
                 now, who.Account, who.Mark, matter, letter.Kind, letter.Number, letter.Saved, await keys.SealAllAsync(c, Purposes.SignedLetter, pdf, http.RequestAborted),

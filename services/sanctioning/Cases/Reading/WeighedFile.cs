@@ -26,11 +26,8 @@ internal sealed class WeighedFile
     private WeighedFile(IReadOnlyList<object> events, KeyRing keys, Func<string, string> look) => (_events, _keys, _look) = (events, keys, look);
 
     /// <summary>Put together from the events of the case; it is stored nowhere.</summary>
-    public static async Task<WeighedFile> OpenAsync(Guid caseId, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken)
-    {
-        object[] events = [.. (await session.Events.FetchStreamAsync(caseId, token: cancellationToken)).Select(e => e.Data)];
-        return await OfAsync(caseId, events, keys, cancellationToken);
-    }
+    public static async Task<WeighedFile> OpenAsync(Guid caseId, IQuerySession session, ContentKeys keys, CancellationToken cancellationToken) =>
+        await OfAsync(caseId, await session.EventsOfAsync(caseId, cancellationToken), keys, cancellationToken);
 
     /// <param name="events">Of the case, as far as they are to be read.</param>
     public static async Task<WeighedFile> OfAsync(Guid caseId, IReadOnlyList<object> events, ContentKeys keys, CancellationToken cancellationToken) =>

@@ -43,6 +43,9 @@ internal static class DecisionClocks
     public static (string Term, int Matter)? Read(string clock) =>
         clock.Split(CaseClock.RunsFor) is [var term, var number] ? (term, int.Parse(number, CultureInfo.InvariantCulture)) : null;
 
+    /// <summary>It runs for this matter, or for the whole case.</summary>
+    public static bool Concerns(string clock, int matter) => Read(clock) is not { } read || read.Matter == matter;
+
     /// <summary>The terms that are met when that happens, and when; null for what meets none. What comes late meets none.</summary>
     public static (IReadOnlyList<string> Terms, DateTimeOffset At)? MetBy(IInMatter happened) => happened switch
     {

@@ -30,7 +30,7 @@ internal sealed class Explanations(ContentKeys keys, StaffDirectory staff, Npgsq
         ExplainedMoment[] moments = [.. events.Where(e => StoredFacts.IsTold(e.Data, matter)).Select((e, n) => MomentOf(e, n + 1, now))];
         return new(
             now.Id, now.Origin!.CaseNumber, matter, at, then?.State, m is null ? null : file!.Of(then!, m, staff), [.. moments],
-            [.. (then?.Clocks.All ?? []).Where(c => DecisionClocks.Read(c.Code) is not { } clock || clock.Matter == matter).Select(c => new ExplainedTerm(c.Code, c.Start, c.LastDay, c.MetOn, c.ReferenceData))],
+            [.. (then?.Clocks.All ?? []).Where(c => DecisionClocks.Concerns(c.Code, matter)).Select(c => new ExplainedTerm(c.Code, c.Start, c.LastDay, c.MetOn, c.ReferenceData))],
             [.. moments.Where(x => x.ReferenceData is not null).GroupBy(x => x.ReferenceData!, StringComparer.Ordinal).Select(g => new AppliedRules(g.Key, g.Min(x => x.At)))],
             seesAll ? await ReadersAsync(now.Id, at, seat.Who.Account, cancellationToken) : []);
     }

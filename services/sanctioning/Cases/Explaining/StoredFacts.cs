@@ -26,7 +26,7 @@ internal sealed record StoredFacts(string What, PropertyInfo? By, PropertyInfo? 
     {
         PersonBarred or PersonWorkedOnIt or LawyerRecused or PanelistRecused or AuthorityRecused or RaisedToCorps or ClockReminded or DestructionStarted or DestructionFinished => false,
         IInMatter e => e.Matter == matter,
-        IClockEvent e => DecisionClocks.Read(e.Clock) is not { } clock || clock.Matter == matter,
+        IClockEvent e => DecisionClocks.Concerns(e.Clock, matter),
         _ => true,
     };
 }

@@ -81,8 +81,7 @@ internal static class DecideObjection
     internal static Decision Decide(SanctionCase c, Seat seat, ObjectionDecisionNotified notified, ReferenceDataSet reference) => c.MatterOf(notified.Matter) switch
     {
         null => SanctionErrors.UnknownMatter,
-        _ when seat is not { As: Capacity.Authority, Authority: Seat.Corps } => SanctionErrors.NotTheAuthority,
-        _ when c.Acts.HadAHandIn(seat.Mark) => SanctionErrors.SamePerson,
+        _ when c.MayDecideOnObjection(seat) is { } refusal => refusal,
         { Taken.Contest: null } or { Taken: null } => SanctionErrors.NoObjection,
         { Taken.Contest.Outcome: null } => SanctionErrors.NotDecided,
         { Taken.Contest.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,

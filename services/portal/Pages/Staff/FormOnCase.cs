@@ -9,6 +9,7 @@ namespace Zichtlijn.Portal.Pages.Staff;
 /// <summary>A form on a case, on a page of its own. Begins with what was written before and never loses what is typed now.</summary>
 public abstract class FormOnCase(IStringLocalizer texts) : StaffForm
 {
+    public const int WholeText = 20_000;
     public const int LongText = 5_000;
     public const int MediumText = 2_000;
     public const int ShortText = 1_000;

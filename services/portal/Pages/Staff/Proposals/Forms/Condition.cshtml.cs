@@ -34,11 +34,11 @@ public sealed class ConditionModel(SanctioningApi sanctioning, DecidingApi decid
     protected override void Read()
     {
         On = DayGone("on", Probation is { } now && now.Until < Today ? now.Until : Today, Probation?.From, "Condition.On.Wrong");
-        What = Worded("what", MinReasons, MostReasons, "Condition.What.Wrong");
+        What = Worded("what", MinReasons, WholeText, "Condition.What.Wrong");
         (Said, IsSilent) = (Lines("views"), Request.Form["silent"] == Yes);
         if (!IsSilent)
         {
-            Worded("views", MinViews, MostReasons, "Condition.Views.Wrong");
+            Worded("views", MinViews, WholeText, "Condition.Views.Wrong");
         }
         else if (Said is not null)
         {

@@ -11,7 +11,6 @@ public abstract class DecidingForm(SanctioningApi sanctioning, DecidingApi decid
     : AuthorityForm(sanctioning, words, texts)
 {
     protected const int MinReasons = 50;
-    protected const int MostReasons = 20_000;
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 

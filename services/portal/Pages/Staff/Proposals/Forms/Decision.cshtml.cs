@@ -54,9 +54,9 @@ public sealed class DecisionModel(SanctioningApi sanctioning, DecidingApi decidi
         }
 
         // Each gets its answer; together they are what the decision says to them.
-        var most = (MostReasons / Math.Max(1, Views.Count)) - ShortText;
+        var most = (WholeText / Math.Max(1, Views.Count)) - ShortText;
         Answers = [.. Views.Select((_, i) => Text(AnswerField(i), MinReasons, most, Texts["Answer.Wrong", MinReasons, most]))];
-        Reasons = Worded("reasons", MinReasons, MostReasons, "Reasons.Wrong");
+        Reasons = Worded("reasons", MinReasons, WholeText, "Reasons.Wrong");
         AtOnce = CanBeAtOnce && Request.Form["atOnce"] == Yes;
     }
 

@@ -27,7 +27,7 @@ public sealed class IntentionModel(
 
     protected override string Next => $"{CasePage}?done=intended";
 
-    protected override int MostReasons => 20_000;
+    protected override int MostReasons => WholeText;
 
     protected override void Begin()
     {

@@ -21,7 +21,7 @@ public sealed class OutsideAdviceModel(SanctioningApi sanctioning, DecidingApi d
 
     protected override string Next => $"{CasePage}?done=outside#outside";
 
-    protected override void Read() => (From, Advice) = (Worded("from", MinFrom, MostFrom, "Outside.From.Wrong"), Worded("text", MinReasons, MostReasons, "Outside.Text.Wrong"));
+    protected override void Read() => (From, Advice) = (Worded("from", MinFrom, MostFrom, "Outside.From.Wrong"), Worded("text", MinReasons, WholeText, "Outside.Text.Wrong"));
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
         Api.NoteAdvice(caseId, Matter.Number, new NoteExternalAdvice(From, Advice), version, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class CommitteeAdviceModel(
     protected override void Read()
     {
         ReadOutcome(choices);
-        Advice = Worded("text", MinReasons, MostText, "CommitteeAdvice.Text.Wrong");
+        Advice = Worded("text", MinReasons, WholeText, "CommitteeAdvice.Text.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>

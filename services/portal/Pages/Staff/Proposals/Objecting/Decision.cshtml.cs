@@ -24,7 +24,7 @@ public sealed class DecisionModel(
     protected override void Read()
     {
         ReadOutcome(choices);
-        Reasons = Worded("reasons", MinReasons, MostText, "Decide.Reasons.Wrong");
+        Reasons = Worded("reasons", MinReasons, WholeText, "Decide.Reasons.Wrong");
         Deviation = Lines("deviation");
         if (Outcome is null || Contest?.Committee?.Outcome is not { } advised)
         {
@@ -34,7 +34,7 @@ public sealed class DecisionModel(
         // Whether the sanction is that of the committee is judged by the service.
         if (Words.Code(advised) != Outcome || (IsFounded && Deviation is not null))
         {
-            Worded("deviation", MinReasons, MostText, "Decide.Deviation.Wrong");
+            Worded("deviation", MinReasons, WholeText, "Decide.Deviation.Wrong");
         }
         else if (Deviation is not null)
         {

@@ -26,7 +26,7 @@ public sealed class HearingModel(SanctioningApi sanctioning, ObjectingApi object
     {
         Form = One("form", f => Forms.Any(known => known.Value == f), "Form.Missing");
         On = DayGone("on", Today, Matter.Course?.Decision?.Objection?.On, "Hearing.Day.Wrong");
-        Report = Worded("report", MinText, MostText, "Hearing.Report.Wrong");
+        Report = Worded("report", MinText, WholeText, "Hearing.Report.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) => Api.NoteHearing(

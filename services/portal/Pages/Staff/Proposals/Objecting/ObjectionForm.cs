@@ -17,7 +17,6 @@ public abstract class ObjectionForm(SanctioningApi sanctioning, ObjectingApi obj
 {
     protected const int MinText = 20;
     protected const int MinReasons = 50;
-    protected const int MostText = 20_000;
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 

@@ -14,7 +14,6 @@ public abstract class SuspensionForm(SanctioningApi sanctioning, SuspendingApi s
     : AuthorityForm(sanctioning, words, texts)
 {
     private const int MinReasons = 50;
-    private const int MostReasons = 20_000;
 
     public DateOnly Today { get; } = Term.DayOf(clock.GetUtcNow());
 
@@ -27,7 +26,7 @@ public abstract class SuspensionForm(SanctioningApi sanctioning, SuspendingApi s
 
     protected override bool IsOpen => Suspension is not null;
 
-    protected void ReadReasons(int min = MinReasons) => Reasons = Worded("reasons", min, MostReasons, "Reasons.Wrong");
+    protected void ReadReasons(int min = MinReasons) => Reasons = Worded("reasons", min, WholeText, "Reasons.Wrong");
 
     /// <summary>A day in a range, as it was typed.</summary>
     /// <param name="most">Null for no last day.</param>

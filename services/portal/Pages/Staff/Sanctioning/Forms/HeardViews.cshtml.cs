@@ -11,7 +11,6 @@ public sealed class HeardViewsModel(SanctioningApi sanctioning, DecidingApi deci
     : MatterForm(sanctioning, actions, texts)
 {
     private const int MinText = 20;
-    private const int MostText = 20_000;
 
     public string? Heard { get; private set; }
 
@@ -19,7 +18,7 @@ public sealed class HeardViewsModel(SanctioningApi sanctioning, DecidingApi deci
 
     protected override string Next => $"{MatterPage}?done=heard#views";
 
-    protected override void Read() => Heard = Worded("text", MinText, MostText, "Heard.Wrong");
+    protected override void Read() => Heard = Worded("text", MinText, WholeText, "Heard.Wrong");
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
         deciding.NoteViews(caseId, Matter.Number, new NoteHeardViews(Heard), version, cancellationToken);

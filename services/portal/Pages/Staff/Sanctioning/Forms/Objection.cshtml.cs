@@ -13,7 +13,6 @@ public sealed class ObjectionModel(SanctioningApi sanctioning, DecidingApi decid
     : MatterForm(sanctioning, actions, texts)
 {
     private const int MinText = 10;
-    private const int MostText = 20_000;
 
     /// <summary>The day, as it was typed.</summary>
     public string? On { get; private set; }
@@ -27,7 +26,7 @@ public sealed class ObjectionModel(SanctioningApi sanctioning, DecidingApi decid
     protected override void Read()
     {
         On = DayGone("on", Term.DayOf(clock.GetUtcNow()), Matter.Course?.Decision?.NotifiedOn, "Objection.On.Wrong");
-        Grounds = Worded("grounds", MinText, MostText, "Objection.Grounds.Wrong");
+        Grounds = Worded("grounds", MinText, WholeText, "Objection.Grounds.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>

@@ -13,7 +13,6 @@ public sealed class RulingModel(
     SanctioningApi sanctioning, ObjectingApi objecting, SanctionActions actions, IStringLocalizer<ConsultationTexts> choices, IStringLocalizer<SanctionTexts> texts, TimeProvider clock)
     : MatterForm(sanctioning, actions, texts)
 {
-    private const int MostText = 20_000;
     private const string Yes = "yes";
 
     /// <summary>Codes of the court outcomes: with a sanction of the court itself, and with a new decision perhaps.</summary>
@@ -66,7 +65,7 @@ public sealed class RulingModel(
             Refuse("ecli", Texts["Ruling.Ecli.Wrong"]);
         }
 
-        Summary = Worded("summary", MinReasons, MostText, "Ruling.Summary.Wrong");
+        Summary = Worded("summary", MinReasons, WholeText, "Ruling.Summary.Wrong");
     }
 
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) => objecting.NoteRuling(

@@ -5,6 +5,7 @@ using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Tests.Support;
 using IntendDecision = Zichtlijn.Sanctioning.Cases.Deciding.IntendDecision;
@@ -175,6 +176,19 @@ public class CourtCasesTests
     [InlineData("conditionalDismissal", 24, "dismissal", null, false)]
     public void What_comes_in_the_place_is_no_heavier(string was, int? wasConditional, string instead, int? conditional, bool fits) =>
         new SanctionChoice(instead, ProbationMonths: conditional).IsNoHeavierThan(new SanctionChoice(was, ProbationMonths: wasConditional), ReferenceDataSet.Current).ShouldBe(fits);
+
+    /// <summary>Somebody of the corps who sat in the committee neither decides on the objection nor makes that known; another does both.</summary>
+    [Fact]
+    public void Whoever_sat_in_the_committee_does_not_decide_on_its_advice()
+    {
+        var advised = Given.Case(Given.Notified()).With(x => Later.Object(x, 10)).After(new CommitteeAssigned(Later.At(50), Given.Corps.Account, 1, [Later.OtherCorps.Mark], Given.Sealed))
+            .With(x => Later.Hear(x, Given.Corps, 60)).With(x => Later.Advise(x, Given.Corps, 65));
+
+        Later.DecideObjection(advised, Later.OtherCorps, 70).ShouldBeRefused(SanctionErrors.SamePerson);
+        var decided = advised.With(x => Later.DecideObjection(x, Given.Corps, 70));
+        Later.NotifyObjection(decided, Later.OtherCorps, 71).ShouldBeRefused(SanctionErrors.SamePerson);
+        Later.NotifyObjection(decided, Given.Corps, 71).Events.ShouldNotBeEmpty();
+    }
 
     /// <summary>Destruction plays a case again without anybody in it: every story can be.</summary>
     [Fact]

@@ -105,11 +105,14 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>The number of the case that the page is about.</summary>
     public async Task<string> CaseNumber() => Number().Match(await Main.InnerTextAsync()).Value;
 
-    /// <summary>From a list of staff to one of its cases, however many others there are.</summary>
+    /// <summary>From a list of staff to one of its cases, however many others there are; a click alone does not wait for the page that it leads to.</summary>
     public async Task OpenCase(string number)
     {
         await FindCase(number);
+        var list = Page.Url;
         await Main.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(list, new() { Timeout = BrowserSystem.Patience });
+        await Page.Locator("footer").First.WaitForAsync();
     }
 
     /// <summary>Has the list of staff on the screen show this case alone, as soon as it has arrived there.</summary>

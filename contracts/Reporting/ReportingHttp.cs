@@ -57,6 +57,7 @@ public sealed record ReporterPass(string Token, DateTimeOffset ExpiresAt);
 /// <param name="Detriments">Reports of detriment since this one.</param>
 /// <param name="LinkedTo">The report since which there is detriment; null when this is a first report.</param>
 /// <param name="Investigation">Null while there is nothing to read of one.</param>
+/// <param name="Outcome">Null while it did not end.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -79,12 +80,19 @@ public sealed record MyReport(
     Guid? LinkedTo = null,
     string? ForwardedTo = null,
     IReadOnlyList<LongerTerm>? LongerTerms = null,
-    ReadableInvestigation? Investigation = null);
+    ReadableInvestigation? Investigation = null,
+    ReportOutcome? Outcome = null);
 
 /// <summary>There is something to read of the investigation of the report, with a pass to the service that keeps it.</summary>
 /// <param name="RespondBy">There is a draft of the report, and this is the last day to respond to it.</param>
 /// <param name="ReportedOn">The report is final since this day.</param>
 public sealed record ReadableInvestigation(DateOnly? RespondBy, DateOnly? ReportedOn);
+
+/// <summary>How it ended, as far as a reporter may know: something was established, and this was decided.</summary>
+/// <param name="On">Since when it is so.</param>
+/// <param name="MeasureTaken">A sanction was imposed on somebody.</param>
+/// <param name="IsFinal">Nobody can change it any more.</param>
+public sealed record ReportOutcome(DateOnly On, bool MeasureTaken, bool IsFinal);
 
 /// <summary>
 /// A term of the reporter's complaint, or of the investigation, was made longer; for a complaint this is the notice in writing

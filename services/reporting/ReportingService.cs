@@ -4,6 +4,7 @@ using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Messaging;
@@ -78,6 +79,7 @@ internal static class ReportingService
                 store.Events.MapEventType<AssessmentReopened>("assessment_reopened");
                 store.Events.MapEventType<HandlingMoved>("handling_moved");
                 store.Events.MapEventType<InvestigationAdvanced>("investigation_advanced");
+                store.Events.MapEventType<OutcomeHeard>("outcome_heard");
                 store.StoreClocks();
                 store.Schema.For<DeskRow>()
                     .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
@@ -109,6 +111,7 @@ internal static class ReportingService
             .Consume<ResponseTimeExtended, ResponseTimeExtendedConsumer>(e => e.CaseId)
             .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
             .Consume<InvestigationEnded, InvestigationEndedConsumer>(e => e.CaseId)
+            .Consume<OutcomeReached, OutcomeReachedConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.CoReaderChanged, CoReaderConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));

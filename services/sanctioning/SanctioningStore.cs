@@ -10,6 +10,7 @@ using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
+using Zichtlijn.Sanctioning.Cases.Outcome;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Suspending;
@@ -75,6 +76,7 @@ internal static class SanctioningStore
         store.Events.MapEventType<ExternalAdviceNoted>("external_advice_noted");
         store.Events.MapEventType<LetterSaved>("letter_saved");
         store.Events.MapEventType<LetterSigned>("letter_signed");
+        store.Events.MapEventType<OutcomeReached>("outcome_reached");
         store.StoreClocks();
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);

@@ -189,6 +189,26 @@ public sealed class MyInvestigationPagesTests
         }
     }
 
+    [Fact]
+    public async Task The_own_report_says_how_it_ended_and_no_more()
+    {
+        (await ReadAsync("/nl/my-report")).ShouldNotContain("id=\"outcome\"");
+        foreach (var (outcome, said, not) in new[]
+        {
+            (new ReportOutcome(Today, MeasureTaken: true, IsFinal: false), new[] { "Er is een maatregel genomen.", "het kan nog veranderen" }, "Er is geen straf opgelegd"),
+            (new ReportOutcome(Today, MeasureTaken: false, IsFinal: true), ["Er is geen straf opgelegd.", "het kan niet meer veranderen"], "Er is een maatregel genomen"),
+        })
+        {
+            _portal.Said.Say("GET /api/reporting/v1/my-report", Mine with { Outcome = outcome });
+            var html = await ReadAsync("/nl/my-report");
+            said.ShouldAllBe(s => html.Contains(s));
+            html.ShouldNotContain(not);
+            html.ShouldContain("Wij hebben iets vastgesteld van wat u meldde.");
+        }
+
+        (await ReadAsync("/en/my-report")).ShouldContain("No sanction was imposed.");
+    }
+
     private void Say(ReporterInvestigation mine) => _portal.Said.Say($"GET {Api}", new[] { mine }, version: "\"7\"");
 
     private async Task<HttpClient> ReporterAsync(string account = "")

@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Store;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.Terms;
@@ -89,7 +90,7 @@ public sealed class DueWatch<TCase>(IDocumentStore store, IDueCases cases, TimeP
             return 0;
         }
 
-        stream.AppendMany(told);
+        stream.AppendMany(told.WithConsequences(found, now));
         await session.SaveChangesAsync(cancellationToken);
         return told.Length;
     }

@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Marten;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Decisions;
+using Zichtlijn.Platform.Time;
 
 namespace Zichtlijn.Platform.Http;
 
@@ -56,9 +57,10 @@ public static class Commands
             return refusal.ToResult();
         }
 
-        stream.AppendMany(decision.Events);
+        var events = decision.Events.WithConsequences(state, http.Now());
+        stream.AppendMany(events);
         await session.SaveChangesAsync(http.RequestAborted);
-        http.Response.SetVersion((stream.CurrentVersion ?? 0) + decision.Events.Count);
+        http.Response.SetVersion((stream.CurrentVersion ?? 0) + events.Count);
         return Results.NoContent();
     }
 
@@ -86,10 +88,11 @@ public static class Commands
             return refusal.ToResult();
         }
 
+        var events = stream.Aggregate is { } state ? decision.Events.WithConsequences(state, http.Now()) : decision.Events;
         if (!fulfilled)
         {
             await (log?.Invoke(decision) ?? Task.CompletedTask);
-            stream.AppendMany(decision.Events);
+            stream.AppendMany(events);
             try
             {
                 await session.SaveChangesAsync(http.RequestAborted);
@@ -100,7 +103,7 @@ public static class Commands
             }
         }
 
-        http.Response.SetVersion(version + decision.Events.Count);
+        http.Response.SetVersion(version + events.Count);
         return Results.NoContent();
     }
 

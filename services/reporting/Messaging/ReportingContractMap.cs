@@ -67,6 +67,7 @@ internal static class ReportingContractMap
         .KeepInside<AssessmentReopened>()
         .KeepInside<HandlingMoved>()
         .KeepInside<InvestigationAdvanced>()
+        .KeepInside<OutcomeHeard>()
         .KeepInside<CoReaderChanged>()
         .KeepInside<UnmaskRequested>()
         .KeepInside<UnmaskAnswered>()

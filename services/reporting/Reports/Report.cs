@@ -101,6 +101,9 @@ public sealed record Report(
     /// <summary>What was heard last of its investigation; null before there is anything to read.</summary>
     public InvestigationAdvanced? Investigation { get; init; }
 
+    /// <summary>How it ended, as it was heard last; null while it did not.</summary>
+    public OutcomeHeard? Outcome { get; init; }
+
     bool IKeepsClocks.IsDestroyed => Access.IsDestroyed;
 
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
@@ -134,6 +137,8 @@ public sealed record Report(
     }
 
     public Report Apply(InvestigationAdvanced e) => e.InvestigationVersion > (Investigation?.InvestigationVersion ?? 0) ? this with { Investigation = e } : this;
+
+    public Report Apply(OutcomeHeard e) => e.SanctioningVersion > (Outcome?.SanctioningVersion ?? 0) ? this with { Outcome = e } : this;
 
     public Report Apply(ReporterWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Reporter, e.WrittenAt, e.Text) { AnswersTo = e.AnswersTo }) };

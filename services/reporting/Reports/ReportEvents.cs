@@ -123,7 +123,14 @@ public sealed record AssessmentConcluded(DateTimeOffset ConcludedAt, bool Closes
 /// <param name="InvestigationVersion">Version of the investigation; what is not newer changes nothing.</param>
 /// <param name="RespondBy">There is a draft of the report, and until this day they can say what they think of it.</param>
 /// <param name="ReportedOn">The report is final since this day.</param>
-public sealed record InvestigationAdvanced(long InvestigationVersion, DateOnly? RespondBy, DateOnly? ReportedOn);
+/// <param name="Established">Something was established, so that it is weighed what follows.</param>
+public sealed record InvestigationAdvanced(long InvestigationVersion, DateOnly? RespondBy, DateOnly? ReportedOn, bool Established = false);
+
+/// <summary>Told by sanctioning: everybody whom it is about knows what is decided, or that became something else.</summary>
+/// <param name="SanctioningVersion">Version of the case there; what is not newer changes nothing.</param>
+/// <param name="MeasureTaken">A sanction was imposed on somebody.</param>
+/// <param name="IsFinal">Nobody can change it any more.</param>
+public sealed record OutcomeHeard(long SanctioningVersion, DateOnly On, bool MeasureTaken, bool IsFinal);
 
 /// <summary>Told by triage: there are new facts, and somebody else assesses it again.</summary>
 public sealed record AssessmentReopened(DateTimeOffset ReopenedAt);

@@ -5,10 +5,12 @@ using Zichtlijn.Access.Destruction;
 using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
+using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Outcome;
 using Zichtlijn.Sanctioning.Cases.Taking;
 
 namespace Zichtlijn.Sanctioning.Cases;
@@ -17,7 +19,7 @@ namespace Zichtlijn.Sanctioning.Cases;
 /// What decisions about a case that is weighed need to know, and its row in the lists with them. What other services tell
 /// comes in any order: until there is a report with something established, nobody knows of it.
 /// </summary>
-public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKeepsClocks
+public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKeepsClocks, IHasConsequences
 {
     /// <summary>What triage told of the case; null while that was not heard.</summary>
     public InvestigationHeardOf? Origin { get; init; }
@@ -44,6 +46,9 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     public Lawyer? Lawyer { get; init; }
 
     public ProtectedContent? FirstContent { get; init; }
+
+    /// <summary>What the reporter was told last of how it ended; null while it did not end.</summary>
+    public OutcomeReached? Outcome { get; init; }
 
     /// <summary>To nobody it exists any more.</summary>
     public bool IsDestroyed { get; init; }
@@ -116,6 +121,13 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
             : next;
     }
 
+    /// <summary>The reporter hears it when what they may know of how it ended becomes something else.</summary>
+    public IEnumerable<object> ConsequencesOf(IReadOnlyList<object> happened, DateTimeOffset now) =>
+        happened.Aggregate(this, (c, e) => c.After(e)) is { IsDestroyed: false } next && ReporterOutcomes.Ended(next) is var (measure, isFinal)
+            && (Outcome?.MeasureTaken, Outcome?.IsFinal) != (measure, isFinal)
+            ? [new OutcomeReached(now, measure, isFinal)]
+            : [];
+
     public Matter? MatterOf(int number) => Matters.Find(m => m.Number == number);
 
     private SanctionCase Changed(object happened) => happened switch
@@ -136,6 +148,7 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
         },
         IClockEvent e => this with { Clocks = Clocks.After(e) },
         IInMatter e => InMatter(e) with { Clocks = DecisionClocks.MetBy(e) is { } met ? met.Terms.Aggregate(Clocks, (all, term) => all.Meet(DecisionClocks.Of(term, e.Matter), met.At)) : Clocks },
+        OutcomeReached e => this with { Outcome = e },
         DestructionStarted => Of(this),
         _ => this,
     };

@@ -19,7 +19,7 @@ using Zichtlijn.Sanctioning.Comparators;
 
 namespace Zichtlijn.Sanctioning.Messaging;
 
-/// <summary>What others are told: who reads the report to weigh it, and who is kept out, by mark. Nothing of how it is weighed.</summary>
+/// <summary>What others are told: who reads the report to weigh it, who is kept out, by mark, and what the reporter may know of how it ended. Nothing of how it is weighed.</summary>
 internal static class SanctioningContractMap
 {
     /// <summary>The name of the service, as certificates of destruction call it.</summary>
@@ -76,6 +76,7 @@ internal static class SanctioningContractMap
         .KeepInside<ExternalAdviceNoted>()
         .KeepInside<LetterSaved>()
         .KeepInside<LetterSigned>()
+        .Publish<Cases.Outcome.OutcomeReached>(e => new OutcomeReached(e.StreamId, e.Version, e.Data.ReachedAt, e.Data.MeasureTaken, e.Data.IsFinal))
         .KeepClocksInside()
         .PublishDestruction(Service);
 }

@@ -86,7 +86,7 @@ public sealed class ContractMapTests
             new DeskSubstituted(default, Marker, "mark"),
             new PersonBarred(default, "mark", Marker, secret),
             new TriageHandlerChanged(4, "mark", MayOpen: true), new CoReaderChanged(4, "mark", Reads: true, MayOpen: true),
-            new AssessmentReopened(default), new HandlingMoved(default, "SKL"), new InvestigationAdvanced(4, default, ReportedOn: null),
+            new AssessmentReopened(default), new HandlingMoved(default, "SKL"), new InvestigationAdvanced(4, default, ReportedOn: null), new OutcomeHeard(4, default, MeasureTaken: true, IsFinal: true),
             new UnmaskRequested(Guid.Empty, default, Marker, "mark", "askReporter", secret, null, secret, Marker),
             new UnmaskAnswered(Guid.Empty, default, Agrees: true, secret),
             new UnmaskGranted(Guid.Empty, default, Marker, secret, default, null, Marker),

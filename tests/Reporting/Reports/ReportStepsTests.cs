@@ -20,6 +20,13 @@ public class ReportStepsTests
         ["assessed longer than promised"] = [Given.Acknowledged, Given.Assessing, Given.Feedback(closes: false)],
         ["closed after more than triage"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Feedback(closes: true)],
         ["weighed again, heard after the last feedback"] = [Given.Acknowledged, Given.Assessing, Given.Concluded(closes: true), Given.Feedback(closes: true), Given.Reopened],
+        ["nothing was established"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Reported()],
+        ["something was established"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Established()],
+        ["decided, not final"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Established(), Given.Outcome()],
+        ["final"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Feedback(closes: false), Given.Established(), Given.Outcome(), Given.Outcome(50, isFinal: true)],
+        ["final, older news after it"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Established(), Given.Outcome(50, isFinal: true), Given.Outcome()],
+        ["final, with the last feedback"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Established(), Given.Outcome(50, isFinal: true), Given.Feedback(closes: true)],
+        ["decided, weighed again"] = [Given.Acknowledged, Given.Concluded(closes: false), Given.Established(), Given.Outcome(), Given.Reopened],
         ["concluded before it was started"] = [Given.Concluded(closes: false), Given.Assessing],
     };
 
@@ -35,6 +42,13 @@ public class ReportStepsTests
     [InlineData("assessed longer than promised", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
     [InlineData("closed after more than triage", ReportState.Closed, "closed", "done done done past past past done", null)]
     [InlineData("weighed again, heard after the last feedback", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
+    [InlineData("nothing was established", ReportState.Concluded, "closed", "done done done done notNeeded notNeeded current", null)]
+    [InlineData("something was established", ReportState.Concluded, "advice", "done done done done current ahead ahead", null)]
+    [InlineData("decided, not final", ReportState.Concluded, "decision", "done done done done past current ahead", null)]
+    [InlineData("final", ReportState.Concluded, "closed", "done done done done past done current", null)]
+    [InlineData("final, older news after it", ReportState.Concluded, "closed", "done done done done past done current", "feedback 2024-02-02")]
+    [InlineData("final, with the last feedback", ReportState.Closed, "closed", "done done done done past done done", null)]
+    [InlineData("decided, weighed again", ReportState.InHandling, "assessment", "done done current ahead ahead ahead ahead", "assessment 2023-11-16")]
     [InlineData("concluded before it was started", ReportState.Concluded, "investigation", "done ahead done current ahead ahead ahead", "feedback 2024-02-02")]
     public void A_reporter_sees_where_the_report_stands(string story, ReportState state, string current, string states, string? promise)
     {

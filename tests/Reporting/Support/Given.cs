@@ -55,6 +55,7 @@ internal static class Given
         AssessmentPromised x => report.Apply(x),
         ComplaintPromised x => report.Apply(x),
         InvestigationAdvanced x => report.Apply(x),
+        OutcomeHeard x => report.Apply(x),
         IClockEvent x => report.Apply(x),
         NoConflictDeclared x => report.Apply(x),
         DeskRecused x => report.Apply(x),
@@ -90,6 +91,11 @@ internal static class Given
     public static InvestigationAdvanced Draft(long version = 20, int days = 14) => new(version, new DateOnly(2024, 1, 8).AddDays(days), ReportedOn: null);
 
     public static InvestigationAdvanced Reported(long version = 30) => new(version, RespondBy: null, new(2024, 2, 5));
+
+    /// <summary>Something was established, so that it is weighed.</summary>
+    public static InvestigationAdvanced Established(long version = 30) => Reported(version) with { Established = true };
+
+    public static OutcomeHeard Outcome(long version = 40, bool isFinal = false) => new(version, new(2024, 4, 2), MeasureTaken: true, isFinal);
 
     public static InvestigationAdvanced Stopped(long version = 30) => new(version, RespondBy: null, ReportedOn: null);
 

@@ -30,6 +30,10 @@ public class ContractMapTests
         JsonSerializer.Serialize(Contract(new NoConflictDeclared(Given.Now, "MARKER", "mark"), 5)).ShouldNotContain("MARKER");
     }
 
+    [Fact]
+    public void How_it_ended_is_told_as_a_reporter_may_know_it() =>
+        Contract(new Sanctioning.Cases.Outcome.OutcomeReached(Given.Now, MeasureTaken: true, IsFinal: false), 8).ShouldBe(new OutcomeReached(Given.CaseId, 8, Given.Now, MeasureTaken: true, IsFinal: false));
+
     private static object? Contract(object data, long version)
     {
         var e = (IEvent)Activator.CreateInstance(typeof(Event<>).MakeGenericType(data.GetType()), data)!;

@@ -11,7 +11,7 @@ internal static class News
     public static readonly Type[] Candidates =
     [
         typeof(DeskWrote), typeof(TriageAsked), typeof(ReceiptAcknowledged), typeof(FeedbackGiven),
-        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened), typeof(InvestigationAdvanced),
+        typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened), typeof(InvestigationAdvanced), typeof(OutcomeHeard),
         typeof(UnmaskRequested), typeof(UnmaskGranted), typeof(UnmaskRefused), typeof(UnmaskWithdrawn),
     ];
 
@@ -32,5 +32,6 @@ internal static class News
         || ReportSteps.NextPromise(before) != ReportSteps.NextPromise(after)
         || !ReportSteps.Longer(before).SequenceEqual(ReportSteps.Longer(after))
         || (MyReportEndpoint.ReadableOf(after) is { } readable && readable != MyReportEndpoint.ReadableOf(before))
+        || MyReportEndpoint.OutcomeOf(before) != MyReportEndpoint.OutcomeOf(after)
         || !before.NameRequests(now).SequenceEqual(after.NameRequests(now));
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Platform.Messaging;
 using Zichtlijn.Terms;
@@ -21,12 +22,13 @@ internal sealed class ResponseTimeExtendedConsumer : IContractConsumer<ResponseT
             contract.CaseId, cancellationToken, new InvestigationAdvanced(contract.Version, contract.RespondBy, ReportedOn: null));
 }
 
-/// <summary>The report is final: the reporter can read it. What was found is not told here.</summary>
+/// <summary>The report is final: the reporter can read it. What was found is not kept here, only whether something follows from it.</summary>
 internal sealed class InvestigationReportedConsumer : IContractConsumer<InvestigationReported>
 {
     public Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken) =>
         session.Events.AppendExclusive(
-            contract.CaseId, cancellationToken, new InvestigationAdvanced(contract.Version, RespondBy: null, Term.DayOf(contract.ReportedAt)));
+            contract.CaseId, cancellationToken, new InvestigationAdvanced(
+                contract.Version, RespondBy: null, Term.DayOf(contract.ReportedAt), contract.Charges.Any(c => c.Finding == Finding.Established)));
 }
 
 /// <summary>It ended without a report: nobody is asked for a response any more.</summary>

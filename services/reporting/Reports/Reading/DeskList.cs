@@ -115,6 +115,7 @@ public sealed class DeskListProjection : RowProjection<DeskRow>
         CountsOnly<AssessmentPromised>();
         CountsOnly<ComplaintPromised>();
         CountsOnly<InvestigationAdvanced>();
+        CountsOnly<OutcomeHeard>();
         CountsOnly<UnmaskAnswered>();
         CountsOnly<LegalHoldPlaced>();
         CountsOnly<LegalHoldReleased>();

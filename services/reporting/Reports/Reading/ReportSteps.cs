@@ -10,6 +10,8 @@ internal static class ReportSteps
     private const int Contact = 1;
     private const int Assessment = 2;
     private const int Investigation = 3;
+    private const int Advice = 4;
+    private const int Decision = 5;
     private const int Closed = 6;
     private static readonly string[] Codes = ["received", "contact", "assessment", "investigation", "advice", "decision", "closed"];
 
@@ -18,6 +20,8 @@ internal static class ReportSteps
         var current = report switch
         {
             { IsClosed: true } or { Concluded.Closes: true } => Closed,
+            { Concluded: not null, Outcome: { } outcome } => outcome.IsFinal ? Closed : Decision,
+            { Concluded: not null, Investigation: { ReportedOn: not null, Established: var established } } => established ? Advice : Closed,
             { Concluded: not null } => Investigation,
             { State: ReportState.Submitted } => Contact,
             _ => Assessment,
@@ -46,6 +50,8 @@ internal static class ReportSteps
         _ when DoneOn(report, index) is not null => "done",
         _ when index == current => "current",
         > Assessment and < Closed when report.Concluded is { Closes: true } => "notNeeded",
+        Advice or Decision when report is { Outcome: null, Investigation: { ReportedOn: not null, Established: false } } => "notNeeded",
+        > Assessment when index < current => "past",
         _ when report.IsClosed => "past",
         _ => "ahead",
     };
@@ -55,6 +61,8 @@ internal static class ReportSteps
         0 => Term.DayOf(report.Submitted.SubmittedAt),
         Contact when report.AcknowledgedAt is { } at => Term.DayOf(at),
         Assessment when report.Concluded is { } concluded => Term.DayOf(concluded.ConcludedAt),
+        Investigation when report.Investigation is { ReportedOn: { } reported } => reported,
+        Decision when report.Outcome is { IsFinal: true } outcome => outcome.On,
         Closed when report.Closing is { } closing => Term.DayOf(closing.GivenAt),
         _ => null,
     };
@@ -63,7 +71,7 @@ internal static class ReportSteps
     {
         Contact => report.Submitted.ContactBy,
         Assessment => report.Assessment.By,
-        Closed => FeedbackBy(report),
+        Closed when report is not { Concluded.Closes: false, Feedback.IsEmpty: false } => FeedbackBy(report),
         _ => null,
     };
 }

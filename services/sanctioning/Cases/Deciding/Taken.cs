@@ -27,6 +27,9 @@ public sealed record TakenDecision(
     /// <summary>The term whose end makes it irrevocable; null while something was lodged in time and not decided.</summary>
     public string? Window { get; init; }
 
+    /// <summary>Whether they have a sanction, as far as they were told; null while they were not. What is decided on an objection counts when it was made known.</summary>
+    public bool? HasSanction { get; init; }
+
     /// <summary>Null while nobody objected.</summary>
     public Contest? Contest { get; init; }
 
@@ -36,7 +39,21 @@ public sealed record TakenDecision(
     /// <summary>How its condition stands; null for what has none, and while it was not carried out.</summary>
     public Probation? Probation { get; init; }
 
-    public TakenDecision After(IAfterDecision happened) => happened switch
+    public TakenDecision After(IAfterDecision happened) => Next(happened) switch
+    {
+        var next when happened is DecisionNotified or ObjectionDecisionNotified or CourtRuled or ConditionInvoked => next with { HasSanction = next.Sanction is not null },
+        var next => next,
+    };
+
+    /// <summary>A term passed: nobody can change the decision any more, or its condition was kept.</summary>
+    public TakenDecision Passed(string term, DateOnly lastDay) => term switch
+    {
+        _ when term == Window => this with { IrrevocableSince = lastDay.AddDays(1) },
+        DecisionClocks.Probation when Probation is { } probation => this with { Probation = probation with { Lapsed = true } },
+        _ => this,
+    };
+
+    private TakenDecision Next(IAfterDecision happened) => happened switch
     {
         DecisionNotified e => this with { NotifiedOn = e.On, Window = DecisionClocks.Objection },
         ObjectionLodged e => Opened(e.Late) with { ObjectedOn = e.On, ObjectedLate = e.Late, Contest = new() },
@@ -47,14 +64,6 @@ public sealed record TakenDecision(
         DecisionExecuted e => this with { ExecutedOn = e.On, Probation = Sanction is { ProbationMonths: { } months } ? new(e.On, Term.LastDay(e.On, new Period(months, PeriodUnit.Months), TermBasis.OwnNorm)) : Probation },
         ConditionInvoked e => this with { Sanction = e.Sanction, AtOnce = false, ExecutedOn = null, Probation = Probation! with { InvokedOn = e.On } },
         _ => this with { Contest = Contest!.After(happened) },
-    };
-
-    /// <summary>A term passed: nobody can change the decision any more, or its condition was kept.</summary>
-    public TakenDecision Passed(string term, DateOnly lastDay) => term switch
-    {
-        _ when term == Window => this with { IrrevocableSince = lastDay.AddDays(1) },
-        DecisionClocks.Probation when Probation is { } probation => this with { Probation = probation with { Lapsed = true } },
-        _ => this,
     };
 
     /// <summary>The objection came late and that was not excused: the decision is as irrevocable as it was. Once it was open again it stays so until a term passed.</summary>

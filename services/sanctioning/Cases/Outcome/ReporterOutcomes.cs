@@ -36,22 +36,18 @@ internal static class ReporterOutcomes
         return Results.Ok(Of(c, ReferenceDataSet.Current));
     }
 
-    /// <summary>Of everybody together, and only when each of them was told what is decided: it never says who is next, nor who got what.</summary>
     public static ReporterOutcome Of(SanctionCase c, ReferenceDataSet reference)
     {
         var established = c.Report is { } report && report.Findings.Any(f => f.Finding == Finding.Established);
-        bool? measure = c.Matters is not [] && c.Matters.TrueForAll(m => m.Taken?.NotifiedOn is not null) ? c.Matters.Exists(m => m.Taken!.Sanction is not null) : null;
-        var isFinal = measure is not null && c.Matters.TrueForAll(m => m.Taken!.IrrevocableSince is not null);
-        string[] codes =
-        [
-            established ? "established" : "notEstablished",
-            .. measure switch
-            {
-                null => ["undecided"],
-                true => ["measureTaken", isFinal ? "final" : "notFinal"],
-                _ => new[] { "noSanction", isFinal ? "final" : "notFinal" },
-            },
-        ];
-        return new(established, measure, isFinal, [.. codes.Select(code => reference.ReporterOutcomes[code].Text!).Select(t => new PlainSentence(t.Nl, t.En))]);
+        var ended = Ended(c);
+        var isFinal = ended is { IsFinal: true };
+        return new(
+            established, ended?.MeasureTaken, isFinal,
+            [.. reference.ReporterOutcomeOf(established, ended?.MeasureTaken, isFinal).Select(t => new PlainSentence(t.Nl, t.En))]);
     }
+
+    /// <summary>Of everybody together, and only when each of them was told what is decided: it never says who is next, nor who got what. Null while it did not end.</summary>
+    public static (bool MeasureTaken, bool IsFinal)? Ended(SanctionCase c) => c.Matters is not [] && c.Matters.TrueForAll(m => m.Taken?.HasSanction is not null)
+        ? (c.Matters.Exists(m => m.Taken!.HasSanction == true), c.Matters.TrueForAll(m => m.Taken!.IrrevocableSince is not null))
+        : null;
 }

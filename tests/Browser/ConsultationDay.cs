@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Zichtlijn.Contracts.Reporting.Http.V1;
 using Zichtlijn.TestSupport.Systems;
 
 namespace Zichtlijn.Browser.Tests;
@@ -16,11 +17,12 @@ internal static class ConsultationDay
 
     /// <summary>About racism, so that an expert must sit there; a lawyer prepared it.</summary>
     /// <param name="accused">The account of the first whom it is about.</param>
-    public static async Task<Guid> PreparedAsync(RunningSystem system, string accused)
+    /// <param name="alone">It is about nobody else.</param>
+    public static async Task<ReportReceipt> PreparedAsync(RunningSystem system, string accused, bool alone = false)
     {
-        var caseId = (await EstablishedCase.ReportedAsync(system, "racism", "discrimination", accused)).ReportId;
-        await new Weighing(system.ClientAs).PrepareAsync(Lawyer, caseId);
-        return caseId;
+        var receipt = await EstablishedCase.ReportedAsync(system, "racism", "discrimination", accused, alone);
+        await new Weighing(system.ClientAs).PrepareAsync(Lawyer, receipt.ReportId);
+        return receipt;
     }
 
     /// <summary>Something outside the range: the form comes back with the deviation open, and with everything that was typed.</summary>

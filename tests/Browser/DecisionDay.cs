@@ -22,9 +22,7 @@ internal static class DecisionDay
         await Assertions.Expect(authority.Main.Locator(".zl-fourway--three .off")).ToBeVisibleAsync();
         await Assertions.Expect(authority.Main.Locator("#reasons")).ToHaveValueAsync(Reasons);
         await look();
-        await authority.Main.Locator("#motivation").FillAsync(Motivation);
-        await authority.Main.Locator("#factor-1").FillAsync("Dat telt zwaar: het was meteen.");
-        await authority.Main.Locator("#factor-2").FillAsync("Dat gesprek ging over iets anders.");
+        await MotivateAsync(authority);
         await SendAsync(authority);
     }
 
@@ -48,7 +46,8 @@ internal static class DecisionDay
         await ConsultationDay.LookNextAsync(authority);
         await authority.Main.Locator("input[name=sanction][value=salaryWithheld]").CheckAsync();
         await authority.Main.Locator("#sanction-salaryWithheld-monthlySalaries").FillAsync("0,5");
-        await authority.Main.Locator("#motivation").FillAsync(Motivation);
+        await authority.Main.Locator("#reasons").FillAsync(Reasons);
+        await MotivateAsync(authority);
         await SendAsync(authority);
         await ConsultationDay.LookNextAsync(authority);
         await look();
@@ -90,24 +89,48 @@ internal static class DecisionDay
         await SendAsync(authority);
     }
 
-    /// <summary>Handed over today and signed for, and carried out before it is irrevocable because the decision says so.</summary>
-    public static async Task NotifyAndExecuteAsync(Visitor authority, Func<Task> look)
+    /// <summary>An answer to what was written; it waits until nobody can change it.</summary>
+    public static async Task DecideToWaitAsync(Visitor authority, Func<Task> look)
+    {
+        await ConsultationDay.LookNextAsync(authority);
+        await authority.Main.Locator("#views-1").FillAsync(Answer);
+        await authority.Main.Locator("#reasons").FillAsync(Reasons);
+        await SendAsync(authority);
+        await look();
+    }
+
+    /// <summary>Handed over today and signed for.</summary>
+    public static async Task NotifyAsync(Visitor authority, Func<Task> look)
     {
         await ConsultationDay.LookNextAsync(authority);
         await look();
         await authority.Main.Locator("input[name=form][value=handedOverAndSigned]").CheckAsync();
         await SendAsync(authority);
+    }
+
+    /// <param name="early">Before it is irrevocable, because the decision says so.</param>
+    public static async Task ExecuteAsync(Visitor authority, bool early, Func<Task> look)
+    {
         await ConsultationDay.LookNextAsync(authority);
-        await Assertions.Expect(authority.Main.Locator(".utrecht-alert--warning")).ToBeVisibleAsync();
+        await Assertions.Expect(authority.Main.Locator(".utrecht-alert--warning")).ToHaveCountAsync(early ? 1 : 0);
         await look();
         await authority.Main.Locator("#what").FillAsync("De salarisadministratie houdt het deze maand in.");
         await SendAsync(authority);
         await look();
     }
 
-    private static async Task SendAsync(Visitor who)
+    /// <summary>Sends a form, which must be accepted.</summary>
+    public static async Task SendAsync(Visitor who)
     {
         await InvestigatorsDay.Send(who);
         await Assertions.Expect(who.Main.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Why it deviates, with an answer to each factor.</summary>
+    private static async Task MotivateAsync(Visitor authority)
+    {
+        await authority.Main.Locator("#motivation").FillAsync(Motivation);
+        await authority.Main.Locator("#factor-1").FillAsync("Dat telt zwaar: het was meteen.");
+        await authority.Main.Locator("#factor-2").FillAsync("Dat gesprek ging over iets anders.");
     }
 }

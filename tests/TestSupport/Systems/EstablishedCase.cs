@@ -26,7 +26,9 @@ public static class EstablishedCase
 
     /// <param name="expertise">Of which an expert must advise on such a category; then a second pair of eyes agrees to the decision too.</param>
     /// <param name="about">The account of whoever the first and the third charge are about.</param>
-    public static async Task<ReportReceipt> ReportedAsync(RunningSystem system, string category = "bullying", string? expertise = null, string about = Unknown)
+    /// <param name="alone">About nobody else anything was established.</param>
+    public static async Task<ReportReceipt> ReportedAsync(
+        RunningSystem system, string category = "bullying", string? expertise = null, string about = Unknown, bool alone = false)
     {
         var receipt = await system.Client.Submit(Reports.Some() with { Persons = [], Category = category, Grounds = [] });
         var (caseId, triage, investigating) = (receipt.ReportId, new Triaging(system.ClientAs), new Investigating(system.ClientAs));
@@ -47,7 +49,7 @@ public static class EstablishedCase
         await investigating.ArrivesAsync(Authority, caseId);
         await investigating.StaffAsync(Authority, caseId, MandateOn(about), First, Second);
         await GatherAsync(investigating, caseId);
-        await WriteAsync(system, investigating, caseId);
+        await WriteAsync(system, investigating, caseId, alone);
         return receipt;
     }
 
@@ -72,13 +74,15 @@ public static class EstablishedCase
     }
 
     /// <summary>Written, heard about, reviewed by another desk, and final.</summary>
-    private static async Task WriteAsync(RunningSystem system, Investigating investigating, Guid caseId)
+    private static async Task WriteAsync(RunningSystem system, Investigating investigating, Guid caseId, bool alone)
     {
         var seen = new SeenReport(await SaveAsync(system.ClientAs(First), caseId, new WriteReport(
             "Onderzocht is of in de ploeg een collega werd buitengesloten, en wie dat deed.", "Er is gesproken met een getuige, en met degenen om wie het gaat. Beide kanten zijn gehoord.",
             [
                 new(1, Finding.Established, "De getuige hoorde het, en het eigen verhaal wijst dezelfde kant op.", ["I-1"]),
-                new(2, Finding.Established, "De berichten zijn bewaard, en de getuige herkent ze.", ["I-1"]),
+                alone
+                    ? new(2, Finding.NotEstablished, "De berichten zijn er niet meer, en de getuige zag ze niet.", ["I-1"])
+                    : new(2, Finding.Established, "De berichten zijn bewaard, en de getuige herkent ze.", ["I-1"]),
                 new(3, Finding.NotEstablished, "Niemand weet waarom het rooster veranderde. De getuige was er toen niet.", ["I-1"]),
             ],
             [])));

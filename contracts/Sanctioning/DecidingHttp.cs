@@ -100,13 +100,13 @@ public sealed record ViewsDetail(ViewsForm Form, string? Text, DateTimeOffset At
 /// <param name="AtOnce">It is carried out before it is irrevocable.</param>
 /// <param name="ObjectionUntil">The last day to object; null while it was not made known.</param>
 /// <param name="Objection">Null while there is none.</param>
-/// <param name="IsIrrevocable">Nobody can contest it in time any more, and nobody had.</param>
+/// <param name="IrrevocableSince">The first day on which nobody could contest it in time any more, and nobody had; null while somebody can.</param>
 /// <param name="Sanction">As it was decided; what holds after an objection stands with that.</param>
 /// <param name="Contest">What became of the objection; null while there is none.</param>
 /// <param name="Probation">How its condition stands; null for what has none, and while it was not carried out.</param>
 public sealed record DecisionDetail(
     IReadOnlyList<int> Charges, SanctionChoice? Sanction, IReadOnlyList<string> Measures, string Reasons, string? ViewsAnswer, bool AtOnce, string By, DateTimeOffset At, DateOnly? NotifiedOn,
-    NotificationForm? Form, DateOnly? ObjectionUntil, ObjectionDetail? Objection, bool IsIrrevocable, DateOnly? ExecutedOn,
+    NotificationForm? Form, DateOnly? ObjectionUntil, ObjectionDetail? Objection, DateOnly? IrrevocableSince, DateOnly? ExecutedOn,
     ContestDetail? Contest = null, ProbationDetail? Probation = null);
 
 /// <param name="Late">After the last day: whether that is excused is for who decides on it.</param>

@@ -64,6 +64,16 @@ public sealed class DecisionChainTests : DecisionPortal
     }
 
     [Theory]
+    [InlineData("irrevocable", "objection")]
+    [InlineData("appealPassed", "court")]
+    [InlineData("objected", null)]
+    [InlineData("known", null)]
+    [InlineData("annulled", "court")]
+    [InlineData("inCourt", null)]
+    public void What_nobody_made_use_of_says_so(string state, string? unused) =>
+        (DecisionChain.Of(In(state), Today).SingleOrDefault(s => s.IsUnused)?.Code).ShouldBe(unused);
+
+    [Theory]
     [InlineData("advised", true)]
     [InlineData("waits", true)]
     [InlineData("decided", false)]

@@ -39,11 +39,11 @@ public abstract class DecisionPortal : ConsultationPortal
 
     protected static DecisionDetail Taken { get; } = new(
         [1], Inside.Sanction, ["learningTrack"], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.", Answer, AtOnce: false, Head, Sent.AddDays(20), NotifiedOn: null, Form: null,
-        ObjectionUntil: null, Objection: null, IsIrrevocable: false, ExecutedOn: null);
+        ObjectionUntil: null, Objection: null, IrrevocableSince: null, ExecutedOn: null);
 
     protected static DecisionDetail Notified { get; } = Taken with { NotifiedOn = Known, Form = NotificationForm.HandedOverAndSigned, ObjectionUntil = Soon };
 
-    protected static DecisionDetail Irrevocable { get; } = Notified with { ObjectionUntil = new(2026, 5, 19), IsIrrevocable = true };
+    protected static DecisionDetail Irrevocable { get; } = Notified with { ObjectionUntil = new(2026, 5, 19), IrrevocableSince = new(2026, 5, 20) };
 
     protected static MatterDetail In(string state) => state switch
     {
@@ -81,14 +81,14 @@ public abstract class DecisionPortal : ConsultationPortal
         }),
         "anewDecided" => Contested(Undecided with { Decision = Answered with { NotifiedOn = new(2026, 10, 1) }, Appeals = [Went with { Ruling = Ruled with { Outcome = "quashed", DecideAnew = true } }] }),
         "appealPassed" => Decided(Objected(Answered, Over)),
-        "annulled" => Decided(Objected(Answered with { Outcome = ObjectionOutcome.Founded, Sanction = null }, appealUntil: null) with { IsIrrevocable = true }),
+        "annulled" => Decided(Objected(Answered with { Outcome = ObjectionOutcome.Founded, Sanction = null }, appealUntil: null) with { IrrevocableSince = new(2026, 8, 4) }),
         "lateAnswered" => Decided(Irrevocable with
         {
             Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered with { Outcome = ObjectionOutcome.Inadmissible }, null, []),
         }),
         "lateExcused" => Decided(Irrevocable with
         {
-            IsIrrevocable = false, Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered, Soon, []),
+            IrrevocableSince = null, Objection = new(new(2026, 5, 25), Late: true, null), Contest = new(Inside.Sanction, null, null, null, Answered, Soon, []),
         }),
         "probation" => Decided(Irrevocable with { ExecutedOn = new(2026, 6, 2), Probation = new(ProbationState.Running, new(2026, 6, 2), new(2028, 6, 2), null, null, null) }),
         "lapsed" => Decided(Irrevocable with { ExecutedOn = new(2024, 6, 2), Probation = new(ProbationState.Lapsed, new(2024, 6, 2), new(2026, 6, 2), null, null, null) }),
@@ -99,7 +99,7 @@ public abstract class DecisionPortal : ConsultationPortal
         "suspended" => In("intended") with { Suspension = Suspended },
         "suspendedLonger" => In("intended") with { Suspension = Suspended with { IsExtended = true } },
         "suspensionOver" => In("intended") with { Suspension = Suspended with { EndedOn = new(2026, 5, 4), Withheld = 0 } },
-        "passed" => Decided(Irrevocable with { IsIrrevocable = false }),
+        "passed" => Decided(Irrevocable with { IrrevocableSince = null }),
         "irrevocable" => Decided(Irrevocable),
         "executed" => Decided(Irrevocable with { ExecutedOn = new(2026, 6, 2) }),
         "closed" => With(Nothing with { Second = Agreed }, Unsent with { Decision = Irrevocable with { Sanction = null } }),

@@ -242,7 +242,7 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
         "waived" => With(null, new ViewsDetail(ViewsForm.Waived, null, Asked)),
         "decided" => With(Taken, Written),
         "known" => With(Known, Written),
-        "over" => With(Irrevocable with { IsIrrevocable = false }, Written),
+        "over" => With(Irrevocable with { IrrevocableSince = null }, Written),
         "atOnce" => With(Known with { AtOnce = true }),
         "objected" => With(Known with { Objection = Objected }),
         "objectedLate" => With(Irrevocable with { Objection = Objected with { On = new(2026, 3, 20), Late = true, Grounds = null } }),

@@ -29,11 +29,11 @@ public abstract class OwnMatterPortal : InvestigationPortal
 
     protected static DecisionDetail Taken { get; } = new(
         [1], Dismissal, ["learningTrack"], "De medewerker erkent wat er gebeurde.", "De excuses zijn gewogen.", AtOnce: false, Head, Asked, NotifiedOn: null, Form: null, ObjectionUntil: null,
-        Objection: null, IsIrrevocable: false, ExecutedOn: null);
+        Objection: null, IrrevocableSince: null, ExecutedOn: null);
 
     protected static DecisionDetail Known { get; } = Taken with { NotifiedOn = Today, Form = NotificationForm.HandedOverAndSigned, ObjectionUntil = Soon };
 
-    protected static DecisionDetail Irrevocable { get; } = Known with { NotifiedOn = new(2026, 2, 2), ObjectionUntil = Over, IsIrrevocable = true };
+    protected static DecisionDetail Irrevocable { get; } = Known with { NotifiedOn = new(2026, 2, 2), ObjectionUntil = Over, IrrevocableSince = Over.AddDays(1) };
 
     protected static ObjectionDetail Objected { get; } = new(new(2026, 3, 10), Late: false, "Mijn excuses zijn niet gewogen.");
 

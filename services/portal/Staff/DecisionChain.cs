@@ -8,7 +8,11 @@ namespace Zichtlijn.Portal.Staff;
 /// <param name="Look"><c>done</c>, <c>now</c> or <c>todo</c>.</param>
 /// <param name="Day">When it was, or until or from when it is; null when nobody can say.</param>
 /// <param name="When">What the day says of it: <c>on</c>, <c>until</c> or <c>from</c>.</param>
-public sealed record ChainStep(string Code, string Look, DateOnly? Day, string When);
+public sealed record ChainStep(string Code, string Look, DateOnly? Day, string When)
+{
+    /// <summary>It lies behind, and nobody made use of it.</summary>
+    public bool IsUnused { get; init; }
+}
 
 /// <summary>The way of one decision as one picture, made of what its reader may read anyway.</summary>
 public static class DecisionChain
@@ -29,7 +33,7 @@ public static class DecisionChain
             {
                 var look = c == "execution" ? Execution(course?.Decision, today) : i < now ? "done" : i == now ? "now" : "todo";
                 var (day, when) = DayOf(c, look == "done", advice, intention, course);
-                return new ChainStep(c, look, day, when);
+                return new ChainStep(c, look, day, when) { IsUnused = look == "done" && IsUnused(c, course?.Decision) };
             }),
         ];
     }
@@ -70,6 +74,9 @@ public static class DecisionChain
             _ => null,
         },
     };
+
+    private static bool IsUnused(string code, DecisionDetail? decision) =>
+        (code == "objection" && decision?.Objection is null) || (code == "court" && decision?.Contest?.Appeals is []);
 
     private static string Execution(DecisionDetail? decision, DateOnly today) => decision switch
     {

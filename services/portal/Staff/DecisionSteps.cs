@@ -31,10 +31,10 @@ public static class DecisionSteps
         { Objection.Late: false } or { Objection.Late: true, Contest.Decision: { Outcome: not ObjectionOutcome.Inadmissible, NotifiedOn: not null } };
 
     /// <summary>Nobody can contest it in time any more, and nobody had: a day, whether the watch has said so yet or not.</summary>
-    public static bool IsIrrevocable(this DecisionDetail decision, DateOnly today) => decision.IsIrrevocable || decision.IrrevocableFrom() <= today;
+    public static bool IsIrrevocable(this DecisionDetail decision, DateOnly today) => decision.IrrevocableFrom() <= today;
 
     /// <summary>The first day on which it is irrevocable, if nothing comes between; null when nobody can say.</summary>
-    public static DateOnly? IrrevocableFrom(this DecisionDetail decision) =>
+    public static DateOnly? IrrevocableFrom(this DecisionDetail decision) => decision.IrrevocableSince ??
         (decision.IsContested() ? decision.Contest?.AppealUntil : decision.ObjectionUntil)?.AddDays(1);
 
     /// <summary>Somebody objected, and it is not decided on: late or in time.</summary>

@@ -39,7 +39,7 @@ public class ChainApiTests(SanctioningHost host)
         course.Views.ShouldHaveSingleItem().Text.ShouldBe(Views.Text);
         var decision = course.Decision.ShouldNotBeNull();
         (decision.ViewsAnswer, decision.NotifiedOn, decision.ObjectionUntil).ShouldBe((Decision.ViewsAnswer, Today, Term.LastDay(Today, Period.Parse("6w"), TermBasis.Law)));
-        (decision.Objection!.Late, decision.IsIrrevocable).ShouldBe((false, false));
+        (decision.Objection!.Late, decision.IrrevocableSince).ShouldBe((false, null));
         (await host.ReadAsync(Head, caseId)).Matters![0].Course!.Decision!.Objection!.Grounds.ShouldBe("Het besluit weegt mijn excuses niet.");
     }
 
@@ -66,10 +66,10 @@ public class ChainApiTests(SanctioningHost host)
         var last = (await host.OwnAsync(caseId)).Course.Decision!.ObjectionUntil!.Value;
 
         await host.WatchAsync(last);
-        (await host.OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeFalse("on the last day somebody can object");
+        (await host.OwnAsync(caseId)).Course.Decision!.IrrevocableSince.ShouldBeNull("on the last day somebody can object");
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => host.WatchAsync(last.AddDays(1))));
 
-        (await host.OwnAsync(caseId)).Course.Decision!.IsIrrevocable.ShouldBeTrue();
+        (await host.OwnAsync(caseId)).Course.Decision!.IrrevocableSince.ShouldBe(last.AddDays(1));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class ContestApiTests(SanctioningHost host)
         contest.Appeals.Select(a => (a.Level, a.Ruling?.Outcome, a.Ruling?.Ecli)).ShouldBe([(CourtLevel.Appeal, "upheld", null), (CourtLevel.FurtherAppeal, "replaced", "ECLI:NL:CRVB:2023:2493")]);
         contest.Sanction!.Code.ShouldBe(Lighter.Code);
         var decision = await OwnAsync(caseId);
-        (decision.Sanction!.Code, decision.IsIrrevocable).ShouldBe(("conditionalDismissal", true));
+        (decision.Sanction!.Code, decision.IrrevocableSince is not null).ShouldBe(("conditionalDismissal", true));
         await (await host.TryAsync(Lawyer, caseId, "matters/1/appeals", new NoteAppeal(AppealBy.Subject, Today))).ShouldBeProblem(HttpStatusCode.Conflict, "nothing-above");
     }
 

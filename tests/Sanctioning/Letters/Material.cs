@@ -26,7 +26,7 @@ internal static class Material
         At, new(2023, 11, 21), views is [] ? [new(ViewsForm.Written, "Ik heb mijn excuses aangeboden.", At.AddDays(2)), new(ViewsForm.Oral, "Zegt dat het hem spijt.", At.AddDays(2))] : views,
         new(
             [1], Conditional, ["learningTrack"], "De straf past bij wat vaststaat en bij uw zienswijze.", viewsAnswer, AtOnce: true, "unit-head.ams", At.AddDays(3), new(2023, 11, 10),
-            NotificationForm.HandedOverAndSigned, new(2023, 12, 22), contest is null ? null : new(new(2023, 11, 20), Late: false, "Het is te zwaar."), IsIrrevocable: false, ExecutedOn: null, contest),
+            NotificationForm.HandedOverAndSigned, new(2023, 12, 22), contest is null ? null : new(new(2023, 11, 20), Late: false, "Het is te zwaar."), IrrevocableSince: null, ExecutedOn: null, contest),
         [new("Bedrijfsarts", "Er is geen medisch bezwaar.", At.AddDays(1))]);
 
     public static ContestDetail Contest(ObjectionOutcome outcome = ObjectionOutcome.Founded, SanctionChoice? sanction = null, HearingForm form = HearingForm.Held, DateOnly? notifiedOn = null) => new(

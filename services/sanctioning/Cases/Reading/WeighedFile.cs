@@ -125,7 +125,7 @@ internal sealed class WeighedFile
             e.ViewsAnswer is null ? null : Read(Purposes.ViewsAnswer, e.ViewsAnswer), e.AtOnce, e.By, e.TakenAt, taken.NotifiedOn, InMatter<DecisionNotified>(m).LastOrDefault()?.Form,
             c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Objection, m.Number))?.LastDay,
             InMatter<ObjectionLodged>(m).LastOrDefault() is { } o ? new ObjectionDetail(o.On, o.Late, o.Text is null ? null : Read(Purposes.Objection, o.Text)) : null,
-            taken.IrrevocableSince is not null, taken.ExecutedOn, ContestOf(c, m), ProbationOf(m))
+            taken.IrrevocableSince, taken.ExecutedOn, ContestOf(c, m), ProbationOf(m))
         : null;
 
     private ContestDetail? ContestOf(SanctionCase c, Matter m) => m.Taken is { Contest: { } contest } taken ? new(

@@ -65,8 +65,8 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
         { Decision: null } => NextOfViews(),
         { Decision.NotifiedOn: null } => new(texts["Next.known"], texts["Next.known.Text"]),
         { Decision: { Contest: { } contest } decision } when contest.Decision is null || !decision.IsIrrevocable(Today) => NextOfContest(decision),
-        { Decision: { Objection: { } objection, Contest: null, IsIrrevocable: false } } => new(texts["Next.objected"], texts[objection.Late ? "Next.objected.Late" : "Next.objected.Text", Dates.Full(objection.On)]),
-        { Decision: { Objection: null, IsIrrevocable: false, ObjectionUntil: { } day } } => new(
+        { Decision: { Objection: { } objection, Contest: null, IrrevocableSince: null } } => new(texts["Next.objected"], texts[objection.Late ? "Next.objected.Late" : "Next.objected.Text", Dates.Full(objection.On)]),
+        { Decision: { Objection: null, IrrevocableSince: null, ObjectionUntil: { } day } } => new(
             texts["Next.objection"], texts[day < Today ? "Next.objection.Late" : "Next.objection.Text", Dates.Full(day)], "/objection", texts["Next.objection.Button"]),
         { Decision.ExecutedOn: { } day } => new(texts["Next.executed"], texts["Next.executed.Text", Dates.Full(day)]),
         { Decision: { } decision } when decision.Imposed() is null => new(texts["Next.closed"], texts[decision.Contest is null ? "Next.closed.Text" : "Next.closed.After"]),

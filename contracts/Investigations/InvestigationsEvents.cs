@@ -19,3 +19,7 @@ public enum InvestigationOutcome
     /// <summary>It goes on as a criminal case; the internal track is closed.</summary>
     ConvertedToCriminal,
 }
+
+/// <summary>Somebody who reads nothing of the investigation decided something in it: they do not weigh what follows from it.</summary>
+/// <param name="Mark">Theirs.</param>
+public sealed record PersonWorkedOnCase(Guid CaseId, long Version, string Mark);

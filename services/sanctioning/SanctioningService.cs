@@ -63,6 +63,7 @@ internal static class SanctioningService
             .Consume<InvestigationAsked, InvestigationAskedConsumer>(e => e.CaseId)
             .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
             .Consume<CoReaderChanged, CoReaderChangedConsumer>(e => e.CaseId)
+            .Consume<PersonWorkedOnCase, PersonWorkedOnCaseConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }
 

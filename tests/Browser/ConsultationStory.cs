@@ -8,7 +8,7 @@ namespace Zichtlijn.Browser.Tests;
 internal sealed class ConsultationStory(BrowserSystem system, Guid caseId, string language, int shared, int own, ColorScheme scheme)
 {
     public const string Accused = "employee.lmb";
-    private const string Authority = "unit-head.ams";
+    public const string Authority = "unit-head.ams";
     private const string Why = "Past bij de ernst en bij wat anderen kregen.";
 
     public string Proposal { get; } = $"staff/proposals/{caseId}/1";

@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Terms;
 using Zichtlijn.TestSupport;
+using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Browser.Tests;
 
@@ -22,9 +24,13 @@ public sealed class ObjectionTests : IAsyncLifetime
     {
         var receipt = await ConsultationDay.PreparedAsync(_system.System, ConsultationStory.Accused, alone: true);
         var story = new ConsultationStory(_system, receipt.ReportId, "en", shared: 390, own: 1280, ColorScheme.Dark);
-        await using var authority = await story.ProposeAsync();
-        await story.AdviseAsync("consultation-chair2");
-        await DecideAsync(story, authority);
+        await using (var authority = await story.ProposeAsync())
+        {
+            await story.AdviseAsync("consultation-chair2");
+            await DecideAsync(story, authority);
+            authority.Complaints.ShouldBeEmpty();
+        }
+
         await Reads("het kan nog veranderen");
 
         Forward(10);
@@ -37,12 +43,17 @@ public sealed class ObjectionTests : IAsyncLifetime
             await DecisionDay.NotifyAsync(corps, () => story.LookAsync(corps));
         });
 
-        // The day after the six weeks in which they could have gone to court.
-        await authority.Open(story.Proposal + "/execution");
-        authority.Page.Url.EndsWith("/execution", StringComparison.Ordinal).ShouldBeFalse("it is not irrevocable yet");
-        Forward(60);
-        await authority.Open(story.Proposal);
-        await DecisionDay.ExecuteAsync(authority, early: false, () => story.LookAsync(authority));
+        // Those who tell of it are dead while the six weeks end in which they could have gone to court: on the last day it waits, on the next it does not.
+        await PastRestartAsync(await LastDayAsync(receipt.ReportId));
+        await story.ComesAsync(ConsultationStory.Authority, story.Proposal, async authority =>
+        {
+            await authority.Open(story.Proposal + "/execution");
+            authority.Page.Url.EndsWith("/execution", StringComparison.Ordinal).ShouldBeFalse("it is not irrevocable yet");
+        });
+        await Reads("het kan nog veranderen");
+        await PastRestartAsync(_today.AddDays(1));
+        await story.ComesAsync(
+            ConsultationStory.Authority, story.Proposal, authority => DecisionDay.ExecuteAsync(authority, early: false, () => story.LookAsync(authority)));
         await story.ComesAsync(ConsultationStory.Accused, story.Own, async accused =>
         {
             await Assertions.Expect(accused.Main).ToContainTextAsync(ObjectionDay.Reasons);
@@ -50,7 +61,6 @@ public sealed class ObjectionTests : IAsyncLifetime
         });
         await Reads("het kan niet meer veranderen");
         story.Found.ShouldBeEmpty();
-        authority.Complaints.ShouldBeEmpty();
 
         async Task Reads(string words)
         {
@@ -72,6 +82,24 @@ public sealed class ObjectionTests : IAsyncLifetime
         await authority.Open(story.Proposal);
         await DecisionDay.DecideToWaitAsync(authority, () => story.LookAsync(authority));
         await DecisionDay.NotifyAsync(authority, () => story.LookAsync(authority));
+    }
+
+    private async Task<DateOnly> LastDayAsync(Guid caseId) => (await _system.System.ClientAs(ConsultationStory.Accused)
+        .GetAsync($"/api/sanctioning/v1/own-matters/{caseId}").Read<OwnMatter>()).Course.Decision!.Contest!.AppealUntil!.Value;
+
+    private async Task PastRestartAsync(DateOnly day)
+    {
+        string[] names = ["sanctioning", "reporting"];
+        foreach (var name in names)
+        {
+            await _system.System.Service(name).KillAsync();
+        }
+
+        Forward(day.DayNumber - _today.DayNumber);
+        foreach (var name in names)
+        {
+            await _system.System.Service(name).StartAndWaitAsync();
+        }
     }
 
     private void Forward(int days)

@@ -57,7 +57,7 @@ internal static class CheckProportionality
         var lawyer = http.Colleague();
         return await session.AwaitingLawyer(lawyer).AnyAsync(r => r.Id == caseId, http.RequestAborted)
             ? await session.DecideOn<Investigation>(http, caseId, i => !i.IsDestroyed && !i.Access.IsBarred(lawyer.Mark), async i => Decide(i, new ProportionalityChecked(
-                meansId, http.Now(), lawyer.Account, request.Proportionate!.Value, await keys.SealAsync(i, Purposes.Means, request.Text, http.RequestAborted))))
+                meansId, http.Now(), lawyer.Account, request.Proportionate!.Value, await keys.SealAsync(i, Purposes.Means, request.Text, http.RequestAborted), lawyer.Mark)))
             : await http.RefuseCase(caseId);
     }
 

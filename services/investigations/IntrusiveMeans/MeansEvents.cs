@@ -13,10 +13,11 @@ public sealed record MeansAsked(
     public MeansAsked WithoutPersons() => this with { By = "", Person = "", Why = ProtectedContent.Destroyed };
 }
 
-public sealed record ProportionalityChecked(Guid MeansId, DateTimeOffset CheckedAt, string By, bool Proportionate, ProtectedContent Text)
+/// <param name="Person">Mark of the lawyer; null where it was not kept.</param>
+public sealed record ProportionalityChecked(Guid MeansId, DateTimeOffset CheckedAt, string By, bool Proportionate, ProtectedContent Text, string? Person = null)
     : IHoldsPersons<ProportionalityChecked>
 {
-    public ProportionalityChecked WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed };
+    public ProportionalityChecked WithoutPersons() => this with { By = "", Text = ProtectedContent.Destroyed, Person = null };
 }
 
 /// <param name="Agrees">A second investigator agrees, or not.</param>

@@ -1,4 +1,5 @@
 using Marten;
+using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Platform.Messaging;
 
 namespace Zichtlijn.Investigations.IntrusiveMeans;
@@ -13,10 +14,10 @@ internal static class MeansSetup
         store.Events.MapEventType<MeansAnswered>("means_answered");
     }
 
-    /// <summary>Nobody else is told of them.</summary>
-    public static ContractMap KeepMeansInside(this ContractMap map) => map
+    /// <summary>Nobody else is told of them; only that somebody who is no investigator had a hand in the case, by mark.</summary>
+    public static ContractMap PublishWhoJudgedMeans(this ContractMap map) => map
         .KeepInside<MeansAsked>()
-        .KeepInside<ProportionalityChecked>()
+        .Publish<ProportionalityChecked>(e => e.Data.Person is { } person ? new PersonWorkedOnCase(e.StreamId, e.Version, person) : null)
         .KeepInside<MeansAnswered>();
 
     public static void MapMeans(this IEndpointRouteBuilder desk)

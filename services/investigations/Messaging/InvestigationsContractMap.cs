@@ -51,7 +51,7 @@ internal static class InvestigationsContractMap
         .KeepInside<StepDone>()
         .KeepEvidenceInside()
         .KeepInterviewsInside()
-        .KeepMeansInside()
+        .PublishWhoJudgedMeans()
         .KeepRightsInside()
         .KeepWelfareInside()
         .KeepWallInside()

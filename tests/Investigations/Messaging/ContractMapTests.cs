@@ -12,6 +12,7 @@ using Zichtlijn.Investigations.Cases.Mandating;
 using Zichtlijn.Investigations.Cases.Planning;
 using Zichtlijn.Investigations.Cases.Staffing;
 using Zichtlijn.Investigations.Cases.Stopping;
+using Zichtlijn.Investigations.IntrusiveMeans;
 using Zichtlijn.Investigations.Messaging;
 using Zichtlijn.Investigations.Tests.Support;
 using Zichtlijn.Platform.Messaging;
@@ -73,6 +74,15 @@ public class ContractMapTests
     }
 
     [Fact]
+    public void The_lawyer_who_judged_means_is_told_by_mark_so_that_they_do_not_weigh_what_follows()
+    {
+        var judged = new ProportionalityChecked(Guid.Empty, Given.Now, "hr-lawyer", Proportionate: true, Given.Sealed, "mark");
+        Contract(judged, 7).ShouldBe(new PersonWorkedOnCase(Given.CaseId, 7, "mark"));
+        Contract(judged with { Person = null }, 7).ShouldBeNull();
+        judged.WithoutPersons().Person.ShouldBeNull();
+    }
+
+    [Fact]
     public void Whoever_is_kept_out_here_is_kept_out_everywhere_and_what_others_told_is_not_told_again()
     {
         var barred = new Contracts.Access.V1.PersonBarred(Given.CaseId, 4, "mark");
@@ -98,6 +108,7 @@ public class ContractMapTests
             new InvestigatorWithdrawn(Given.Now, Marker, "mark", Marker, Secret), new NoConflictDeclared(Given.Now, Marker, "mark"), new InvestigatorRecused(Given.Now, Marker, "mark"),
             Given.Written(1, new Step(1, Marker, Given.Today)) with { By = Marker, Text = Secret }, new StepDone(Given.Now, Marker, 1),
             Report.Reports.Submitted() with { By = Marker }, Report.Reports.Longer() with { By = Marker, Motive = Secret }, Report.Reports.Final() with { By = Marker }, new DestructionStarted(Given.Now, Guid.Empty), new DestructionFinished(Given.Now, Guid.Empty, 1, 1, 1, "hash"),
+            new ProportionalityChecked(Guid.Empty, Given.Now, Marker, Proportionate: true, Secret, "mark"),
         ];
 
         events.Select(e => e.GetType()).ShouldBe(Map.PublishedEvents.Concat(Map.InternalEvents.Where(IsOfCases)).Where(t => !IsOfClocks(t)), ignoreOrder: true);

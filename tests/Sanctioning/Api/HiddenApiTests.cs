@@ -2,6 +2,7 @@ using System.Net;
 using Npgsql;
 using Zichtlijn.Contracts.Access.Http.V1;
 using Zichtlijn.Contracts.Access.V1;
+using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Records.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.V1;
@@ -19,14 +20,15 @@ public class HiddenApiTests(SanctioningHost host)
     [Fact]
     public async Task To_whoever_may_not_know_of_it_nothing_is_there_whatever_the_reason()
     {
-        var (barred, worked, recused, gone) = (await host.OpenedAsync(), await host.OpenedAsync(), await host.DeclaredAsync(), await host.DeclaredAsync());
+        var (barred, worked, judged, recused, gone) = (await host.OpenedAsync(), await host.OpenedAsync(), await host.OpenedAsync(), await host.DeclaredAsync(), await host.DeclaredAsync());
         await host.TellAsync(new PersonBarred(barred, 3, host.MarkOf("hr-lawyer")));
         await host.TellAsync(new CoReaderChanged(worked, 3, host.MarkOf("hr-lawyer"), Reads: true, MayOpen: true));
+        await host.TellAsync(new PersonWorkedOnCase(judged, 3, host.MarkOf("hr-lawyer")));
         await host.DoAsync("hr-lawyer", recused, "conflict-declarations", new DeclareConflict(Interest.Present));
         await host.TellAsync(new CaseDestructionOrdered(gone, 3, Guid.CreateVersion7()));
         await host.DestroyedAsync(gone);
 
-        foreach (var hidden in new[] { barred, worked, recused, gone })
+        foreach (var hidden in new[] { barred, worked, judged, recused, gone })
         {
             await Eventually.Holds(() => host.ShouldNotKnow("hr-lawyer", hidden));
             using var search = await host.As("hr-lawyer").GetAsync($"{SanctioningHost.Cases}/{hidden}/matters/1/comparators");

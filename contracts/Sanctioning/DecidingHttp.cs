@@ -90,8 +90,14 @@ public sealed record ExecuteDecision(DateOnly? On, string? What);
 /// <param name="Views">In the order in which they came.</param>
 /// <param name="Decision">Null while there is none.</param>
 /// <param name="ExternalAdvice">What others advised before it was decided.</param>
+/// <param name="Longer">Terms that were made longer, in the order in which that happened: whom it is about reads why (Awb 4:8 and 7:10(3)).</param>
 public sealed record CourseDetail(
-    DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision, IReadOnlyList<ExternalAdviceDetail>? ExternalAdvice = null);
+    DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision, IReadOnlyList<ExternalAdviceDetail>? ExternalAdvice = null,
+    IReadOnlyList<ExtendedTerm>? Longer = null);
+
+/// <param name="Term">A code of the reference data.</param>
+/// <param name="Until">Its last day since then.</param>
+public sealed record ExtendedTerm(string Term, DateOnly Until, string Motive, DateTimeOffset At);
 
 /// <param name="Text">Null when they want to give none.</param>
 public sealed record ViewsDetail(ViewsForm Form, string? Text, DateTimeOffset At);

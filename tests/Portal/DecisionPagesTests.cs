@@ -31,7 +31,7 @@ public sealed class DecisionPagesTests : DecisionPortal
     [InlineData("objected", "Er is bezwaar gemaakt", "Mijn excuses zijn niet gewogen.")]
     [InlineData("answered", "de beslissing moet nog bekend worden, of de rechter kijkt ernaar", "Niet zolang er bezwaar of beroep loopt")]
     [InlineData("answeredKnown", "Beroep bij de rechter kan tot en met", "Beroep</p>")]
-    [InlineData("annulled", "Er is geen straf opgelegd", "<dd>Ja</dd>")]
+    [InlineData("annulled", "Er is geen straf opgelegd", "4 augustus 2026")]
     [InlineData("objectedLate", "Laat het besluit over medewerker A uitvoeren", "Op maandag 25 mei 2026, na de laatste dag")]
     [InlineData("passed", "Het besluit is onherroepelijk.", "/execution\">Leg de uitvoering vast")]
     [InlineData("executed", "Dat was op dinsdag 2 juni 2026.", "Sinds woensdag 20 mei 2026")]

@@ -153,6 +153,16 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
     }
 
     [Fact]
+    public async Task A_term_that_became_longer_is_told_with_its_motive()
+    {
+        (await Read(Accused, Own)).ShouldNotContain("Meer tijd");
+        Say(Sent with { Course = Sent.Course with { Longer = [new("views", Over, "De raadsman is pas volgende week terug.", Asked)] } });
+        var html = await Read(Accused, Own);
+        html.ShouldContain("nu tot en met maandag 16 maart 2026");
+        html.ShouldContain("De raadsman is pas volgende week terug.");
+    }
+
+    [Fact]
     public async Task The_last_day_stands_beside_it_while_it_is_to_come()
     {
         (await Read(Accused, Own)).ShouldContain("Uw zienswijze kan tot en met</h2>");

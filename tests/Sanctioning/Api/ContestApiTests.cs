@@ -136,6 +136,7 @@ public class ContestApiTests(SanctioningHost host)
 
         var course = (await host.OwnAsync(caseId)).Course;
         course.ViewsUntil.ShouldBe(Today.AddDays(28));
+        course.Longer.ShouldNotBeNull().Select(l => (l.Term, l.Until, l.Motive)).ShouldBe([("views", Today.AddDays(28), "De raadsman is pas volgende week terug.")]);
         course.ExternalAdvice.ShouldNotBeNull().Select(a => (a.From, a.Text)).ShouldBe([("Bedrijfsarts", Reasons)]);
     }
 

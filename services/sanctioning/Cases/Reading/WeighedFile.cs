@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Platform.Protection;
@@ -116,7 +117,14 @@ internal sealed class WeighedFile
     private CourseDetail? CourseOf(SanctionCase c, Matter m) => m is { Intention: null, Sent: null } ? null : new(
         m.Sent?.At, c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Views, m.Number))?.LastDay,
         [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m),
-        [.. InMatter<ExternalAdviceNoted>(m).Select(e => (e.NotedAt, Advice: _keys.Reveal<OutsideAdvice>(Purposes.OutsideAdvice, e.Text))).Select(a => new ExternalAdviceDetail(_look(a.Advice.From), _look(a.Advice.Text), a.NotedAt))]);
+        [.. InMatter<ExternalAdviceNoted>(m).Select(e => (e.NotedAt, Advice: _keys.Reveal<OutsideAdvice>(Purposes.OutsideAdvice, e.Text))).Select(a => new ExternalAdviceDetail(_look(a.Advice.From), _look(a.Advice.Text), a.NotedAt))],
+        LongerOf(m));
+
+    private IReadOnlyList<ExtendedTerm> LongerOf(Matter m) =>
+    [
+        .. _events.OfType<ClockExtended>().Select(e => (Event: e, Clock: DecisionClocks.Read(e.Clock))).Where(e => e.Clock is { } clock && clock.Matter == m.Number)
+            .Select(e => new ExtendedTerm(e.Clock!.Value.Term, e.Event.LastDay, Read(Purposes.MoreTime, e.Event.Motive), e.Event.ExtendedAt)),
+    ];
 
     private DecisionDetail? DecisionOf(SanctionCase c, Matter m) => m.Taken is { } taken && InMatter<DecisionTaken>(m).LastOrDefault() is { } e
         && InMatter<DecisionIntended>(m).Last(i => i.Number == e.Intention) is var intended

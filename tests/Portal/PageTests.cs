@@ -80,6 +80,7 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
     [InlineData("/nl/staff/own-investigations")]
     [InlineData("/nl/staff/own-investigations/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001")]
     [InlineData("/nl/staff/proportionality-requests")]
+    [InlineData("/nl/staff/court-rulings/add")]
     [InlineData("/nl/staff/override-requests")]
     [InlineData("/nl/staff/triage/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name")]
     [InlineData("/nl/staff/desk/7d9f4a0e-1f0b-4b55-9a43-0a55d1c6c001/name-requests")]

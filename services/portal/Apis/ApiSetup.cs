@@ -29,6 +29,7 @@ public static class ApiSetup
         builder.Add<InvestigationReportApi>("Investigations").AddHttpMessageHandler<StaffToken>();
         builder.Add<ReporterInvestigationApi>("Investigations");
         builder.Add<SanctioningApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<RulingsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ConsultationsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DecidingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ObjectingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();

@@ -77,6 +77,9 @@ public static class Lists
     /// <summary>The question of one of the five steps that courts take.</summary>
     public static string ProtocolStep(string? code) => Name(Data.ProtocolSteps, code);
 
+    /// <summary>In the order of the law.</summary>
+    public static IReadOnlyList<Choice> Sanctions => Of(Data.Sanctions);
+
     public static string Sanction(string? code) => Name(Data.Sanctions, code);
 
     public static IReadOnlyList<Choice> CourtOutcomes => Of(Data.CourtOutcomes);

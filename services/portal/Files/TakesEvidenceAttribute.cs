@@ -1,76 +1,21 @@
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Zichtlijn.ReferenceData;
 
 namespace Zichtlijn.Portal.Files;
 
-/// <summary>A page whose form brings a file of evidence: what was typed is there when the page begins, and the file when the page reads it.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class TakesEvidenceAttribute : Attribute, IAsyncResourceFilter, IAsyncAlwaysRunResultFilter
+/// <summary>A page whose form brings a file of evidence.</summary>
+internal sealed class TakesEvidenceAttribute : TakesFileAttribute
 {
     private const long Megabyte = 1024 * 1024;
 
     /// <summary>Boundaries and fields around the file, at most.</summary>
     public const long Around = Megabyte;
 
-    /// <summary>Beyond the largest file, as the gateway lets through (its route's BodyMegabytes): who sends a little too much is told so by the page.</summary>
-    private const long Room = 20 * Megabyte;
-
     /// <summary>The largest file that the service takes, in bytes.</summary>
     public static long FileBytes => Limit("fileMegabytes") * Megabyte;
 
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
-    {
-        await OpenAsync(context.HttpContext);
-        await next();
-    }
+    protected override long MostBytes => FileBytes + (20 * Megabyte);
 
-    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
-    {
-        await DrainAsync(context.HttpContext);
-        await next();
-    }
-
-    /// <summary>Reads what was typed into a form that was sent to such a page, when there is one.</summary>
-    public static async Task OpenAsync(HttpContext http)
-    {
-        if (!FormWithFile.IsOne(http.Request))
-        {
-            return;
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = FileBytes + Room;
-        }
-
-        // The gateway watches how slow it may be, and the service how long it may take.
-        if (http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
-        {
-            rate.MinDataRate = null;
-        }
-
-        (await FormWithFile.ReadAsync(http, Limit("nameLength"))).Become(http);
-    }
-
-    /// <summary>Reads what is left of the file: a browser that still sends would not see the answer.</summary>
-    public static async Task DrainAsync(HttpContext http)
-    {
-        if (http.Features.Get<FormWithFile>() is null)
-        {
-            return;
-        }
-
-        try
-        {
-            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
-        }
-        catch (IOException)
-        {
-            // Larger than may be, or cut off: then the answer may not arrive.
-        }
-    }
+    protected override int NameLength => Limit("nameLength");
 
     private static int Limit(string code) => ReferenceDataSet.Current.EvidenceLimits[code].Value!.Value;
 }

@@ -17,10 +17,10 @@ public static class StaffAccess
         options.Events.OnChallenge = async context =>
         {
             context.HandleResponse();
-            if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TakesEvidenceAttribute>() is not null)
+            if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>() is { } taking)
             {
-                await TakesEvidenceAttribute.OpenAsync(context.HttpContext);
-                await TakesEvidenceAttribute.DrainAsync(context.HttpContext);
+                await taking.OpenAsync(context.HttpContext);
+                await TakesFileAttribute.DrainAsync(context.HttpContext);
             }
 
             if (KeptForms.CanKeep(context.Request))

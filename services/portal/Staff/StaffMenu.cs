@@ -20,7 +20,7 @@ public static class StaffMenu
         Roles.Expert => [("/staff/advice", "Menu.Advice"), (Consultations, "Menu.Consultations"), ("/staff/my-access", "Menu.Access")],
         Roles.Investigator or Roles.Ltio => [(Investigations, "Menu.Investigations"), ("/staff/my-access", "Menu.Access")],
 
-        Roles.HrLawyer => [("/staff/sanctioning", "Menu.Sanctioning"), ("/staff/proportionality-requests", "Menu.Proportionality"), (Consultations, "Menu.Consultations"), ("/staff/my-access", "Menu.Access")],
+        Roles.HrLawyer => [("/staff/sanctioning", "Menu.Sanctioning"), ("/staff/court-rulings", "Menu.Rulings"), ("/staff/proportionality-requests", "Menu.Proportionality"), (Consultations, "Menu.Consultations"), ("/staff/my-access", "Menu.Access")],
         Roles.ConsultationChair => [(Consultations, "Menu.Consultations"), ("/staff/my-access", "Menu.Access")],
 
         // A menu has six items at most: the way to their own access stands beside their name.

@@ -130,17 +130,6 @@ public abstract class FormOnCase(IStringLocalizer texts) : StaffForm
     }
 
     /// <summary>One of a list.</summary>
-    protected string? One(string field, Func<string, bool> known, string missing)
-    {
-        var chosen = Typed(Request.Form, field);
-        if (chosen is null || !known(chosen))
-        {
-            Refuse(field, texts[missing]);
-        }
-
-        return chosen;
-    }
-
-    /// <summary>Any of a list; what is not in it no form of ours sends.</summary>
-    protected IReadOnlyList<string> Several(string field, Func<string, bool> known) => [.. Request.Form[field].OfType<string>().Where(known).Distinct(StringComparer.Ordinal)];
+    /// <param name="missing">The name of the text that says what is wanted.</param>
+    protected string? One(string field, Func<string, bool> known, string missing) => OneOf(field, known, texts[missing]);
 }

@@ -30,6 +30,22 @@ public abstract class StaffForm : StaffPage
         return text;
     }
 
+    /// <summary>One of a list.</summary>
+    /// <param name="wrong">What is wanted.</param>
+    protected string? OneOf(string field, Func<string, bool> known, string wrong)
+    {
+        var chosen = Typed(Request.Form, field);
+        if (chosen is null || !known(chosen))
+        {
+            Refuse(field, wrong);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Any of a list; what is not in it no form of ours sends.</summary>
+    protected IReadOnlyList<string> Several(string field, Func<string, bool> known) => [.. Request.Form[field].OfType<string>().Where(known).Distinct(StringComparer.Ordinal)];
+
     /// <summary>On after a form that was taken in; otherwise the page again, with what is wrong.</summary>
     /// <param name="next">From the language on.</param>
     /// <param name="fieldOf">The field that a refusal is about, by its code.</param>

@@ -28,7 +28,9 @@ internal static class RulingFile
     public static (RulingHeader Header, RulingText Text)? Read(byte[] file, Validation check)
     {
         var root = Parse(file);
-        check.Check(root is { Name.LocalName: "open-rechtspraak" }, "file", "This is no ruling as the case-law register gives it.");
+        check
+            .Check(root is not null, "xml", "This is no XML, or none that can be read safely.")
+            .Check(root is null or { Name.LocalName: "open-rechtspraak" }, "file", "This is no ruling as the case-law register gives it.");
         if (root is null || check.Failed)
         {
             return null;

@@ -90,8 +90,10 @@ public sealed record ExecuteDecision(DateOnly? On, string? What);
 /// <param name="Views">In the order in which they came.</param>
 /// <param name="Decision">Null while there is none.</param>
 /// <param name="ExternalAdvice">What others advised before it was decided.</param>
+/// <param name="SignedLetters">The letters that are signed, on what is intended or decided now; for whom it is about, those that are theirs to read.</param>
 public sealed record CourseDetail(
-    DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision, IReadOnlyList<ExternalAdviceDetail>? ExternalAdvice = null);
+    DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision, IReadOnlyList<ExternalAdviceDetail>? ExternalAdvice = null,
+    IReadOnlyList<LetterKind>? SignedLetters = null);
 
 /// <param name="Text">Null when they want to give none.</param>
 public sealed record ViewsDetail(ViewsForm Form, string? Text, DateTimeOffset At);

@@ -80,3 +80,5 @@ public sealed class ContestTexts;
 public sealed class SuspensionTexts;
 
 public sealed class ExplanationTexts;
+
+public sealed class LetterTexts;

@@ -6,6 +6,7 @@ namespace Zichtlijn.Browser.Tests;
 public sealed class ConsultationTests(BrowserSystem system)
 {
     private const string Why = "Past bij de ernst en bij wat anderen kregen.";
+    private const string Head = "unit-head.ams";
     private const string Accused = "employee.lmb";
     private static readonly string[] Outsiders = ["triage.ams", "unit-head.dhg", "investigator.ams", Accused];
 
@@ -19,7 +20,7 @@ public sealed class ConsultationTests(BrowserSystem system)
         var (proposal, consultation, own) = ($"staff/proposals/{caseId}/1", $"staff/consultations/{caseId}/1", $"staff/own-matters/{caseId}");
         var found = new List<string>();
         await using var authority = await system.Visit(width, language, scheme: scheme);
-        await authority.ComeAs("unit-head.ams", "staff/proposals");
+        await authority.ComeAs(Head, "staff/proposals");
         await Look(authority);
         await authority.Open(proposal);
         await Look(authority);
@@ -97,16 +98,24 @@ public sealed class ConsultationTests(BrowserSystem system)
             await authority.Open(proposal);
             await DecisionDay.IntendAndSendAsync(authority, () => Look(authority));
             await Comes(Accused, own, async accused => await DecisionDay.GiveViewsAsync(accused, () => Look(accused)));
-            await Comes(ConsultationDay.Lawyer, $"staff/sanctioning/{caseId}/matters/1", async lawyer => await DecisionDay.NoteWhatWasSaidAsync(lawyer, () => Look(lawyer)));
+            await Comes(ConsultationDay.Lawyer, $"staff/sanctioning/{caseId}/matters/1", async lawyer =>
+            {
+                await DecisionDay.NoteWhatWasSaidAsync(lawyer, () => Look(lawyer));
+                await lawyer.Open(proposal + "/letters/intention");
+                await Assertions.Expect(lawyer.Main.Locator(".zl-sheet")).ToContainTextAsync(LetterDay.Sentence);
+                await Look(lawyer);
+            });
             await authority.Open(proposal);
             await DecisionDay.DecideAsync(authority, () => Look(authority));
-            await DecisionDay.NotifyAndExecuteAsync(authority, () => Look(authority));
+            await DecisionDay.NotifyAndExecuteAsync(authority, Head, () => Look(authority));
             await Comes(Accused, own, async accused =>
             {
                 await Assertions.Expect(accused.Main).ToContainTextAsync(DecisionDay.Answer);
                 await Assertions.Expect(accused.Main).ToContainTextAsync(DecisionDay.Heard);
                 await Assertions.Expect(accused.Main.Locator(".zl-track__step--now")).ToHaveCountAsync(1);
                 await Look(accused);
+                await LetterDay.FetchOwnAsync(accused, "intention");
+                await LetterDay.FetchOwnAsync(accused, "decision");
             });
         }
 
@@ -143,7 +152,7 @@ public sealed class ConsultationTests(BrowserSystem system)
         {
             await using var other = await system.Visit();
             await other.ComeAs(account, "staff/my-access");
-            foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back" })
+            foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back", proposal + "/letters/intention", proposal + "/letters/decision/document" })
             {
                 (await other.Page.GotoAsync($"/nl/{page}"))!.Status.ShouldBe(404, $"{account}: {page}");
             }

@@ -42,7 +42,7 @@ internal static class DecisionDay
         await SendAsync(corps);
     }
 
-    /// <summary>What was advised after all, sent to whom it is about.</summary>
+    /// <summary>What was advised after all, in a letter that they signed, sent to whom it is about.</summary>
     public static async Task IntendAndSendAsync(Visitor authority, Func<Task> look)
     {
         await ConsultationDay.LookNextAsync(authority);
@@ -50,6 +50,7 @@ internal static class DecisionDay
         await authority.Main.Locator("#sanction-salaryWithheld-monthlySalaries").FillAsync("0,5");
         await authority.Main.Locator("#motivation").FillAsync(Motivation);
         await SendAsync(authority);
+        await LetterDay.ChangeAndSignAsync(authority, look);
         await ConsultationDay.LookNextAsync(authority);
         await look();
         await SendAsync(authority);
@@ -90,9 +91,12 @@ internal static class DecisionDay
         await SendAsync(authority);
     }
 
-    /// <summary>Handed over today and signed for, and carried out before it is irrevocable because the decision says so.</summary>
-    public static async Task NotifyAndExecuteAsync(Visitor authority, Func<Task> look)
+    /// <summary>The letter is signed, handed over today and signed for, and carried out before it is irrevocable because the decision says so.</summary>
+    /// <param name="account">Of the authority.</param>
+    public static async Task NotifyAndExecuteAsync(Visitor authority, string account, Func<Task> look)
     {
+        await LetterDay.ChangeAndSignAsync(authority, look);
+        await LetterDay.FetchAsync(authority, account, look);
         await ConsultationDay.LookNextAsync(authority);
         await look();
         await authority.Main.Locator("input[name=form][value=handedOverAndSigned]").CheckAsync();
@@ -105,7 +109,7 @@ internal static class DecisionDay
         await look();
     }
 
-    private static async Task SendAsync(Visitor who)
+    public static async Task SendAsync(Visitor who)
     {
         await InvestigatorsDay.Send(who);
         await Assertions.Expect(who.Main.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();

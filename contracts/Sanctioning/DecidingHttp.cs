@@ -91,9 +91,10 @@ public sealed record ExecuteDecision(DateOnly? On, string? What);
 /// <param name="Decision">Null while there is none.</param>
 /// <param name="ExternalAdvice">What others advised before it was decided.</param>
 /// <param name="Longer">Terms that were made longer, in the order in which that happened: whom it is about reads why (Awb 4:8 and 7:10(3)).</param>
+/// <param name="SignedLetters">The letters that are signed, on what is intended or decided now; for whom it is about, those that are theirs to read.</param>
 public sealed record CourseDetail(
     DateTimeOffset? SentAt, DateOnly? ViewsUntil, IReadOnlyList<ViewsDetail> Views, DecisionDetail? Decision, IReadOnlyList<ExternalAdviceDetail>? ExternalAdvice = null,
-    IReadOnlyList<ExtendedTerm>? Longer = null);
+    IReadOnlyList<ExtendedTerm>? Longer = null, IReadOnlyList<LetterKind>? SignedLetters = null);
 
 /// <param name="Term">A code of the reference data.</param>
 /// <param name="Until">Its last day since then.</param>

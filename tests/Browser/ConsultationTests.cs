@@ -35,10 +35,16 @@ public sealed class ConsultationTests(BrowserSystem system)
         await authority.Open(story.Proposal);
         await DecisionDay.IntendAndSendAsync(authority, Look);
         await story.ComesAsync(ConsultationStory.Accused, story.Own, async accused => await DecisionDay.GiveViewsAsync(accused, () => story.LookAsync(accused)));
-        await story.ComesAsync(ConsultationDay.Lawyer, story.ForLawyer, async lawyer => await DecisionDay.NoteWhatWasSaidAsync(lawyer, () => story.LookAsync(lawyer)));
+        await story.ComesAsync(ConsultationDay.Lawyer, story.ForLawyer, async lawyer =>
+        {
+            await DecisionDay.NoteWhatWasSaidAsync(lawyer, () => story.LookAsync(lawyer));
+            await lawyer.Open(story.Proposal + "/letters/intention");
+            await Assertions.Expect(lawyer.Main.Locator(".zl-sheet")).ToContainTextAsync(LetterDay.Sentence);
+            await story.LookAsync(lawyer);
+        });
         await authority.Open(story.Proposal);
         await DecisionDay.DecideAsync(authority, Look);
-        await DecisionDay.NotifyAsync(authority, Look);
+        await DecisionDay.NotifyAsync(authority, ConsultationStory.Authority, Look);
         await DecisionDay.ExecuteAsync(authority, early: true, Look);
         await story.ComesAsync(ConsultationStory.Accused, story.Own, async accused =>
         {
@@ -46,6 +52,8 @@ public sealed class ConsultationTests(BrowserSystem system)
             await Assertions.Expect(accused.Main).ToContainTextAsync(DecisionDay.Heard);
             await Assertions.Expect(accused.Main.Locator(".zl-track__step--now")).ToHaveCountAsync(1);
             await story.LookAsync(accused);
+            await LetterDay.FetchOwnAsync(accused, "intention");
+            await LetterDay.FetchOwnAsync(accused, "decision");
         });
     }
 
@@ -57,7 +65,7 @@ public sealed class ConsultationTests(BrowserSystem system)
         {
             await using var other = await system.Visit();
             await other.ComeAs(account, "staff/my-access");
-            foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back" })
+            foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back", proposal + "/letters/intention", proposal + "/letters/decision/document" })
             {
                 (await other.Page.GotoAsync($"/nl/{page}"))!.Status.ShouldBe(404, $"{account}: {page}");
             }

@@ -40,7 +40,7 @@ internal static class DecisionDay
         await SendAsync(corps);
     }
 
-    /// <summary>What was advised after all, sent to whom it is about.</summary>
+    /// <summary>What was advised after all, in a letter that they signed, sent to whom it is about.</summary>
     public static async Task IntendAndSendAsync(Visitor authority, Func<Task> look)
     {
         await ConsultationDay.LookNextAsync(authority);
@@ -49,6 +49,7 @@ internal static class DecisionDay
         await authority.Main.Locator("#reasons").FillAsync(Reasons);
         await MotivateAsync(authority);
         await SendAsync(authority);
+        await LetterDay.ChangeAndSignAsync(authority, look);
         await ConsultationDay.LookNextAsync(authority);
         await look();
         await SendAsync(authority);
@@ -99,9 +100,12 @@ internal static class DecisionDay
         await look();
     }
 
-    /// <summary>Handed over today and signed for.</summary>
-    public static async Task NotifyAsync(Visitor authority, Func<Task> look)
+    /// <summary>The letter is signed, handed over today and signed for.</summary>
+    /// <param name="account">Of the authority.</param>
+    public static async Task NotifyAsync(Visitor authority, string account, Func<Task> look)
     {
+        await LetterDay.ChangeAndSignAsync(authority, look);
+        await LetterDay.FetchAsync(authority, account, look);
         await ConsultationDay.LookNextAsync(authority);
         await look();
         await authority.Main.Locator("input[name=form][value=handedOverAndSigned]").CheckAsync();

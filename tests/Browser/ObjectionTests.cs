@@ -40,7 +40,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         {
             await ObjectionDay.AskCommitteeAsync(corps, story.Proposal, _today, () => story.LookAsync(corps));
             await ObjectionDay.DecideAsync(corps, () => story.LookAsync(corps));
-            await DecisionDay.NotifyAsync(corps, () => story.LookAsync(corps));
+            await DecisionDay.NotifyAsync(corps, "corps", () => story.LookAsync(corps));
         });
 
         // Those who tell of it are dead while the six weeks end in which they could have gone to court: on the last day it waits, on the next it does not.
@@ -58,6 +58,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         {
             await Assertions.Expect(accused.Main).ToContainTextAsync(ObjectionDay.Reasons);
             await story.LookAsync(accused);
+            await LetterDay.FetchOwnAsync(accused, "objectionDecision");
         });
         await Reads("het kan niet meer veranderen");
         story.Found.ShouldBeEmpty();
@@ -81,7 +82,7 @@ public sealed class ObjectionTests : IAsyncLifetime
         await story.ComesAsync(ConsultationStory.Accused, story.Own, accused => DecisionDay.GiveViewsAsync(accused, () => story.LookAsync(accused)));
         await authority.Open(story.Proposal);
         await DecisionDay.DecideToWaitAsync(authority, () => story.LookAsync(authority));
-        await DecisionDay.NotifyAsync(authority, () => story.LookAsync(authority));
+        await DecisionDay.NotifyAsync(authority, ConsultationStory.Authority, () => story.LookAsync(authority));
     }
 
     private async Task<DateOnly> LastDayAsync(Guid caseId) => (await _system.System.ClientAs(ConsultationStory.Accused)

@@ -33,6 +33,8 @@ public sealed class DecidingFormTests : WholeForms
         { "sending", "not-intended", "Er is geen voornemen meer." },
         { "sending", "second-missing", "Een tweede persoon moet het er eerst mee eens zijn" },
         { "sending", "decided-already", "Er is al besloten." },
+        { "sending", "letter-not-signed", "href=\"#letter\">De brief is nog niet getekend. Lees hem en teken hem eerst." },
+        { "notification", "letter-not-signed", "href=\"#letter\">De brief is nog niet getekend. Lees hem en teken hem eerst." },
         { "sending", "not-the-authority", "U bent gevraagd mee te kijken" },
         { "decision", "not-sent", "Dit voornemen is nog niet gestuurd." },
         { "decision", "views-period-runs", "De tijd voor een zienswijze loopt nog." },
@@ -113,6 +115,19 @@ public sealed class DecidingFormTests : WholeForms
         Services.Sent.Single().Version.ShouldBe("\"7\"");
         Say(Prepared(In("intended") with { Subject = null }));
         (await Read(Head, form)).ShouldContain("Geef het voornemen dan ook op papier.");
+    }
+
+    [Theory]
+    [InlineData("toSign", "sending", "intention")]
+    [InlineData("decidedToSign", "notification", "decision")]
+    public async Task What_goes_out_without_a_signed_letter_leads_to_the_letter_first(string state, string form, string letter)
+    {
+        SayIn(state);
+        var html = await Read(Head, $"{OwnCase}/{form}");
+        html.ShouldContain("De brief is nog niet getekend.");
+        html.ShouldContain($"href=\"{OwnCase}/letters/{letter}\">Lees en teken de brief");
+        SayIn(state == "toSign" ? "intended" : "decided");
+        (await Read(Head, $"{OwnCase}/{form}")).ShouldContain("De brief is getekend, en gaat zo naar de medewerker.");
     }
 
     [Fact]

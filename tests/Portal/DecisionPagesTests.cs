@@ -17,6 +17,8 @@ public sealed class DecisionPagesTests : DecisionPortal
     [InlineData("nothing", "Dan hoeft u niet op een zienswijze te wachten.", "/decision\">Neem het besluit")]
     [InlineData("nothing", "Besluit over medewerker A", "/sending\">Stuur het voornemen toch")]
     [InlineData("intended", "Stuur het voornemen aan medewerker A", "/sending\">Bekijk en stuur")]
+    [InlineData("toSign", "Lees en teken de brief aan medewerker A", "/letters/intention\">Lees de brief")]
+    [InlineData("nothingToSign", "Besluit over medewerker A", "/letters/intention\">Lees en teken de brief, om het voornemen toch te sturen")]
     [InlineData("sent", "Wacht op de zienswijze", "/intention\">Zeg het anders")]
     [InlineData("over", "De tijd voor een zienswijze is voorbij", "/decision\">Neem het besluit")]
     [InlineData("given", "antwoord op de zienswijze", "/decision\">Neem het besluit")]
@@ -24,6 +26,7 @@ public sealed class DecisionPagesTests : DecisionPortal
     [InlineData("anew", "Stuur het nieuwe voornemen", "/decision\">Is het lichter dan wat u stuurde?")]
     [InlineData("sentAnew", "Wacht op de zienswijze", "Dit ging over een eerder voornemen.")]
     [InlineData("decided", "Maak het besluit bekend aan medewerker A", "/notification\">Leg de bekendmaking vast")]
+    [InlineData("decidedToSign", "Lees en teken de brief met het besluit over medewerker A", "/letters/decision\">Lees de brief")]
     [InlineData("known", "De tijd voor bezwaar loopt", "Gegeven, en getekend voor ontvangst, dinsdag 7 april 2026")]
     [InlineData("atOnce", "nu al uitvoeren", "/execution\">Leg de uitvoering vast")]
     [InlineData("reprimand", "nu al uitvoeren", "/execution\">Leg de uitvoering vast")]
@@ -124,7 +127,7 @@ public sealed class DecisionPagesTests : DecisionPortal
         html = await Read("hr-lawyer", Lawyers);
         html.ShouldContain($"href=\"{Lawyers}/objection\"");
         html.ShouldNotContain($"href=\"{Lawyers}/heard-views\"");
-        html.ShouldNotContain("/intention\"");
+        html.ShouldNotContain($"{OwnCase}/intention\"");
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public abstract class DecisionPortal : ConsultationPortal
 
     protected static SecondAnswer Agreed { get; } = new(Agrees: true, "Het herstelgesprek is hier meer waard dan een straf.", Corps, Asked.AddDays(12));
 
-    protected static CourseDetail Unsent { get; } = new(SentAt: null, ViewsUntil: null, [], Decision: null);
+    protected static CourseDetail Unsent { get; } = new(SentAt: null, ViewsUntil: null, [], Decision: null, SignedLetters: [LetterKind.Intention]);
 
     protected static ViewsDetail Written { get; } = new(ViewsForm.Written, Said, Sent.AddDays(3));
 
@@ -49,7 +49,9 @@ public abstract class DecisionPortal : ConsultationPortal
     {
         "advised" => AfterAdvice,
         "left" => AfterAdvice with { Intentions = [Intention] },
-        "waits" => With(Nothing, Unsent),
+        "waits" => Signed(With(Nothing, Unsent)),
+        "toSign" => Signed(With(Intention, Unsent)),
+        "nothingToSign" => Signed(In("nothing")),
         "refused" => With(Nothing with { Second = Agreed with { Agrees = false } }, Unsent),
         "nothing" => With(Nothing with { Second = Agreed }, Unsent),
         "intended" => With(Intention, Unsent),
@@ -60,6 +62,8 @@ public abstract class DecisionPortal : ConsultationPortal
         "anew" => With(Intention with { Number = 2, At = Sent.AddDays(6) }, After(Written)),
         "sentAnew" => With(Intention with { Number = 2, At = Sent.AddDays(6) }, After(Written) with { SentAt = Sent.AddDays(7) }),
         "decided" => Decided(Taken),
+        "decidedToSign" => Signed(In("decided"), LetterKind.Intention),
+        "answeredToSign" => Signed(In("answered"), LetterKind.Intention, LetterKind.Decision),
         "known" => Decided(Notified),
         "atOnce" => Decided(Notified with { AtOnce = true }),
         "reprimand" => Decided(Notified with { Sanction = new("writtenReprimand") }),
@@ -135,9 +139,11 @@ public abstract class DecisionPortal : ConsultationPortal
 
     protected T SentAs<T>() => JsonSerializer.Deserialize<T>(Services.Sent[^1].Body, ApiJson.Options)!;
 
-    private static MatterDetail Decided(DecisionDetail decision) => With(Intention, After(Written) with { Decision = decision });
+    private static MatterDetail Signed(MatterDetail matter, params LetterKind[] letters) => matter with { Course = matter.Course! with { SignedLetters = letters } };
+
+    private static MatterDetail Decided(DecisionDetail decision) => With(Intention, After(Written) with { Decision = decision, SignedLetters = Enum.GetValues<LetterKind>() });
 
     private static MatterDetail With(IntentionDetail intention, CourseDetail course) => AfterAdvice with { Intentions = [intention], Course = course };
 
-    private static CourseDetail After(params ViewsDetail[] views) => new(Sent, Soon, views, Decision: null);
+    private static CourseDetail After(params ViewsDetail[] views) => new(Sent, Soon, views, Decision: null, SignedLetters: [LetterKind.Intention]);
 }

@@ -48,6 +48,7 @@ public sealed class ObjectingFormTests : WholeForms
         { "objection/decision", "in-court", "De zaak ligt bij de rechter." },
         { "objection/decision", "invalid-input", "Er klopt iets niet in het formulier." },
         { "objection/decision", "something-new", "Dit kan nu niet." },
+        { "notification", "letter-not-signed", "href=\"#letter\">De brief is nog niet getekend." },
         { "notification", "no-objection", "Er is geen bezwaar tegen dit besluit." },
         { "notification", "notified-already", "De bekendmaking is al vastgelegd." },
         { "notification", "noted-too-late", "href=\"#on\">Dit is meer dan twee weken geleden." },
@@ -160,6 +161,7 @@ public sealed class ObjectingFormTests : WholeForms
     [InlineData("objectionAdvised", "Beslis op het bezwaar van medewerker A", "De excuses zijn niet genoeg gewogen.")]
     [InlineData("objectionHeard", "Beslis op het bezwaar van medewerker A", "/objection/more-time\">Neem meer tijd")]
     [InlineData("answered", "Maak de beslissing bekend aan medewerker A", "Ongegrond</strong>")]
+    [InlineData("answeredToSign", "Lees en teken de brief met de beslissing op het bezwaar van medewerker A", "/letters/objectionDecision\">Lees de brief")]
     [InlineData("answeredKnown", "Er is beslist op het bezwaar", "Naar de rechter kan tot en met")]
     public async Task The_corps_reads_what_is_next_and_the_course_of_the_objection(string state, string next, string shown)
     {
@@ -188,7 +190,7 @@ public sealed class ObjectingFormTests : WholeForms
     [InlineData("hearing", "Het horen is vastgelegd")]
     [InlineData("committeeAdvice", "U kunt nu beslissen op het bezwaar.")]
     [InlineData("objectionLonger", "U nam meer tijd")]
-    [InlineData("objectionDecided", "Maak de beslissing nu bekend.")]
+    [InlineData("objectionDecided", "Teken nu de brief, en maak de beslissing bekend.")]
     [InlineData("answerNotified", "De tijd om naar de rechter te gaan loopt")]
     public async Task What_a_form_came_to_is_said(string done, string words)
     {

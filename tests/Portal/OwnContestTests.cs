@@ -45,6 +45,14 @@ public sealed class OwnContestTests : OwnMatterPortal
     }
 
     [Fact]
+    public async Task The_letter_on_their_objection_is_theirs_to_fetch()
+    {
+        var own = In("answered");
+        Say(own with { Course = own.Course with { SignedLetters = [LetterKind.ObjectionDecision] } });
+        (await Read(Accused, Own)).ShouldContain($"{Own}?handler=Letter&kind=objectionDecision\" download>Haal de brief met de beslissing op uw bezwaar op (pdf)");
+    }
+
+    [Fact]
     public async Task What_was_decided_on_it_is_not_told_before_it_was_made_known()
     {
         Say(In("unknown"));

@@ -33,6 +33,7 @@ public static class ApiSetup
         builder.Add<ConsultationsApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DecidingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<ObjectingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<LettersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<SuspendingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnMattersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();

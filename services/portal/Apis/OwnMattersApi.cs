@@ -5,7 +5,7 @@ namespace Zichtlijn.Portal.Apis;
 /// <summary>What is intended and decided for somebody, with their own token: nobody else gets anything from it.</summary>
 public sealed class OwnMattersApi(HttpClient http) : ApiClient(http)
 {
-    private const string Root = "/api/sanctioning/v1/own-matters";
+    internal const string Root = "/api/sanctioning/v1/own-matters";
 
     public Task<ApiAnswer<ListedOwnMatter[]>> List(CancellationToken cancellationToken) => Get<ListedOwnMatter[]>(Root, cancellationToken);
 

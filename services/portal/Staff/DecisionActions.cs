@@ -17,6 +17,7 @@ public sealed class DecisionActions(IStringLocalizer<DecisionTexts> texts, Sanct
         _ when matter.Intended()!.WaitsForSecond() => Told("waitSecond"),
         _ when !matter.Intended()!.Counts() => To(matter, "refused", "intention"),
         _ when matter.Intended()!.Sanction is null => To(matter, "nothing", "decision"),
+        _ when matter.MaySend() && !matter.IsSigned(LetterKind.Intention) => To(matter, "letter", LetterSteps.PageOf(LetterKind.Intention)),
         _ when matter.MaySend() => To(matter, matter.Course!.SentAt is null ? "send" : "sendAnew", "sending"),
         { Course: { } course } when !matter.MayDecide(today) => Told("waitViews", Until(course.ViewsUntil)),
         { Course: { } course } => To(matter, "decide." + HeardAs(course), "decision"),
@@ -29,7 +30,9 @@ public sealed class DecisionActions(IStringLocalizer<DecisionTexts> texts, Sanct
         var mayIntend = matter.MayIntend() && matter.Intended() is { } now && !matter.MayAnswerAsSecond(viewer) && (now.Counts() || now.WaitsForSecond());
         return
         [
-            .. matter.MaySend() && matter.Intended()!.Sanction is null ? [("sending", "Way.send")] : Array.Empty<(string, string)>(),
+            .. matter.MaySend() && matter.Intended()!.Sanction is null
+                ? [matter.IsSigned(LetterKind.Intention) ? ("sending", "Way.send") : (LetterSteps.PageOf(LetterKind.Intention), "Way.letter")]
+                : Array.Empty<(string, string)>(),
             .. matter.MaySend() && matter.MayDecide(today) && matter.Intended()!.Sanction is not null ? [("decision", "Way.decide")] : Array.Empty<(string, string)>(),
             .. mayIntend ? [("intention", "Way.intend"), ("outside-advice", "Way.outside")] : Array.Empty<(string, string)>(),
             .. matter.Course?.MayExtendViews(today) == true ? [("views-longer", "Way.viewsLonger")] : Array.Empty<(string, string)>(),
@@ -39,6 +42,7 @@ public sealed class DecisionActions(IStringLocalizer<DecisionTexts> texts, Sanct
 
     private NextAction OfDecision(MatterDetail matter, DecisionDetail decision, DateOnly today) => decision switch
     {
+        { NotifiedOn: null } when !matter.IsSigned(LetterKind.Decision) => To(matter, "letterOnDecision", LetterSteps.PageOf(LetterKind.Decision)),
         { NotifiedOn: null } => To(matter, "notify", "notification"),
         _ when decision.MayExecute(today) => To(matter, decision.IsIrrevocable(today) ? "execute" : "executeAtOnce", "execution"),
         _ when decision.IsIrrevocable(today) => decision.ExecutedOn is { } day ? Told("executed", Dates.Full(day)) : Told("closed"),

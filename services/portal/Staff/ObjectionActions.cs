@@ -12,6 +12,7 @@ public sealed class ObjectionActions(IStringLocalizer<ContestTexts> texts, Sanct
     public NextAction? Of(MatterDetail matter, string viewer, bool isCorps) => Theirs(matter, viewer, isCorps) switch
     {
         null => null,
+        { Decision: { NotifiedOn: null } } when !matter.IsSigned(LetterKind.ObjectionDecision) => To(matter, "letter", LetterSteps.PageOf(LetterKind.ObjectionDecision)),
         { Decision: { NotifiedOn: null } } => To(matter, "notify", "notification"),
         { Decision: not null } => null,
         { Hearing: null } => To(matter, "hear", "objection/hearing"),

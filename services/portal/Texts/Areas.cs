@@ -82,3 +82,5 @@ public sealed class SuspensionTexts;
 public sealed class ExplanationTexts;
 
 public sealed class RulingTexts;
+
+public sealed class LetterTexts;

@@ -180,6 +180,9 @@ internal static class SanctionErrors
     /// <summary>What was looked at is not what there is now.</summary>
     public static Refusal LetterChanged { get; } = Refusal.Conflict("letter-changed", "This letter was saved again meanwhile: look at it first.");
 
+    /// <summary>Nobody is told something without the reasons, and without what they can do against it (Awb 3:45 and 3:46).</summary>
+    public static Refusal LetterNotSigned { get; } = Refusal.Conflict("letter-not-signed", "The letter on this is not signed: read and sign it first.");
+
     public static Refusal SuspendedAlready { get; } = Refusal.Conflict("suspended-already", "They are suspended already.");
 
     public static Refusal SuspendedForThat { get; } =

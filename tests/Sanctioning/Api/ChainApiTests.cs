@@ -20,6 +20,7 @@ public class ChainApiTests(SanctioningHost host)
     {
         var caseId = await IntendedAsync();
         await NotTheirs(Subject, caseId);
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         var own = await host.OwnAsync(caseId);
         (own.Number, own.Intention.Number, own.Advice.Advice, own.Course.ViewsUntil).ShouldBe((1, 1, PanelAdvice.MayImpose, Today.AddDays(14)));
@@ -31,6 +32,7 @@ public class ChainApiTests(SanctioningHost host)
         await (await host.TryAsync(Head, caseId, "matters/1/decisions", Decision with { Charges = [1, 2] })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "charge-not-intended");
         await host.DoAsync(Head, caseId, "matters/1/decisions", Decision);
         (await host.OwnAsync(caseId)).Course.Decision.ShouldBeNull("it is theirs when it was made known");
+        await host.SignAsync(Head, caseId, "decision");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
         await (await host.TryAsync(Head, caseId, "matters/1/executions", new ExecuteDecision(Today, "De proeftijd is begonnen."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-irrevocable");
         await host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
@@ -50,6 +52,7 @@ public class ChainApiTests(SanctioningHost host)
         await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision(
             [1], new SanctionChoice("writtenReprimand"), [], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.",
             new DeviationMotivation(new string('m', 180), [new(1, "Dat gesprek ging over iets anders.")])));
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 
         (await host.OwnAsync(caseId)).Factors.ShouldHaveSingleItem().ShouldBe(new AnsweredFactor(1, "warnedBefore"));
@@ -59,9 +62,11 @@ public class ChainApiTests(SanctioningHost host)
     public async Task When_nobody_objects_the_watch_says_since_when_it_is_irrevocable_and_it_is_carried_out()
     {
         var caseId = await IntendedAsync();
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
         await host.DoAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null });
+        await host.SignAsync(Head, caseId, "decision");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
         var last = (await host.OwnAsync(caseId)).Course.Decision!.ObjectionUntil!.Value;
 
@@ -77,6 +82,7 @@ public class ChainApiTests(SanctioningHost host)
     {
         var caseId = await IntendedAsync();
         await (await host.TryAsync("hr-lawyer", caseId, "matters/1/heard-views", new NoteHeardViews("Zegt dat het hem spijt, en waarom."))).ShouldBeProblem(HttpStatusCode.Conflict, "not-sent");
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoAsync("hr-lawyer", caseId, "matters/1/heard-views", new NoteHeardViews("Zegt dat het hem spijt, en waarom."));
 
@@ -102,6 +108,7 @@ public class ChainApiTests(SanctioningHost host)
     public async Task To_nobody_else_it_is_theirs(string account)
     {
         var caseId = await IntendedAsync();
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 
         await NotTheirs(account, caseId);

@@ -31,6 +31,7 @@ public class ContestApiTests(SanctioningHost host)
         await (await host.TryAsync(Corps, caseId, "matters/1/objection-decisions", Decision(ObjectionOutcome.Founded, new("dismissal")) with { Deviation = Reasons })).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "heavier");
         await host.DoAsync(Corps, caseId, "matters/1/objection-decisions", Decision() with { Deviation = Reasons });
         await (await host.TryAsync(Lawyer, caseId, "matters/1/appeals", new NoteAppeal(AppealBy.Subject, Today))).ShouldBeProblem(HttpStatusCode.Conflict, "not-notified");
+        await host.SignAsync(Corps, caseId, "objectionDecision");
         await host.DoAsync(Corps, caseId, "matters/1/objection-notifications", new NotifyDecision(Today, NotificationForm.RegisteredPost));
         await (await host.TryAsync(Lawyer, caseId, "matters/1/appeals", new NoteAppeal(AppealBy.Authority, Today))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "not-theirs");
         await host.DoAsync(Lawyer, caseId, "matters/1/appeals", new NoteAppeal(AppealBy.Subject, Today));
@@ -129,6 +130,7 @@ public class ContestApiTests(SanctioningHost host)
     public async Task There_is_once_more_time_for_views_and_advice_from_outside_is_read_by_whom_it_is_about()
     {
         var caseId = await host.IntendedAsync(Reasons);
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoAsync(Head, caseId, "matters/1/views-extensions", new ExtendViews(14, "De raadsman is pas volgende week terug."));
         await (await host.TryAsync(Head, caseId, "matters/1/views-extensions", new ExtendViews(1, "De raadsman is pas volgende week terug."))).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "no-extension-left");
@@ -148,9 +150,11 @@ public class ContestApiTests(SanctioningHost host)
     private async Task<Guid> KnownAsync(bool atOnce = false)
     {
         var caseId = await host.IntendedAsync(Reasons);
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
         await host.DoAsync(Head, caseId, "matters/1/decisions", new TakeDecision([1], Reasons, null, atOnce));
+        await host.SignAsync(Head, caseId, "decision");
         await host.DoAsync(Head, caseId, "matters/1/notifications", new NotifyDecision(Today, NotificationForm.HandedOverAndSigned));
         return caseId;
     }

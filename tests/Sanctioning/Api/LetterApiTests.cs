@@ -84,6 +84,7 @@ public class LetterApiTests(SanctioningHost host)
         var caseId = await host.IntendedAsync(Reasons);
         await (await host.As(Head).GetAsync($"{SanctioningHost.Cases}/{caseId}/matters/1/letters/decision")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         await (await host.TryAsync(Head, caseId, "matters/1/letters/decision/signatures", new SignLetter(0))).ShouldBeProblem(HttpStatusCode.Conflict, "not-decided");
+        await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
         await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: null, "Ik heb mijn excuses aangeboden, en dat staat er niet."));
         await host.DoAsync(Head, caseId, "matters/1/decisions", new TakeDecision([1], Reasons, "De excuses zijn gewogen: zij staan bij de verzachtende factoren.", AtOnce: null));
@@ -105,6 +106,38 @@ public class LetterApiTests(SanctioningHost host)
             t => t.ShouldContain("gegrond"), t => t.ShouldContain("schriftelijke berisping"), t => t.ShouldContain("Beroep instellen"));
         var outcome = await host.As(Head).GetAsync($"{SanctioningHost.Cases}/{caseId}/reporter-outcome").Read<ReporterOutcome>();
         (outcome.Established, outcome.MeasureTaken, outcome.IsFinal).ShouldBe((true, null, false), "the other whom it is about was not decided on");
+    }
+
+    [Fact]
+    public async Task Nothing_goes_out_before_the_letter_on_it_is_signed()
+    {
+        var known = new NotifyDecision(Today, NotificationForm.RegisteredPost);
+        var caseId = await host.IntendedAsync(Reasons);
+        await (await host.TryAsync(Head, caseId, "matters/1/intention-deliveries")).ShouldBeProblem(HttpStatusCode.Conflict, "letter-not-signed");
+        (await SignedAsync(Head)).ShouldBeEmpty();
+        await host.SignAsync(Head, caseId, "intention");
+        (await SignedAsync(Head)).ShouldBe([LetterKind.Intention]);
+        await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+        await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
+
+        await host.DoAsync(Head, caseId, "matters/1/decisions", new TakeDecision([1], Reasons, null, AtOnce: null));
+        await (await host.TryAsync(Head, caseId, "matters/1/notifications", known)).ShouldBeProblem(HttpStatusCode.Conflict, "letter-not-signed");
+        await host.SignAsync(Head, caseId, "decision");
+        (await SignedAsync(Lawyer)).ShouldBe([LetterKind.Intention, LetterKind.Decision]);
+        (await host.OwnAsync(caseId)).Course.SignedLetters.ShouldBe([LetterKind.Intention], "the decision is not theirs to read yet");
+        await host.DoAsync(Head, caseId, "matters/1/notifications", known);
+        (await host.OwnAsync(caseId)).Course.SignedLetters.ShouldBe([LetterKind.Intention, LetterKind.Decision]);
+
+        await host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
+        await host.DoAsync(Corps, caseId, "matters/1/objection-hearings", new NoteHearing(HearingForm.Held, Today, "De medewerker heeft zijn bezwaar toegelicht."));
+        await host.DoAsync(Corps, caseId, "matters/1/objection-decisions", new DecideObjection(ObjectionOutcome.Unfounded, null, Reasons, Deviation: null));
+        await (await host.TryAsync(Corps, caseId, "matters/1/objection-notifications", known)).ShouldBeProblem(HttpStatusCode.Conflict, "letter-not-signed");
+        await host.SignAsync(Corps, caseId, "objectionDecision");
+        (await host.OwnAsync(caseId)).Course.SignedLetters.ShouldBe([LetterKind.Intention, LetterKind.Decision]);
+        await host.DoAsync(Corps, caseId, "matters/1/objection-notifications", known);
+        (await host.OwnAsync(caseId)).Course.SignedLetters.ShouldBe([LetterKind.Intention, LetterKind.Decision, LetterKind.ObjectionDecision]);
+
+        async Task<IReadOnlyList<LetterKind>?> SignedAsync(string account) => (await host.ReadAsync(account, caseId)).Matters!.First(m => m.Number == 1).Course!.SignedLetters;
     }
 
     [Fact]

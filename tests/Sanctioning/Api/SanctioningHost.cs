@@ -145,6 +145,9 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         ((int)response.StatusCode).ShouldBe(204, $"{account}: {command}: {await response.Content.ReadAsStringAsync()}");
     }
 
+    /// <summary>The letter to the first, as it was proposed.</summary>
+    public Task SignAsync(string account, Guid caseId, string kind) => DoAsync(account, caseId, $"matters/1/letters/{kind}/signatures", new SignLetter(0));
+
     /// <summary>The same by whom it is about.</summary>
     public async Task DoOwnAsync(Guid caseId, string command, object body)
     {

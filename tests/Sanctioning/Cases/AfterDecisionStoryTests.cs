@@ -8,6 +8,7 @@ using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Appealing;
 using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Tests.Support;
@@ -69,7 +70,8 @@ public class AfterDecisionStoryTests
             4 => Later.Advise(c, corps, day, (ObjectionOutcome)(step.A % 3)),
             5 => Later.Adjourn(c, corps, day, 1 + (step.A % 8)),
             6 or 7 => Later.DecideObjection(c, corps, day, (ObjectionOutcome)(step.A % 3), Sanctions[step.A % 5], deviates: step.A > 15),
-            8 or 9 => Later.NotifyObjection(c, corps, day),
+            8 => step.A % 4 == 0 ? Later.NotifyObjection(c, corps, day) : Later.SendOnObjection(c, corps, day),
+            9 => Later.SignOnObjection(c, corps, day),
             10 => Later.Appeal(c, day, (AppealBy)(step.A % 2)),
             11 => Later.Rule(c, day, Rulings[step.A % 5], step.A % 5 == 3 ? Sanctions[step.A / 5] : null, decideAnew: step.A % 5 == 2 && step.A > 9),
             12 => Later.Execute(c, day),
@@ -94,6 +96,9 @@ public class AfterDecisionStoryTests
                 old.Contest!.Heard.ShouldNotBeNull("whoever objects is heard, or it is written down why not");
                 (old.Contest.HasCommittee && old.Contest.Advised is null).ShouldBeFalse();
                 (e.Deviation is not null).ShouldBe(old.Contest.Advised is { } advised && (advised.Outcome != e.Outcome || (e.Outcome == ObjectionOutcome.Founded && e.Sanction is not null)), "what does not follow the committee says why, and nothing else does");
+                break;
+            case ObjectionDecisionNotified:
+                m.IsSigned(LetterKind.ObjectionDecision).ShouldBeTrue("nothing is made known without a signed letter");
                 break;
             case CourtRuled e:
                 old.Contest!.Pending.ShouldBe(e.Level, "a court rules on what lies there");

@@ -20,7 +20,7 @@ public class AfterDecisionTableTests
     private static readonly SanctionCase Objected = Known.With(c => Later.Object(c, 10));
     private static readonly SanctionCase WithCommittee = Objected.With(c => Later.Committee(c, Corps, 50));
     private static readonly SanctionCase Decided = Objected.With(c => Later.Hear(c, Corps, 60)).With(c => Later.DecideObjection(c, Corps, 70));
-    private static readonly SanctionCase Told = Decided.With(c => Later.NotifyObjection(c, Corps, 70));
+    private static readonly SanctionCase Told = Decided.With(c => Later.SendOnObjection(c, Corps, 70));
     private static readonly SanctionCase InCourt = Told.With(c => Later.Appeal(c, 80));
     private static readonly SanctionCase Ruled = InCourt.With(c => Later.Rule(c, 300));
     private static readonly SanctionCase InHighestCourt = Ruled.With(c => Later.Appeal(c, 310, AppealBy.Authority));
@@ -38,6 +38,7 @@ public class AfterDecisionTableTests
         ("Objected, the committee heard both and advised", WithCommittee.With(c => Later.Hear(c, Corps, 60)).With(c => Later.Advise(c, Corps, 65))),
         ("Objected, heard", Objected.With(c => Later.Hear(c, Corps, 60))),
         ("Decided on the objection", Decided),
+        ("Decided on the objection, the letter signed", Decided.With(c => Later.SignOnObjection(c, Corps, 70))),
         ("Decided on the objection and known", Told),
         ("In court", InCourt),
         ("In court, ruled", Ruled),
@@ -77,6 +78,7 @@ public class AfterDecisionTableTests
         ("put something lighter in its place, and say why", c => By(Corps, c, who => Later.DecideObjection(c, who, 70, ObjectionOutcome.Founded, "writtenReprimand", deviates: true))),
         ("put something heavier in its place", c => By(Corps, c, who => Later.DecideObjection(c, who, 70, ObjectionOutcome.Founded, "dismissal", c.MatterOf(1)!.Taken?.Contest?.Advised is not null))),
         ("find it inadmissible", c => By(Corps, c, who => Later.DecideObjection(c, who, 70, ObjectionOutcome.Inadmissible))),
+        ("sign the letter on that", c => By(Corps, c, who => Later.SignOnObjection(c, who, 75))),
         ("make that known", c => By(Corps, c, who => Later.NotifyObjection(c, who, 75))),
         ("make that known before it was decided", c => By(Corps, c, who => Later.NotifyObjection(c, who, 5))),
         ("go to court", c => By(Given.Lawyer, c, _ => Later.Appeal(c, 400))),
@@ -107,7 +109,7 @@ public class AfterDecisionTableTests
         string.Join("\n\n", All.Select(a => a.Name + "\n" + string.Join('\n', States.Select(s => $"  {s.Name}: {a.Command(s.Case).Told()}")))).ShouldMatchSnapshot("after-decision-table");
 
     private static SanctionCase Anew(SanctionCase c, int day = 370) =>
-        c.With(o => Later.Hear(o, Corps, day)).With(o => Later.DecideObjection(o, Corps, day)).With(o => Later.NotifyObjection(o, Corps, day));
+        c.With(o => Later.Hear(o, Corps, day)).With(o => Later.DecideObjection(o, Corps, day)).With(o => Later.SendOnObjection(o, Corps, day));
 
     private static Decision By(Colleague who, SanctionCase c, Func<Colleague, Decision> command) => c.IsKnownTo(Given.SeatOf(who)) ? command(who) : Problems.NotFound;
 }

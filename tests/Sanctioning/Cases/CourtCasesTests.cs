@@ -98,7 +98,7 @@ public class CourtCasesTests
         Later.Execute(back with { Matters = [.. back.Matters.Select(m => m.Taken is null ? m : m with { Taken = m.Taken with { AtOnce = true } })] }, 900)
             .ShouldBeRefused(SanctionErrors.NotIrrevocable);
         Later.DecideObjection(back, Given.Authority, 310).ShouldBeRefused(SanctionErrors.NotTheAuthority);
-        var anew = back.With(x => Later.Hear(x, Given.Corps, 310)).With(x => Later.DecideObjection(x, Given.Corps, 320, ObjectionOutcome.Founded, "fine")).With(x => Later.NotifyObjection(x, Given.Corps, 320));
+        var anew = back.With(x => Later.Hear(x, Given.Corps, 310)).With(x => Later.DecideObjection(x, Given.Corps, 320, ObjectionOutcome.Founded, "fine")).With(x => Later.SendOnObjection(x, Given.Corps, 320));
         anew.MatterOf(1)!.Taken!.Sanction!.Code.ShouldBe("fine");
         anew.Clocks["objectionDecision:1"].IsOpen.ShouldBeFalse("it was decided in its new term");
     }
@@ -108,7 +108,7 @@ public class CourtCasesTests
     public void A_new_decision_can_be_appealed_in_its_own_time()
     {
         var anew = ToCourt(Given.Case(Given.Notified())).With(x => Later.Rule(x, 300, "quashed", decideAnew: true))
-            .With(x => Later.Hear(x, Given.Corps, 360)).With(x => Later.DecideObjection(x, Given.Corps, 370)).With(x => Later.NotifyObjection(x, Given.Corps, 371));
+            .With(x => Later.Hear(x, Given.Corps, 360)).With(x => Later.DecideObjection(x, Given.Corps, 370)).With(x => Later.SendOnObjection(x, Given.Corps, 371));
 
         Later.Appeal(anew, 380, AppealBy.Authority).ShouldBeRefused(SanctionErrors.NotTheirs);
         var appealed = anew.With(x => Later.Appeal(x, 380));
@@ -187,7 +187,7 @@ public class CourtCasesTests
         Later.DecideObjection(advised, Later.OtherCorps, 70).ShouldBeRefused(SanctionErrors.SamePerson);
         var decided = advised.With(x => Later.DecideObjection(x, Given.Corps, 70));
         Later.NotifyObjection(decided, Later.OtherCorps, 71).ShouldBeRefused(SanctionErrors.SamePerson);
-        Later.NotifyObjection(decided, Given.Corps, 71).Events.ShouldNotBeEmpty();
+        Later.SendOnObjection(decided, Given.Corps, 71).Events.ShouldNotBeEmpty();
     }
 
     /// <summary>Destruction plays a case again without anybody in it: every story can be.</summary>
@@ -248,6 +248,7 @@ public class CourtCasesTests
     {
         var head = Given.SeatOf(Given.Authority);
         var decided = c.With(x => Intend(x, sanction, deviation))
+            .With(x => Decision.Of(Given.SignedOn(x, LetterKind.Intention)))
             .With(x => SendIntention.Decide(x, head, Given.Authority, 1, Given.Now, ReferenceDataSet.Current))
             .With(x => HearViews.Decide(x, new(Given.Now.AddDays(2), "jansen", 1, ViewsForm.Written, Given.Sealed)))
             .With(x => TakeDecision.Decide(x, head, Given.Decision(), Given.Staff));
@@ -256,7 +257,7 @@ public class CourtCasesTests
 
     private static SanctionCase ToCourt(SanctionCase known) => known
         .With(x => Later.Object(x, 10)).With(x => Later.Hear(x, Given.Corps, 60)).With(x => Later.DecideObjection(x, Given.Corps, 70))
-        .With(x => Later.NotifyObjection(x, Given.Corps, 71)).With(x => Later.Appeal(x, 90));
+        .With(x => Later.SendOnObjection(x, Given.Corps, 71)).With(x => Later.Appeal(x, 90));
 
     private static SanctionCase ToTheHighestCourt(SanctionCase known) => ToCourt(known).With(x => Later.Rule(x, 300)).With(x => Later.Appeal(x, 310));
 }

@@ -29,7 +29,7 @@ public class LaterWindowsTests
         var decided = Given.Case(Given.Notified()).With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Given.Corps, 11)).With(c => Later.DecideObjection(c, Given.Corps, 12));
         foreach (var (c, day) in EveryDay(decided, Undated))
         {
-            var known = c.With(o => Later.NotifyObjection(o, Given.Corps, DaysTo(day)));
+            var known = c.With(o => Later.SendOnObjection(o, Given.Corps, DaysTo(day)));
             OpensOn(known, "appeal:1", day);
             OpensOn(known.With(o => Later.Appeal(o, DaysTo(day))).With(o => Later.Rule(o, DaysTo(day))), "furtherAppeal:1", day);
         }

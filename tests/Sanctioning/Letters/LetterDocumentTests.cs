@@ -24,11 +24,30 @@ public class LetterDocumentTests
 
         var read = TextOf(pdf);
         var at = 0;
-        foreach (var words in new[] { LetterComposer.TitleOf(kind, material.Sanction), "Geachte Jan Jansen," }.Concat(sections.Concat(LegalClauses.Of(material)).SelectMany(s => s.Paragraphs!.SelectMany(p => p.Split("\n\n")).Prepend(s.Title!))).Append("Dirk Dijk"))
+        foreach (var words in Words(kind, material, sections))
         {
             at = read.IndexOf(Bare(words), at, StringComparison.Ordinal);
             at.ShouldBeGreaterThanOrEqualTo(0, words);
         }
+    }
+
+    /// <summary>Whoever listens goes by these from part to part.</summary>
+    [Theory]
+    [InlineData(LetterKind.Intention)]
+    [InlineData(LetterKind.Decision)]
+    [InlineData(LetterKind.ObjectionDecision)]
+    public void Its_headings_are_the_parts_of_the_letter(LetterKind kind)
+    {
+        var material = Of(kind);
+        var (sections, closing, title) = (LetterComposer.Compose(material), LegalClauses.Of(material), LetterComposer.TitleOf(kind, material.Sanction));
+        using var document = PdfDocument.Open(Write(material, sections));
+
+        document.Information.Title.ShouldBe(title);
+        document.TryGetBookmarks(out var bookmarks).ShouldBeTrue();
+        bookmarks.GetNodes().Select(n => (n.Level, n.Title)).ShouldBe(
+        [
+            (0, title), .. sections.Concat(closing.SkipLast(1)).Select(s => (1, s.Title!)), (1, "Ondertekening"), (1, closing[^1].Title!),
+        ]);
     }
 
     [Fact]
@@ -59,6 +78,16 @@ public class LetterDocumentTests
     [Fact]
     public void The_same_letter_is_the_same_to_the_byte() =>
         Write(Of(LetterKind.Decision), LetterComposer.Compose(Of(LetterKind.Decision))).ShouldBe(Write(Of(LetterKind.Decision), LetterComposer.Compose(Of(LetterKind.Decision))));
+
+    /// <summary>From whom and to whom, when and about what, the text, the signature, and last what they can do about it.</summary>
+    private static IEnumerable<string> Words(LetterKind kind, LetterMaterial material, IReadOnlyList<LetterSection> sections) =>
+    [
+        LetterComposer.TitleOf(kind, material.Sanction), "De korpschef van politie", "Jan Jansen", "7 november 2023", material.CaseNumber,
+        kind == LetterKind.ObjectionDecision ? "uw bezwaar tegen het besluit van" : "verwijt 1 in het rapport van onderzoek van", "Geachte Jan Jansen,",
+        .. sections.Concat(LegalClauses.Of(material).SkipLast(1)).SelectMany(Said), "Hoogachtend,", "Dirk Dijk", .. Said(LegalClauses.Of(material)[^1]),
+    ];
+
+    private static IEnumerable<string> Said(LetterSection section) => section.Paragraphs!.SelectMany(p => p.Split("\n\n")).Prepend(section.Title!);
 
     private static LetterMaterial Of(LetterKind kind) => Material.Of(kind, course: kind switch
     {

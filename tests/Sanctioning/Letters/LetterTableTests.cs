@@ -17,8 +17,9 @@ public class LetterTableTests
     private static readonly SanctionCase Intended = Given.Case(Given.IntendedAll());
     private static readonly SanctionCase Known = Given.Case(Given.Notified());
     private static readonly SanctionCase Objected = Known.With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Corps, 60));
-    private static readonly SanctionCase Told = Objected.With(c => Later.DecideObjection(c, Corps, 70)).With(c => Later.NotifyObjection(c, Corps, 70));
-    private static readonly SanctionCase Anew = Told.With(c => Sign(c, Corps, LetterKind.ObjectionDecision)).With(c => Later.Appeal(c, 80)).With(c => Later.Rule(c, 300, "quashed", decideAnew: true));
+    private static readonly SanctionCase Answered = Objected.With(c => Later.DecideObjection(c, Corps, 70));
+    private static readonly SanctionCase Told = Answered.With(c => Later.SendOnObjection(c, Corps, 70));
+    private static readonly SanctionCase Anew = Told.With(c => Later.Appeal(c, 80)).With(c => Later.Rule(c, 300, "quashed", decideAnew: true));
 
     private static readonly (string Name, SanctionCase Case)[] States =
     [
@@ -30,9 +31,11 @@ public class LetterTableTests
         ("Intended, signed, and intended anew", Intended.With(c => Sign(c, Head, LetterKind.Intention)).After(Given.Intended() with { Number = 2 })),
         ("Nothing intended, waits for the second", Given.Case(Given.WaitsForSecond())),
         ("Decided", Given.Case(Given.Decided())),
-        ("Known, signed", Known.With(c => Sign(c, Head, LetterKind.Decision))),
+        ("Decided, signed", Given.Case(Given.Decided()).With(c => Sign(c, Head, LetterKind.Decision))),
+        ("Known", Known),
         ("Objected", Objected),
-        ("Decided on the objection", Told),
+        ("Decided on the objection", Answered),
+        ("Decided on the objection and known", Told),
         ("To be decided anew", Anew),
         ("Decided anew", Anew.With(c => Later.Hear(c, Corps, 310)).With(c => Later.DecideObjection(c, Corps, 320))),
     ];
@@ -76,12 +79,12 @@ public class LetterTableTests
         Numbers(Given.Case(Given.Sent()).After(Given.Intended() with { Number = 2 })).ShouldBe((1, null, null));
         Numbers(Given.Case(Given.Decided())).ShouldBe((1, null, null));
         Numbers(Known).ShouldBe((1, 1, null));
-        Numbers(Objected.With(c => Later.DecideObjection(c, Corps, 70))).ShouldBe((1, 1, null));
+        Numbers(Answered).ShouldBe((1, 1, null));
         Numbers(Told).ShouldBe((1, 1, 1));
         Numbers(Anew).ShouldBe((1, 1, 1));
         var again = Anew.With(c => Later.Hear(c, Corps, 310)).With(c => Later.DecideObjection(c, Corps, 320));
         Numbers(again).ShouldBe((1, 1, 1));
-        Numbers(again.With(c => Later.NotifyObjection(c, Corps, 320))).ShouldBe((1, 1, 2));
+        Numbers(again.With(c => Later.SendOnObjection(c, Corps, 320))).ShouldBe((1, 1, 2));
 
         static (int?, int?, int?) Numbers(SanctionCase c) =>
             (c.MatterOf(1)!.OwnLetterOf(LetterKind.Intention)?.Number, c.MatterOf(1)!.OwnLetterOf(LetterKind.Decision)?.Number, c.MatterOf(1)!.OwnLetterOf(LetterKind.ObjectionDecision)?.Number);

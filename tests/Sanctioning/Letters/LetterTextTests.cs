@@ -77,7 +77,7 @@ public class LetterTextTests
     [Fact]
     public void After_a_ruling_of_the_highest_court_the_way_leads_there()
     {
-        var anew = Given.Case(Given.Notified()).With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Given.Corps, 60)).With(c => Later.DecideObjection(c, Given.Corps, 70)).With(c => Later.NotifyObjection(c, Given.Corps, 70))
+        var anew = Given.Case(Given.Notified()).With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Given.Corps, 60)).With(c => Later.DecideObjection(c, Given.Corps, 70)).With(c => Later.SendOnObjection(c, Given.Corps, 70))
             .With(c => Later.Appeal(c, 80)).With(c => Later.Rule(c, 300)).With(c => Later.Appeal(c, 310)).With(c => Later.Rule(c, 600, "quashed", decideAnew: true))
             .With(c => Later.Hear(c, Given.Corps, 610)).With(c => Later.DecideObjection(c, Given.Corps, 620));
 

@@ -14,6 +14,7 @@ using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Taking;
@@ -151,7 +152,14 @@ internal static class Given
     public static object[] WaitsForSecond() => [.. AdvisedAll(), Intended(null, deviation: Deviation(200)), Intended() with { Matter = 2, Charges = [2] }];
 
     /// <summary>A conditional dismissal for the first, sent on the day of <see cref="Now"/>.</summary>
-    public static object[] Sent() => [.. IntendedAll(), .. SendIntention.Decide(Case(IntendedAll()), SeatOf(Authority), Authority, 1, Now, ReferenceDataSet.Current).Events];
+    public static object[] Sent() => [.. ToSend(), .. SendIntention.Decide(Case(ToSend()), SeatOf(Authority), Authority, 1, Now, ReferenceDataSet.Current).Events];
+
+    /// <summary>The letter on it is signed.</summary>
+    public static object[] ToSend() => [.. IntendedAll(), SignedOn(Case(IntendedAll()), LetterKind.Intention)];
+
+    /// <summary>The letter on what is intended or decided on the first now.</summary>
+    public static LetterSigned SignedOn(SanctionCase c, LetterKind kind) =>
+        new(Now, Authority.Account, Authority.Mark, 1, kind, c.MatterOf(1)!.LetterOf(kind)!.Number, Saved: 0, Sealed, "", "2023-06");
 
     public static object[] Heard1() => [.. Sent(), new ViewsGiven(Now.AddDays(2), "jansen", 1, ViewsForm.Written, Sealed)];
 
@@ -163,8 +171,16 @@ internal static class Given
     /// <summary>Handed over on the day of the decision.</summary>
     public static object[] Notified() => [.. Decided(), .. Notify(Case(Decided()), Day(3))];
 
-    public static IReadOnlyList<object> Notify(SanctionCase c, DateOnly on) => Sanctioning.Cases.Deciding.NotifyDecision.Decide(
-        c, SeatOf(Authority), new(new DateTimeOffset(on, new(12, 0), TimeSpan.Zero), Authority.Account, 1, on, NotificationForm.HandedOverAndSigned), ReferenceDataSet.Current).Events;
+    /// <summary>The letter is signed, and goes out.</summary>
+    public static IReadOnlyList<object> Notify(SanctionCase c, DateOnly on)
+    {
+        var signed = SignedOn(c, LetterKind.Decision);
+        return
+        [
+            signed, .. Sanctioning.Cases.Deciding.NotifyDecision.Decide(
+                c.After(signed), SeatOf(Authority), new(new DateTimeOffset(on, new(12, 0), TimeSpan.Zero), Authority.Account, 1, on, NotificationForm.HandedOverAndSigned), ReferenceDataSet.Current).Events,
+        ];
+    }
 
     public static DateOnly Day(int days) => Term.DayOf(Now.AddDays(days));
 

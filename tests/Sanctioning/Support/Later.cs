@@ -5,6 +5,7 @@ using Zichtlijn.Platform.Decisions;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Conditions;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Terms;
@@ -39,6 +40,14 @@ internal static class Later
 
     public static Decision NotifyObjection(SanctionCase c, Colleague who, int day) =>
         Sanctioning.Cases.Objecting.DecideObjection.Decide(c, Given.SeatOf(who), new ObjectionDecisionNotified(At(day), who.Account, 1, Given.Day(day), NotificationForm.RegisteredPost), Reference);
+
+    /// <summary>The letter on what was decided on the objection.</summary>
+    public static Decision SignOnObjection(SanctionCase c, Colleague who, int day) => LetterRules.Sign(
+        c, Given.SeatOf(who), new(At(day), who.Account, who.Mark, 1, LetterKind.ObjectionDecision, c.MatterOf(1)?.ObjectionDecisions ?? 0, Saved: 0, Given.Sealed, "", "2023-06"));
+
+    /// <summary>The letter is signed, and goes out.</summary>
+    public static Decision SendOnObjection(SanctionCase c, Colleague who, int day) =>
+        SignOnObjection(c, who, day) is var signed && signed.Refusal is null ? Decision.Of([.. signed.Events, .. NotifyObjection(c.AfterAll(signed.Events), who, day).Events]) : signed;
 
     public static Decision Appeal(SanctionCase c, int day, AppealBy by = AppealBy.Subject) => Sanctioning.Cases.Appealing.NoteAppeal.Decide(c, Given.Lawyer, 1, by, Given.Day(day), At(day));
 

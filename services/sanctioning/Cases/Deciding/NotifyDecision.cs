@@ -1,9 +1,11 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
@@ -40,6 +42,7 @@ internal static class NotifyDecision
         _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
         { Taken: null } => SanctionErrors.NotDecided,
         { Taken.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,
+        { } m when !m.IsSigned(LetterKind.Decision) => SanctionErrors.LetterNotSigned,
         { Taken: { } taken } when notified.On < taken.TakenOn => SanctionErrors.BeforeTheDecision,
         _ when notified.On < Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
         _ => Decision.Of(notified, DecisionClocks.Start(DecisionClocks.Objection, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),

@@ -1,9 +1,11 @@
 using Marten;
 using Zichtlijn.Access.Cases;
+using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Terms;
 
 namespace Zichtlijn.Sanctioning.Cases.Deciding;
@@ -28,6 +30,7 @@ internal static class SendIntention
         { Intention: null } => SanctionErrors.NotIntended,
         { Intention.Counts: false } => SanctionErrors.SecondMissing,
         { Sent: { } sent, Intention: { } intention } when sent.Number == intention.Number => Decision.AlreadySo,
+        { } m when !m.IsSigned(LetterKind.Intention) => SanctionErrors.LetterNotSigned,
         { Intention: { } intention } => Decision.Of(
             new IntentionSent(now, who.Account, matter, intention.Number), DecisionClocks.Start(DecisionClocks.Views, matter, Term.DayOf(now), now, reference, c.Clocks)),
     };

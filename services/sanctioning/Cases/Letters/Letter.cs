@@ -23,6 +23,14 @@ internal static class LettersOfMatter
     /// <summary>The letter that is theirs to read: on what was sent or made known to them last; null while nothing was.</summary>
     public static Letter? OwnLetterOf(this Matter m, LetterKind kind) => m.OwnNumberOf(kind) is { } number ? m.LetterOf(kind, number) : null;
 
+    /// <summary>What is intended or decided now goes out with it.</summary>
+    public static bool IsSigned(this Matter m, LetterKind kind) => m.LetterOf(kind) is { IsSigned: true };
+
+    public static IReadOnlyList<LetterKind> SignedLetters(this Matter m) => [.. Enum.GetValues<LetterKind>().Where(m.IsSigned)];
+
+    /// <summary>Those that are theirs to read.</summary>
+    public static IReadOnlyList<LetterKind> OwnSignedLetters(this Matter m) => [.. Enum.GetValues<LetterKind>().Where(kind => m.OwnLetterOf(kind) is { IsSigned: true })];
+
     private static Letter LetterOf(this Matter m, LetterKind kind, int number) => m.Letters.Find(l => l.Kind == kind && l.Number == number) ?? new(kind, number);
 
     private static int? NumberOf(this Matter m, LetterKind kind) => kind switch

@@ -7,6 +7,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Platform.Time;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 
 namespace Zichtlijn.Sanctioning.Cases.Objecting;
@@ -85,6 +86,7 @@ internal static class DecideObjection
         { Taken.Contest: null } or { Taken: null } => SanctionErrors.NoObjection,
         { Taken.Contest.Outcome: null } => SanctionErrors.NotDecided,
         { Taken.Contest.NotifiedOn: not null } => SanctionErrors.NotifiedAlready,
+        { } m when !m.IsSigned(LetterKind.ObjectionDecision) => SanctionErrors.LetterNotSigned,
         { Taken.Contest.DecidedOn: { } decided } when notified.On < decided => SanctionErrors.BeforeTheDecision,
         _ when notified.On < Deciding.NotifyDecision.Earliest(notified.NotedAt) => SanctionErrors.NotedTooLate,
         { Taken.Contest: { } contest } => Decision.Of(notified, DecisionClocks.Start(contest.After(notified).Window, notified.Matter, notified.On, notified.NotedAt, reference, c.Clocks)),

@@ -10,6 +10,7 @@ using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Conditions;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Suspending;
@@ -41,7 +42,7 @@ internal sealed class WeighedFile
     public (IReadOnlyList<IntentionDetail> Intentions, AdviceDetail? Advice, CourseDetail? Course) OwnOf(SanctionCase c, Matter m, StaffDirectory staff)
     {
         var course = CourseOf(c, m);
-        return (IntentionsOf(m, staff), AdviceOf(m), course is null ? null : course with { Decision = m.Taken?.NotifiedOn is null ? null : Known(m, course.Decision!) });
+        return (IntentionsOf(m, staff), AdviceOf(m), course is null ? null : course with { Decision = m.Taken?.NotifiedOn is null ? null : Known(m, course.Decision!), SignedLetters = m.OwnSignedLetters() });
     }
 
     /// <summary>What the answers of a motivation are about, also what does not count any more.</summary>
@@ -118,7 +119,7 @@ internal sealed class WeighedFile
         m.Sent?.At, c.Clocks.Find(DecisionClocks.Of(DecisionClocks.Views, m.Number))?.LastDay,
         [.. InMatter<ViewsGiven>(m).Select(e => new ViewsDetail(e.Form, e.Text is null ? null : Read(Purposes.Views, e.Text), e.GivenAt))], DecisionOf(c, m),
         [.. InMatter<ExternalAdviceNoted>(m).Select(e => (e.NotedAt, Advice: _keys.Reveal<OutsideAdvice>(Purposes.OutsideAdvice, e.Text))).Select(a => new ExternalAdviceDetail(_look(a.Advice.From), _look(a.Advice.Text), a.NotedAt))],
-        LongerOf(m));
+        LongerOf(m), m.SignedLetters());
 
     private IReadOnlyList<ExtendedTerm> LongerOf(Matter m) =>
     [

@@ -10,7 +10,7 @@ using Zichtlijn.Terms;
 namespace Zichtlijn.Portal.Pages.Staff.OwnMatters;
 
 /// <summary>What is intended and decided for whoever it is about: what they can do and until when, what it is and why, the advice, and their own words.</summary>
-public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLocalizer<OwnMatterTexts> texts, TimeProvider clock) : StaffPage
+public sealed class MatterModel(OwnMattersApi api, SanctionFilesApi files, StaffNames names, IStringLocalizer<OwnMatterTexts> texts, TimeProvider clock) : StaffPage
 {
     private static readonly string[] Outcomes = ["views", "waived", "objected"];
 
@@ -58,6 +58,18 @@ public sealed class MatterModel(OwnMattersApi api, StaffNames names, IStringLoca
 
         Case = answer.Value;
         return Page();
+    }
+
+    /// <summary>A signed letter to them, as a file.</summary>
+    public async Task<IActionResult> OnGetLetterAsync(Guid caseId, [FromQuery] string? kind, CancellationToken cancellationToken)
+    {
+        if (LetterSteps.KindOf(kind) is not { } known)
+        {
+            return NotFound();
+        }
+
+        using var answer = await files.OwnLetter(caseId, known, cancellationToken);
+        return await PassOn(answer);
     }
 
     private NextAction NextOf() => Case.Course switch

@@ -44,5 +44,10 @@ public sealed class NotificationModel(
         return IsAnswer ? objecting.Notify(caseId, Matter.Number, how, version, cancellationToken) : Api.Notify(caseId, Matter.Number, how, version, cancellationToken);
     }
 
-    protected override string FieldOf(string? refusal) => refusal is "before-the-decision" or "noted-too-late" ? "on" : "form";
+    protected override string FieldOf(string? refusal) => refusal switch
+    {
+        "before-the-decision" or "noted-too-late" => "on",
+        "letter-not-signed" => "letter",
+        _ => "form",
+    };
 }

@@ -21,5 +21,5 @@ public sealed class SendingModel(SanctioningApi sanctioning, DecidingApi decidin
     protected override Task<ApiAnswer<Nothing>> Send(Guid caseId, string version, CancellationToken cancellationToken) =>
         Api.Send(caseId, Matter.Number, version, cancellationToken);
 
-    protected override string FieldOf(string? refusal) => "what";
+    protected override string FieldOf(string? refusal) => refusal is "letter-not-signed" ? "letter" : "what";
 }

@@ -28,6 +28,10 @@ public sealed record EndSuspension(string? Reasons);
 public sealed record SuspensionDetail(
     string Ground, DateOnly From, DateOnly Until, DateOnly Longest, int Withheld, bool IsExtended, DateOnly? EndedOn, string Reasons, string By, DateTimeOffset At);
 
+/// <summary>The last suspension of the caller in a case: theirs to read from the moment it is imposed, and nothing else of the case with it.</summary>
+/// <param name="Matter">The number of what is weighed for them.</param>
+public sealed record OwnSuspension(Guid CaseId, int Matter, string CaseNumber, SuspensionDetail Suspension);
+
 /// <summary>Says that somebody broke the condition of a sanction, so that it is carried out after all (Barp art. 78).</summary>
 /// <param name="On">The day on which they did: inside the probation.</param>
 /// <param name="What">What they did; 50 to 20,000 characters.</param>

@@ -139,6 +139,7 @@ internal static class SanctioningService
 
         var everybody = service.MapGroup("").RequireRoles([.. Roles.All]);
         everybody.MapOwnMatters();
+        everybody.MapOwnSuspensions();
         everybody.MapDownloadOwnLetter();
 
         service.MapGroup("").RequireRoles(Roles.HrLawyer, Roles.UnitHead, Roles.Corps, Roles.ConsultationChair, Roles.Expert)

@@ -11,7 +11,11 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
 {
     private const string ListApi = "GET /api/sanctioning/v1/own-matters";
 
-    public OwnMatterPagesTests() => Say(Sent);
+    public OwnMatterPagesTests()
+    {
+        Say(Sent);
+        Services.Say("GET /api/sanctioning/v1/own-suspensions", Array.Empty<OwnSuspension>());
+    }
 
     [Theory]
     [InlineData("nl", "Voornemens en besluiten over u", "Aan u gestuurd op maandag 2 maart 2026", "Besluit")]

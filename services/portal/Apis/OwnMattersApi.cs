@@ -7,6 +7,9 @@ public sealed class OwnMattersApi(HttpClient http) : ApiClient(http)
 {
     internal const string Root = "/api/sanctioning/v1/own-matters";
 
+    /// <summary>Theirs to read from the first moment, whatever else there is.</summary>
+    public Task<ApiAnswer<OwnSuspension[]>> Suspensions(CancellationToken cancellationToken) => Get<OwnSuspension[]>("/api/sanctioning/v1/own-suspensions", cancellationToken);
+
     public Task<ApiAnswer<ListedOwnMatter[]>> List(CancellationToken cancellationToken) => Get<ListedOwnMatter[]>(Root, cancellationToken);
 
     public Task<ApiAnswer<OwnMatter>> Read(Guid caseId, CancellationToken cancellationToken) => Get<OwnMatter>($"{Root}/{caseId}", cancellationToken);

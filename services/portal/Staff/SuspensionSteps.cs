@@ -28,6 +28,8 @@ public static class SuspensionSteps
     public static string NameOf(string ground) => Law.SuspensionGrounds().FirstOrDefault(g => g.Code == ground).Ground?.Name(Site.Language) ?? ground;
 
     /// <summary>The one that runs or is to begin; null when there is none.</summary>
-    public static SuspensionDetail? Suspended(this MatterDetail matter, DateOnly today) =>
-        matter.Suspension is { EndedOn: null } suspension && suspension.Until >= today ? suspension : null;
+    public static SuspensionDetail? Suspended(this MatterDetail matter, DateOnly today) => matter.Suspension?.Runs(today) == true ? matter.Suspension : null;
+
+    /// <summary>It runs or is to begin: on its last day it ends by itself, whether that was told yet or not.</summary>
+    public static bool Runs(this SuspensionDetail suspension, DateOnly today) => suspension.EndedOn is null && suspension.Until >= today;
 }

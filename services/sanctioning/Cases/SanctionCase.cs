@@ -42,6 +42,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     [JsonIgnore]
     public IReadOnlyList<string> Subjects => [.. Matters.Where(m => m.Sent is not null).Select(m => m.Person).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Marks of those who are suspended, or were: that is theirs to read, also before anything was sent to them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Suspended => [.. Matters.Where(m => m.Suspension is not null).Select(m => m.Person).OfType<string>().Distinct(StringComparer.Ordinal)];
+
     /// <summary>Whoever prepares it; null while it waits for one.</summary>
     public Lawyer? Lawyer { get; init; }
 

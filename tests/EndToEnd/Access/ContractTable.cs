@@ -319,6 +319,7 @@ public sealed class ContractTable(PreparedCases prepared) : IClassFixture<Prepar
         new("investigations export-access-log", Anybody: 401, ["auditor", "privacy"]),
         new("sanctioning list-sanction-cases", Anybody: 401, ["hr-lawyer", "unit-head", "corps"]),
         new("sanctioning list-own-matters", Anybody: 401, Staff),
+        new("sanctioning list-own-suspensions", Anybody: 401, Staff),
         new("sanctioning list-consultations", Anybody: 401, ["expert", "hr-lawyer", "consultation-chair"]),
         new("sanctioning list-court-rulings", Anybody: 401, ["hr-lawyer"]),
         new("sanctioning read-court-ruling", Anybody: 401, ["hr-lawyer"], Allowed: 404),

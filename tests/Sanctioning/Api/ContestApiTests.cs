@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Zichtlijn.Access.Staff;
+using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Terms;
+using Zichtlijn.TestSupport;
 using Zichtlijn.TestSupport.Http;
 
 namespace Zichtlijn.Sanctioning.Tests.Api;
@@ -12,6 +16,7 @@ public class ContestApiTests(SanctioningHost host)
     private const string Head = SanctioningHost.Authority;
     private const string Corps = "corps";
     private const string Lawyer = "hr-lawyer";
+    private const string Witness = "employee.dhg";
     private static readonly DateOnly Today = Term.DayOf(DateTimeOffset.UtcNow);
     private static readonly SanctionChoice Lighter = new("leaveReduction", [new("shareOfYearlyLeave", 0.1m)]);
     private static readonly AssignCommittee Committee = new("M. van Buiten", ["A. Eerste", "B. Tweede"]);
@@ -106,6 +111,29 @@ public class ContestApiTests(SanctioningHost host)
     }
 
     [Fact]
+    public async Task Whoever_is_suspended_reads_it_at_once_and_nothing_else_of_the_case()
+    {
+        var caseId = await host.IntendedAsync(Reasons);
+        (await SuspendedAsync(SanctioningHost.Subject)).ShouldNotContain(s => s.CaseId == caseId);
+        var before = await host.VersionOfAsync(caseId);
+        await host.TellAsync(new PersonBarred(caseId, 90, host.MarkOf(Witness)));
+        await Eventually.Holds(async () => (await host.VersionOfAsync(caseId)).ShouldBe(before + 1));
+        var witness = host.Services.GetRequiredService<StaffDirectory>().Find(Witness)!.Name;
+        await host.DoAsync(Head, caseId, "matters/1/suspensions", Suspension() with { Reasons = $"{Reasons} Dat zag {witness}." });
+
+        var own = (await SuspendedAsync(SanctioningHost.Subject)).Single(s => s.CaseId == caseId);
+
+        (own.Matter, own.Suspension.Ground, own.Suspension.From, own.Suspension.Until, own.Suspension.Withheld).ShouldBe((1, "intendedDismissal", Today, Today.AddMonths(3), 33));
+        own.Suspension.Reasons.ShouldStartWith(Reasons);
+        own.Suspension.Reasons.ShouldNotContain(witness, customMessage: "nobody else is named to them");
+        await (await host.As(SanctioningHost.Subject).GetAsync($"{SanctioningHost.OwnMatters}/{caseId}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        foreach (var other in new[] { Witness, Lawyer, Head })
+        {
+            (await SuspendedAsync(other)).ShouldNotContain(s => s.CaseId == caseId, other);
+        }
+    }
+
+    [Fact]
     public async Task A_condition_runs_from_the_day_it_is_carried_out_and_is_not_invoked_while_somebody_can_object()
     {
         var caseId = await KnownAsync(atOnce: true);
@@ -169,6 +197,8 @@ public class ContestApiTests(SanctioningHost host)
     private Task ObjectAsync(Guid caseId) => host.DoOwnAsync(caseId, "objections", new LodgeObjection("Het besluit weegt mijn excuses niet."));
 
     private async Task<DecisionDetail> OwnAsync(Guid caseId) => (await host.OwnAsync(caseId)).Course.Decision!;
+
+    private Task<IReadOnlyList<OwnSuspension>> SuspendedAsync(string account) => host.As(account).GetAsync("/api/sanctioning/v1/own-suspensions").Read<IReadOnlyList<OwnSuspension>>();
 
     private async Task<SuspensionDetail> SuspensionAsync(Guid caseId) => (await host.ReadAsync(Head, caseId)).Matters![0].Suspension!;
 }

@@ -37,7 +37,7 @@ public class ReporterOutcomeTests
     {
         var objected = Alone(Given.Notified()).With(c => Later.Object(c, 10)).With(c => Later.Hear(c, Given.Corps, 20)).With(c => Later.DecideObjection(c, Given.Corps, 25, ObjectionOutcome.Founded));
         Told(objected).ShouldBe((true, true, false));
-        Told(objected.With(c => Later.NotifyObjection(c, Given.Corps, 26))).ShouldBe((true, false, false));
+        Told(objected.With(c => Later.SendOnObjection(c, Given.Corps, 26))).ShouldBe((true, false, false));
     }
 
     [Fact]

@@ -73,6 +73,13 @@ internal sealed class WeighedFile
         ? new(e.Advice, e.Tally, [.. e.Dissents.Select(d => Read(Purposes.Dissent, d))])
         : null;
 
+    /// <summary>The last one; null when there was none.</summary>
+    public SuspensionDetail? SuspensionOf(Matter m) => m.Suspension is { } s && InMatter<SuspensionImposed>(m).LastOrDefault() is { } e
+        ? new(
+            s.Ground, s.From, s.Until, s.IsExtended ? s.Until : ReferenceDataSet.Load(e.ReferenceData).LongestSuspensionFrom(s.From), s.Withheld, s.IsExtended, s.EndedOn, Read(Purposes.Suspension, e.Text), e.By,
+            e.ImposedAt)
+        : null;
+
     /// <summary>What was decided on the objection is theirs when that was made known, and with it what holds now.</summary>
     private static DecisionDetail Known(Matter m, DecisionDetail decision) => decision.Contest is { Decision.NotifiedOn: null, Appeals: [] } contest && m.Taken!.Contest!.Outcome is not null
         ? decision with { Contest = contest with { Sanction = decision.Sanction, Decision = null, Committee = contest.Committee is { } committee ? committee with { Outcome = null, Text = null, Sanction = null } : null } }
@@ -173,12 +180,6 @@ internal sealed class WeighedFile
         ? new(
             probation.State, probation.From, probation.Until, probation.InvokedOn, invoked is null ? null : Read(Purposes.Invocation, invoked.Text),
             invoked?.Views is { } views ? Read(Purposes.InvocationViews, views) : null)
-        : null;
-
-    private SuspensionDetail? SuspensionOf(Matter m) => m.Suspension is { } s && InMatter<SuspensionImposed>(m).LastOrDefault() is { } e
-        ? new(
-            s.Ground, s.From, s.Until, s.IsExtended ? s.Until : ReferenceDataSet.Load(e.ReferenceData).LongestSuspensionFrom(s.From), s.Withheld, s.IsExtended, s.EndedOn, Read(Purposes.Suspension, e.Text), e.By,
-            e.ImposedAt)
         : null;
 
     private DeviationMotivation Motivated(string purpose, Proposing.DeviationRecord deviation)

@@ -50,6 +50,9 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>See <see cref="SanctionCase.Subjects"/>.</summary>
     public IReadOnlyList<string> Subjects => Case.Subjects;
 
+    /// <summary>See <see cref="SanctionCase.Suspended"/>.</summary>
+    public IReadOnlyList<string> Suspended => Case.Suspended;
+
     /// <summary>The next day on which a term has something to tell.</summary>
     public DateOnly? TellOn => Case.Clocks.TellOn;
 

@@ -16,6 +16,9 @@ public sealed class MatterModel(OwnMattersApi api, SanctionFilesApi files, Staff
 
     public OwnMatter Case { get; private set; } = default!;
 
+    /// <summary>Their suspension in this case; null when there was none.</summary>
+    public OwnSuspension? Suspension { get; private set; }
+
     /// <summary>From the language on.</summary>
     public string Address => $"{IndexModel.Address}/{Case.CaseId}";
 
@@ -57,6 +60,7 @@ public sealed class MatterModel(OwnMattersApi api, SanctionFilesApi files, Staff
         }
 
         Case = answer.Value;
+        Suspension = Array.Find((await api.Suspensions(cancellationToken)).Value ?? [], s => s.CaseId == caseId);
         return Page();
     }
 

@@ -155,6 +155,15 @@ public sealed class DecidingFormTests : WholeForms
     }
 
     [Fact]
+    public async Task What_ends_up_in_the_letter_is_dutch_on_the_english_page_too()
+    {
+        SayIn("given");
+        Services.Say($"POST {MatterApi}/decisions", null, HttpStatusCode.NoContent);
+        await Send(Head, In("en", OwnCase + "/decision"), ("version", "\"7\""), ("charges", "1"), ("views-1", Answer), ("views-2", Other), ("reasons", Because));
+        SentAs<TakeDecision>().ViewsAnswer.ShouldBe($"Op wat op 17 maart 2026 is geschreven:\n{Answer}\n\nOp wat is gezegd, opgeschreven op 19 maart 2026:\n{Other}");
+    }
+
+    [Fact]
     public async Task Without_views_there_is_nothing_to_answer_and_one_answer_stands_alone()
     {
         SayIn("waived");

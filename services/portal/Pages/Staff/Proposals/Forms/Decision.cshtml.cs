@@ -75,7 +75,7 @@ public sealed class DecisionModel(SanctioningApi sanctioning, DecidingApi decidi
     {
         0 => null,
         1 => Answers[0],
-        _ => string.Join("\n\n", Answers.Select((a, i) => $"{Texts["Answer.To." + Words.Code(Views[i].Form), Dates.Plain(Views[i].At)].Value}\n{a}")),
+        _ => Site.InDutch(() => string.Join("\n\n", Answers.Select((a, i) => $"{Texts["Answer.To." + Words.Code(Views[i].Form), Dates.Plain(Views[i].At)].Value}\n{a}"))),
     };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

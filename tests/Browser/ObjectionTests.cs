@@ -66,11 +66,13 @@ public sealed class ObjectionTests : IAsyncLifetime
         async Task Reads(string words)
         {
             await using var reporter = await _system.Visit(390);
-            await Eventually.Holds(async () =>
-            {
-                await reporter.EnterCode(receipt.ReceiptCode);
-                (await reporter.Main.InnerTextAsync()).ShouldContain(words);
-            });
+            await Eventually.Holds(
+                async () =>
+                {
+                    await reporter.EnterCode(receipt.ReceiptCode);
+                    (await reporter.Main.InnerTextAsync()).ShouldContain(words);
+                },
+                TimeSpan.FromMinutes(1));
             await story.LookAsync(reporter);
         }
     }

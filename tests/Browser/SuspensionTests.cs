@@ -14,7 +14,7 @@ public sealed class SuspensionTests(BrowserSystem system)
     public async Task Whoever_is_suspended_reads_it_at_once_and_nothing_else_of_the_case(string language, int width, ColorScheme scheme)
     {
         const string accused = "employee.zwb";
-        var caseId = await ConsultationDay.PreparedAsync(system.System, accused);
+        var caseId = (await ConsultationDay.PreparedAsync(system.System, accused)).ReportId;
         var found = new List<string>();
         await using var authority = await system.Visit(width, language, scheme: scheme);
         await authority.ComeAs("unit-head.ams", $"staff/proposals/{caseId}/1/suspension");

@@ -83,7 +83,7 @@ internal static class SanctioningStore
         store.Projections.Add<SanctionCaseRowProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<SanctionCaseRow>().DocumentAlias("sanction_case")
             .Duplicate(r => r.IsOpen).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]").Duplicate(r => r.Panel, "text[]").Duplicate(r => r.Subjects, "text[]").Duplicate(r => r.Suspended, "text[]").Duplicate(r => r.CaseNumber).Duplicate(r => r.ReportedAt)
-            .Duplicate(r => r.HasClosed).Index(r => r.TellOn!)
+            .Duplicate(r => r.HasClosed).Duplicate(r => r.Deviates).Index(r => r.TellOn!)
             .Index([r => r.IsOpen, r => r.ReportedAt, r => r.Id]); // the order of the list: a page of it reads no other cases
         store.Projections.Add<CourtRulingProjection>(ProjectionLifecycle.Inline);
         store.Schema.For<CourtRuling>().DocumentAlias("court_ruling")

@@ -17,7 +17,8 @@ public sealed class SanctionListTests : SanctionPortal
     [InlineData("", "")]
     [InlineData("?state=inPreparation&mine=true", "?state=inPreparation&mine=true")]
     [InlineData("?caseNumber=+Z-2026-000012+&page=2", "?caseNumber=Z-2026-000012")]
-    [InlineData("?state=pardoned&mine=1", "")]
+    [InlineData("?deviates=true", "?deviates=true")]
+    [InlineData("?state=pardoned&mine=1&deviates=no", "")]
     public void The_filter_is_what_the_service_knows(string address, string canonical)
     {
         var filter = SanctionFilter.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));

@@ -92,6 +92,10 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
     [JsonIgnore]
     public bool HasClosed => Matters.Exists(m => m.Taken?.IrrevocableSince is not null);
 
+    /// <summary>Something was decided in it that deviates from the range or from what was advised.</summary>
+    [JsonIgnore]
+    public bool Deviates => Matters.Exists(m => m is { Taken: not null, Intention.Deviates: true });
+
     /// <summary>Marks of all who are asked for a consultation, or lead one.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Panel =>

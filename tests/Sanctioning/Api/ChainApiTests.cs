@@ -1,4 +1,5 @@
 using System.Net;
+using Zichtlijn.Contracts;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Terms;
 using Zichtlijn.TestSupport.Http;
@@ -13,6 +14,10 @@ public class ChainApiTests(SanctioningHost host)
     private const string Subject = SanctioningHost.Subject;
     private static readonly GiveViews Views = new(Waives: null, "Ik heb mijn excuses aangeboden, en dat staat er niet.");
     private static readonly TakeDecision Decision = new([1], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.", "De excuses zijn gewogen: zij staan bij de verzachtende factoren.", AtOnce: null);
+    private static readonly IntendDecision Deviating = new(
+        [1], new SanctionChoice("writtenReprimand"), [], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.",
+        new DeviationMotivation(new string('m', 180), [new(1, "Dat gesprek ging over iets anders.")]));
+
     private static readonly DateOnly Today = Term.DayOf(DateTimeOffset.UtcNow);
 
     [Fact]
@@ -46,12 +51,30 @@ public class ChainApiTests(SanctioningHost host)
     }
 
     [Fact]
+    public async Task A_decision_that_deviates_is_counted_and_one_that_does_not_is_not()
+    {
+        var (deviates, follows) = (await host.AdvisedAsync(), await IntendedAsync());
+        await host.DoAsync(Head, deviates, "matters/1/intended-decisions", Deviating);
+        foreach (var caseId in new[] { deviates, follows })
+        {
+            await host.SignAsync(Head, caseId, "intention");
+            await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
+            await host.DoOwnAsync(caseId, "views", new GiveViews(Waives: true, null));
+            (await CountedAsync()).ShouldNotContain(caseId);
+            await host.DoAsync(Head, caseId, "matters/1/decisions", Decision with { ViewsAnswer = null });
+        }
+
+        (await CountedAsync()).ShouldSatisfyAllConditions(l => l.ShouldContain(deviates), l => l.ShouldNotContain(follows));
+
+        async Task<IReadOnlyList<Guid>> CountedAsync() =>
+            [.. (await host.As("hr-lawyer").GetAsync($"{SanctioningHost.Cases}?deviates=true&pageSize=200").Read<Page<ListedSanctionCase>>()).Items.Select(c => c.CaseId)];
+    }
+
+    [Fact]
     public async Task Whom_it_is_about_reads_what_each_answer_of_a_motivation_is_about()
     {
         var caseId = await host.AdvisedAsync();
-        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", new IntendDecision(
-            [1], new SanctionChoice("writtenReprimand"), [], "Wat vaststaat is ernstig, en de medewerker erkent wat er gebeurde.",
-            new DeviationMotivation(new string('m', 180), [new(1, "Dat gesprek ging over iets anders.")])));
+        await host.DoAsync(Head, caseId, "matters/1/intended-decisions", Deviating);
         await host.SignAsync(Head, caseId, "intention");
         await host.DoAsync(Head, caseId, "matters/1/intention-deliveries");
 

@@ -10,8 +10,9 @@ namespace Zichtlijn.Sanctioning.Cases.Deciding;
 /// <param name="Person">The mark of whoever intends it.</param>
 /// <param name="Agreed">What the second authority said; null while it did not, or need not.</param>
 /// <param name="Second">The mark of whoever said so.</param>
+/// <param name="Deviates">From the range or from what was advised, with a motivation.</param>
 public sealed record Intention(
-    int Number, string Person, IReadOnlyList<int> Charges, SanctionChoice? Sanction, bool NeedsSecond, bool? Agreed = null, string? Second = null)
+    int Number, string Person, IReadOnlyList<int> Charges, SanctionChoice? Sanction, bool NeedsSecond, bool? Agreed = null, string? Second = null, bool Deviates = false)
 {
     /// <summary>A second authority has to look at it still.</summary>
     [JsonIgnore]
@@ -21,7 +22,7 @@ public sealed record Intention(
     [JsonIgnore]
     public bool Counts => !NeedsSecond || Agreed == true;
 
-    public static Intention Of(DecisionIntended e) => new(e.Number, e.Person, e.Charges, e.Sanction, e.NeedsSecond);
+    public static Intention Of(DecisionIntended e) => new(e.Number, e.Person, e.Charges, e.Sanction, e.NeedsSecond, Deviates: e.DeviatesFrom is not []);
 }
 
 internal static class Expectations

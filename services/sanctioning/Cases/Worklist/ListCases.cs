@@ -13,7 +13,7 @@ internal static class ListCases
             .WithName("list-sanction-cases").WithSummary("Cases that are weighed, the one that waits longest on top.")
             .Produces<Page<ListedSanctionCase>>().ProducesValidationProblem();
 
-    private static async Task<IResult> List(HttpContext http, IQuerySession session, string? state, bool? mine, string? caseNumber, int? page, int? pageSize)
+    private static async Task<IResult> List(HttpContext http, IQuerySession session, string? state, bool? mine, bool? deviates, string? caseNumber, int? page, int? pageSize)
     {
         var check = new Validation();
         var asked = check.Choice<SanctionState>(state, "state");
@@ -27,6 +27,7 @@ internal static class ListCases
         var rows = session.KnownTo(seat);
         rows = asked is { } wanted ? rows.Where(r => r.Case.State == wanted) : rows;
         rows = mine == true ? rows.Where(r => r.KnownBy.Contains(seat.Mark)) : rows;
+        rows = deviates is { } does ? rows.Where(r => r.Deviates == does) : rows;
         rows = number is null ? rows : rows.Where(r => r.CaseNumber == number);
         var (shown, total) = await paging.Read(rows.OrderBy(r => r.ReportedAt).ThenBy(r => r.Id), http.RequestAborted);
         return Results.Ok(paging.PageOf(http.Request, [.. shown.Select(r => ToContract(r, seat))], total));

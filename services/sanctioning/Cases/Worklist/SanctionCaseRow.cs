@@ -41,6 +41,9 @@ public sealed record SanctionCaseRow(Guid Id, SanctionCase Case)
     /// <summary>See <see cref="SanctionCase.HasClosed"/>.</summary>
     public bool HasClosed => Case.HasClosed;
 
+    /// <summary>See <see cref="SanctionCase.Deviates"/>.</summary>
+    public bool Deviates => Case.Deviates;
+
     /// <summary>See <see cref="SanctionCase.WaitsForChair"/>.</summary>
     public bool WaitsForChair => Case.WaitsForChair;
 

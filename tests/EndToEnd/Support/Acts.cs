@@ -29,8 +29,8 @@ internal static class Acts
     /// <summary>The records officer orders it, the privacy officer approves: from here on it goes by itself.</summary>
     public static async Task DecideDestructionAsync(this RunningSystem system, ReportReceipt receipt, string motive)
     {
-        using var records = system.ClientAs("records");
-        using var privacy = system.ClientAs("privacy");
+        using var records = await system.FreshClientAsync("records");
+        using var privacy = await system.FreshClientAsync("privacy");
         var found = await Eventually.Gives(async () => (await records.GetFromJsonAsync<RetainedCase>($"{Reporting}/retention?caseNumber={receipt.CaseNumber}", Reports.Json))!);
         var path = $"{Reporting}/reports/{receipt.ReportId}/destruction-orders";
         await records.Command(path, found.Version, new OrderDestruction("erasureRequest", motive));

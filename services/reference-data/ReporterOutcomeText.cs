@@ -7,12 +7,11 @@ public static class ReporterOutcomeText
     /// <param name="measureTaken">Null while it is not decided.</param>
     public static IEnumerable<LetterText> ReporterOutcomeOf(this ReferenceDataSet reference, bool established, bool? measureTaken, bool isFinal)
     {
-        string[] codes = [established ? "established" : "notEstablished", .. measureTaken switch
-        {
-            null => ["undecided"],
-            true => ["measureTaken", isFinal ? "final" : "notFinal"],
-            _ => new[] { "noSanction", isFinal ? "final" : "notFinal" },
-        }];
+        string[] codes =
+        [
+            established ? "established" : "notEstablished",
+            .. measureTaken is { } taken ? [taken ? "measureTaken" : "noSanction", isFinal ? "final" : "notFinal"] : new[] { "undecided" },
+        ];
         return codes.Select(code => reference.ReporterOutcomes[code].Text!);
     }
 }

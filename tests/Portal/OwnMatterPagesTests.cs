@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Zichtlijn.Contracts.Investigations.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
-using Zichtlijn.Portal.Staff;
 
 namespace Zichtlijn.Portal.Tests;
 
@@ -156,27 +155,6 @@ public sealed partial class OwnMatterPagesTests : OwnMatterPortal
         Say(In(state));
         (await Read(Accused, Own)).ShouldNotContain(Own + page);
     }
-
-    [Theory]
-    [InlineData("sent", "intention", "Haal de brief over het voornemen op (pdf)")]
-    [InlineData("known", "decision", "Haal de brief met het besluit op (pdf)")]
-    public async Task A_signed_letter_is_theirs_to_fetch(string state, string kind, string words)
-    {
-        var own = In(state);
-        Say(own);
-        (await Read(Accused, Own)).ShouldNotContain("handler=Letter");
-        Say(own with { Course = own.Course with { SignedLetters = [LetterSteps.KindOf(kind)!.Value] } });
-        (await Read(Accused, Own)).ShouldContain($"href=\"{Own}?handler=Letter&kind={kind}\" download>{words}");
-        Services.SayFile($"GET {OwnApi}/letters/{kind}", [1, 2, 3], "application/pdf", "brief.pdf");
-        (await (await As(Accused).GetAsync($"{Own}?handler=Letter&kind={kind}")).Content.ReadAsByteArrayAsync()).ShouldBe([1, 2, 3]);
-    }
-
-    [Theory]
-    [InlineData("intention")]
-    [InlineData("farewell")]
-    [InlineData("")]
-    public async Task A_letter_that_is_not_theirs_is_not_there(string kind) =>
-        (await As(Accused).GetAsync($"{Own}?handler=Letter&kind={kind}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task A_term_that_became_longer_is_told_with_its_motive()

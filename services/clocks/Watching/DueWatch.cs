@@ -90,7 +90,7 @@ public sealed class DueWatch<TCase>(IDocumentStore store, IDueCases cases, TimeP
             return 0;
         }
 
-        stream.AppendMany(told.WithConsequences(found, now));
+        stream.Keep(told, now);
         await session.SaveChangesAsync(cancellationToken);
         return told.Length;
     }

@@ -57,10 +57,9 @@ public static class Commands
             return refusal.ToResult();
         }
 
-        var events = decision.Events.WithConsequences(state, http.Now());
-        stream.AppendMany(events);
+        var kept = stream.Keep(decision.Events, http.Now());
         await session.SaveChangesAsync(http.RequestAborted);
-        http.Response.SetVersion((stream.CurrentVersion ?? 0) + events.Count);
+        http.Response.SetVersion((stream.CurrentVersion ?? 0) + kept);
         return Results.NoContent();
     }
 
@@ -88,11 +87,11 @@ public static class Commands
             return refusal.ToResult();
         }
 
-        var events = stream.Aggregate is { } state ? decision.Events.WithConsequences(state, http.Now()) : decision.Events;
+        var kept = 0;
         if (!fulfilled)
         {
             await (log?.Invoke(decision) ?? Task.CompletedTask);
-            stream.AppendMany(events);
+            kept = stream.Keep(decision.Events, http.Now());
             try
             {
                 await session.SaveChangesAsync(http.RequestAborted);
@@ -103,7 +102,7 @@ public static class Commands
             }
         }
 
-        http.Response.SetVersion(version + events.Count);
+        http.Response.SetVersion(version + kept);
         return Results.NoContent();
     }
 

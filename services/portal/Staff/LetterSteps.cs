@@ -16,7 +16,7 @@ public static class LetterSteps
 
     /// <summary>From the language on.</summary>
     /// <param name="matter">Its number.</param>
-    public static string AddressOf(Guid caseId, int matter, LetterKind kind) => FormattableString.Invariant($"{Pages.Staff.Proposals.IndexModel.Address}/{caseId}/{matter}/{PageOf(kind)}");
+    public static string AddressOf(Guid caseId, int matter, LetterKind kind) => $"{Pages.Staff.Proposals.IndexModel.PageOf(caseId, matter)}/{PageOf(kind)}";
 
     /// <summary>Those that there are something to say in.</summary>
     public static IReadOnlyList<LetterKind> Letters(this MatterDetail matter) => [.. Kinds.Where(matter.Has)];

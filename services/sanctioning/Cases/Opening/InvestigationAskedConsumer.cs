@@ -8,11 +8,8 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 /// <summary>Triage asks for an investigation: remembered, for what may be established later.</summary>
 internal sealed class InvestigationAskedConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<InvestigationAsked>
 {
-    public async Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<SanctionCase>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Remember(stream.Aggregate, contract, staff, clock.GetUtcNow()));
-    }
+    public Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when something newer of triage was heard.</summary>
     internal static IReadOnlyList<object> Remember(SanctionCase? before, InvestigationAsked asked, StaffDirectory staff, DateTimeOffset now)

@@ -8,11 +8,8 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 /// <summary>The report of an investigation is final: what was established is weighed, for each person on their own.</summary>
 internal sealed class InvestigationReportedConsumer : IContractConsumer<InvestigationReported>
 {
-    public async Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<SanctionCase>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Open(stream.Aggregate, contract));
-    }
+    public Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync(contract.CaseId, c => Open(c, contract), cancellationToken);
 
     /// <summary>
     /// Nothing when a report as new was heard. A charge about somebody whom no directory knows is a matter of its own:

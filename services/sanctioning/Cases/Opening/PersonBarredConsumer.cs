@@ -10,11 +10,8 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 /// <summary>Somebody turned out to have an interest: the case is hidden from them. It may come before anything else of the case.</summary>
 internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<Contract>
 {
-    public async Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<SanctionCase>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Bar(stream.Aggregate, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()));
-    }
+    public Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync(contract.CaseId, c => Bar(c, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when it is known already: this service hears of its own recusals too.</summary>
     internal static IReadOnlyList<object> Bar(SanctionCase? before, Guid id, string person, StaffDirectory staff, DateTimeOffset now)

@@ -50,7 +50,7 @@ public abstract class LetterPage(SanctioningApi sanctioning, LettersApi letters,
 public sealed record LetterSheet(SanctionCaseDetail Case, MatterDetail Matter, LetterDetail Letter)
 {
     /// <summary>From the language on.</summary>
-    public string MatterPage => string.Create(CultureInfo.InvariantCulture, $"{Proposals.IndexModel.Address}/{Case.CaseId}/{Matter.Number}");
+    public string MatterPage => Proposals.IndexModel.PageOf(Case.CaseId, Matter.Number);
 
     /// <summary>From the language on.</summary>
     public string Address => LetterSteps.AddressOf(Case.CaseId, Matter.Number, Letter.Kind);

@@ -22,7 +22,7 @@ public abstract class AuthorityForm(SanctioningApi sanctioning, SanctionWords wo
 
     public override string CaseNumber => Case.CaseNumber;
 
-    public override string CasePage => $"{IndexModel.Address}/{Case.CaseId}/{Matter.Number}";
+    public override string CasePage => IndexModel.PageOf(Case.CaseId, Matter.Number);
 
     public override (string Address, string Name)? Above => (CasePage, words.CaseAndEmployee(CaseNumber, Matter.Number));
 

@@ -24,7 +24,10 @@ public sealed class IndexModel(SanctioningApi sanctioning) : StaffPage
     public bool HasAnswered => Request.Query["done"] == "answered";
 
     /// <summary>Each person has a page of their own; the first one that is theirs to read leads to the others.</summary>
-    public static string PageOf(ListedSanctionCase item) => $"{Address}/{item.CaseId}/{item.Matter}";
+    public static string PageOf(ListedSanctionCase item) => PageOf(item.CaseId, item.Matter);
+
+    /// <param name="matter">Its number.</param>
+    public static string PageOf(Guid caseId, int matter) => FormattableString.Invariant($"{Address}/{caseId}/{matter}");
 
     /// <summary>The next step, as the name of a text.</summary>
     public static string StepOf(ListedSanctionCase item) => "Authority." + (item.AsSecond ? "second" : Words.Code(item.State));

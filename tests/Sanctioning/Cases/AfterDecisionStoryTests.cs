@@ -49,11 +49,11 @@ public class AfterDecisionStoryTests
                     }
                 }
             },
-            iter: 4_000);
+            iter: 7_000);
 
         // Stories that lead nowhere would show nothing.
         irrevocable.ShouldBeGreaterThan(50);
-        ruled.ShouldBeGreaterThan(20);
+        ruled.ShouldBeGreaterThan(50);
         invoked.ShouldBeGreaterThan(20);
     }
 

@@ -64,7 +64,7 @@ public sealed class ConsultationTests(BrowserSystem system)
         foreach (var account in Outsiders.Append(leaving))
         {
             await using var other = await system.Visit();
-            await other.ComeAs(account, "staff/my-access");
+            await other.SignIn(account, "staff/my-access");
             foreach (var page in new[] { proposal, proposal + "/proposal", proposal + "/decision", consultation, consultation + "/advice", consultation + "/seats/1/departure", consultation + "/stepping-back", proposal + "/letters/intention", proposal + "/letters/decision/document" })
             {
                 (await other.Page.GotoAsync($"/nl/{page}"))!.Status.ShouldBe(404, $"{account}: {page}");

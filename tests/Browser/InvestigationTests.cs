@@ -34,7 +34,7 @@ public sealed class InvestigationTests(BrowserSystem system)
         await Look(first);
         await InvestigatorsDay.AddEvidenceAsync(first, second, Look);
         await InvestigatorsDay.InterviewAsync(second, () => Look(second));
-        await InvestigatorsDay.ShareAsync(first, () => Look(first));
+        await InvestigatorsDay.ShareAsync(first, "ltio", () => Look(first));
         await InvestigatorsDay.AskMeansAsync(first, lawyer, second, number, Look);
         await Look(second);
 
@@ -85,7 +85,8 @@ public sealed class InvestigationTests(BrowserSystem system)
         foreach (var account in new[] { "unit-head.ams", "investigator.ams", "unit-head.zwb" })
         {
             await using var other = await system.Visit();
-            await other.ComeAs(account, "staff/investigations");
+            // One of the pages asks whoever signed in long ago to do so again, before it says anything.
+            await other.SignIn(account, "staff/investigations");
             foreach (var page in new[] { "", "/mandate", "/staffing", "/plan", "/evidence", "/interviews", "/means", "/versions", "/prosecutor", "/prosecutor/share", "/prosecutor/disclosures/1", "/stop", "/notices", "/welfare-checks", "/report", "/report/write" })
             {
                 new[] { 403, 404 }.ShouldContain((await other.Page.GotoAsync(url + page))!.Status, $"{account}: {page}");

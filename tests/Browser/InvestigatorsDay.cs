@@ -157,7 +157,7 @@ internal static class InvestigatorsDay
     }
 
     /// <summary>The photo goes to the prosecutor; what was said under a duty to answer cannot be chosen.</summary>
-    public static async Task ShareAsync(Visitor first, Func<Task> look)
+    public static async Task ShareAsync(Visitor first, string account, Func<Task> look)
     {
         var url = first.Page.Url.Split('?')[0];
         await first.Page.GotoAsync(url + "/prosecutor");
@@ -177,7 +177,7 @@ internal static class InvestigatorsDay
         await Send(first);
         await Assertions.Expect(first.Main).ToContainTextAsync("Arrondissementsparket Amsterdam");
         await look();
-        await first.Page.GotoAsync(url + "/prosecutor/disclosures/1");
+        await first.SignInOn(account, url + "/prosecutor/disclosures/1");
         await look();
         await first.Page.GotoAsync(url);
     }

@@ -13,7 +13,8 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="StartsAt">What sets a term going: <c>receipt</c> for every case, <c>regime</c> for a case of one of its regimes, <c>committee</c>,
 /// <c>investigation</c> when triage asks for one, <c>mandate</c> when the mandate for it is given, <c>notice</c> when the first person is told
 /// that it is about them, <c>intention</c> when somebody is sent what is intended, <c>notification</c> when a decision is made known to them,
-/// <c>objection</c> when they object, <c>ruling</c> when a court ruled, <c>suspension</c> when they are suspended, <c>execution</c> when a conditional sanction begins.</param>
+/// <c>objection</c> when they object, <c>reflectionAdvice</c> when a reflection room advises, <c>ruling</c> when a court ruled, <c>suspension</c> when they are suspended, <c>execution</c> when a conditional sanction begins,
+/// <c>acknowledgement</c> when the receipt is confirmed, <c>agreement</c> when a measure is agreed, <c>personnelAction</c> when one is noted, <c>report</c> when an investigation is reported.</param>
 /// <param name="RemindBefore">How long before its end somebody is reminded of a term.</param>
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>
@@ -26,6 +27,10 @@ namespace Zichtlijn.ReferenceData;
 /// <param name="Limits">How far a sanction may go.</param>
 /// <param name="From">The first sanction of a range, in the order of their list.</param>
 /// <param name="To">The last one.</param>
+/// <param name="ValidFrom">The first day on which it counts; null for from the beginning.</param>
+/// <param name="ValidUntil">The last day; null for without end.</param>
+/// <param name="Predecessor">The part that it took the place of, or a share of.</param>
+/// <param name="WithOther">The measure is between two people: both have to want it.</param>
 public sealed record ReferenceEntry(
     string Code,
     string Nl,
@@ -53,10 +58,16 @@ public sealed record ReferenceEntry(
     IReadOnlyList<LetterText>? Scores = null,
     IReadOnlyList<SanctionLimit>? Limits = null,
     string? From = null,
-    string? To = null)
+    string? To = null,
+    DateOnly? ValidFrom = null,
+    string? Predecessor = null,
+    bool WithOther = false)
 {
     /// <summary>The entry's name in a language; Dutch when the language is not English.</summary>
     public string Name(string language) => language.StartsWith("en", StringComparison.Ordinal) ? En : Nl;
+
+    /// <summary>It counts on that day.</summary>
+    public bool IsValidOn(DateOnly day) => (ValidFrom is not { } from || from <= day) && (ValidUntil is not { } until || day <= until);
 
     /// <summary>The last day of the entry's term after an event.</summary>
     /// <exception cref="InvalidOperationException">The entry has no period.</exception>

@@ -29,11 +29,12 @@ public sealed class StaffSetupTests : IDisposable
     public void The_file_says_who_works_here()
     {
         var staff = Start(Environments.Production, Written(
-            """[{"account":"a.one","name":"An One","email":"a@example.test","role":"desk","part":"ams","manager":"b.two","kin":["c.three"]}, {"account":"b.two","name":"Bo Two"}]"""));
+            """[{"account":"a.one","name":"An One","email":"a@example.test","role":"desk","part":"ams","manager":"b.two","kin":["c.three"],"reflectionSeats":["ethics"]}, {"account":"b.two","name":"Bo Two"}]"""));
 
         var one = staff.Find("A.ONE").ShouldNotBeNull();
         (one.Name, one.Role, one.Part, one.Manager).ShouldBe(("An One", "desk", "AMS", "b.two"));
         one.Kin.ShouldBe(["c.three"]);
+        one.ReflectionSeats.ShouldBe(["ethics"]);
         staff.Find("b.two").ShouldNotBeNull().Role.ShouldBeNull();
     }
 
@@ -45,6 +46,8 @@ public sealed class StaffSetupTests : IDisposable
         staff.Find("triage.ams").ShouldNotBeNull().Manager.ShouldBe("unit-head.ams");
         staff.Find("unit-head.ams").ShouldNotBeNull().Manager.ShouldBe("corps");
         staff.Find("corps").ShouldNotBeNull().Manager.ShouldBeNull();
+        staff.Find("reflection-member.ams").ShouldNotBeNull().ReflectionSeats.ShouldBe(["network"]);
+        staff.Find("triage.ams")!.ReflectionSeats.ShouldBeEmpty();
         staff.All.ShouldAllBe(m => m.Manager == null || staff.Find(m.Manager) != null);
     }
 

@@ -13,6 +13,9 @@ public sealed record StaffMember(
     /// <summary>Fields of which an expert knows, codes of the reference data; empty for everybody else.</summary>
     public IReadOnlyList<string> Expertise { get; init; } = [];
 
+    /// <summary>As what they can sit in a reflection room, codes of the reference data; empty for everybody else.</summary>
+    public IReadOnlyList<string> ReflectionSeats { get; init; } = [];
+
     /// <summary>When they are away.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 

@@ -33,7 +33,8 @@ public static class StaffSetup
     private static Entry[] Development() => [.. DevelopmentAccounts.All.Select(a => new Entry(
         a.Name, a.DisplayName, $"{a.Name}@example.invalid", a.Role == Roles.Employee ? null : a.Role, a.OrganisationalPart, Manager: ManagerOf(a), Kin: null,
         Expertise: a.Expertise is { } field ? [field] : null, Absences: null,
-        CertifiedUntil: a.Role is Roles.Investigator or Roles.Ltio ? DateOnly.MaxValue : null, Placements: null, AppointedByCrown: a.Role == Roles.UnitHead))];
+        CertifiedUntil: a.Role is Roles.Investigator or Roles.Ltio ? DateOnly.MaxValue : null, Placements: null, AppointedByCrown: a.Role == Roles.UnitHead,
+        ReflectionSeats: a.ReflectionSeat is { } seat ? [seat] : null))];
 
     private static string? ManagerOf(DevelopmentAccount account) => account switch
     {
@@ -58,12 +59,13 @@ public static class StaffSetup
     }
 
     private sealed record Entry(string Account, string Name, string? Email, string? Role, string? Part, string? Manager, string[]? Kin, string[]? Expertise, Absence[]? Absences,
-        DateOnly? CertifiedUntil, Placement[]? Placements, bool AppointedByCrown = false)
+        DateOnly? CertifiedUntil, Placement[]? Placements, bool AppointedByCrown = false, string[]? ReflectionSeats = null)
     {
         public StaffMember ToMember(AccountMarks marks) =>
             new(Account, marks.Of(Account), Name, Email, Role, Part?.ToUpperInvariant(), Manager, Kin ?? [])
             {
                 Expertise = Expertise ?? [], Absences = Absences ?? [], CertifiedUntil = CertifiedUntil, Placements = Placements ?? [], AppointedByCrown = AppointedByCrown,
+                ReflectionSeats = ReflectionSeats ?? [],
             };
     }
 }

@@ -2,13 +2,19 @@ namespace Zichtlijn.Platform.Authentication;
 
 /// <summary>A made-up person to sign in as while developing. Accounts are named <c>role.part</c> or <c>role</c>, with a number for the second of a role and on.</summary>
 /// <param name="Expertise">The field of which an expert knows; null for everybody else.</param>
-public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart, string? Expertise = null);
+public sealed record DevelopmentAccount(string Name, string DisplayName, string Role, string? OrganisationalPart, string? Expertise = null)
+{
+    /// <summary>As what they can sit in a reflection room; null for everybody else.</summary>
+    public string? ReflectionSeat { get; init; }
+}
 
 /// <summary>Synthetic accounts: one per role or more, and per organisational part where the role belongs to one.</summary>
 public static class DevelopmentAccounts
 {
     private static readonly string[] Parts =
         ["AMS", "DHG", "LE", "LMB", "MNL", "NHL", "NNL", "OBT", "ONL", "PA", "PDC", "RTD", "SKL", "ZWB"];
+
+    private static readonly string[] Seats = ["network", "ethics", "colleague", "leadership"];
 
     private static readonly string[] FirstNames =
         ["Noor", "Sanne", "Samira", "Pieter", "Judith", "Yusuf", "Anouk", "Ravi", "Femke", "Daan", "Lotte", "Karim", "Eva", "Bram"];
@@ -34,6 +40,9 @@ public static class DevelopmentAccounts
         new("hr-lawyer4", "Bram Oduya", Roles.HrLawyer, null),
         new("consultation-chair", "Hester Wolthuis", Roles.ConsultationChair, null),
         new("consultation-chair2", "Orhan Veldkamp", Roles.ConsultationChair, null),
+        .. PerPart(Roles.ReflectionFacilitator, 2),
+        .. PerPart(Roles.ReflectionMember, 6).Select((a, i) => a with { ReflectionSeat = Seats[i % Seats.Length] }),
+        .. PerPart(Roles.RestorationWorker, 10),
         new("corps", "Marit Groen", Roles.Corps, null),
         new("corps2", "Willem Oosterhuis", Roles.Corps, null),
         new("cdo", "Judith van Loenen", Roles.ChiefDiversityOfficer, null),

@@ -21,6 +21,15 @@ public static class Roles
     /// <summary>Leads the sanctioning consultation (strafmaatoverleg).</summary>
     public const string ConsultationChair = "consultation-chair";
 
+    /// <summary>Leads reflection rooms (reflectiekamer).</summary>
+    public const string ReflectionFacilitator = "reflection-facilitator";
+
+    /// <summary>Sits in reflection rooms, and never learns whom they are about.</summary>
+    public const string ReflectionMember = "reflection-member";
+
+    /// <summary>Offers recognition and restoration, and sees that what was agreed is done.</summary>
+    public const string RestorationWorker = "restoration-worker";
+
     public const string UnitHead = "unit-head";
     public const string Corps = "corps";
     public const string ChiefDiversityOfficer = "cdo";
@@ -45,7 +54,7 @@ public static class Roles
     /// <summary>Each of them; a token names one, beside whatever roles it carries for other applications.</summary>
     public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.Ordinal)
     {
-        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, ConsultationChair, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, Employee, SystemAdmin,
+        Desk, Triage, Expert, Investigator, Ltio, HrLawyer, ConsultationChair, ReflectionFacilitator, ReflectionMember, RestorationWorker, UnitHead, Corps, ChiefDiversityOfficer, Hr, Auditor, Privacy, Records, Ombuds, Employee, SystemAdmin,
     };
 }
 

@@ -49,7 +49,7 @@ internal sealed record ReportFaults(IReadOnlyList<int> Charges, int Evidence, in
             yield return new(missing, charge, What: null);
         }
 
-        if (SanctionWords.FirstIn(text, reference) is { } word)
+        if (reference.FirstSanctionWordIn(text) is { } word)
         {
             yield return new(SanctionWord, charge, word);
         }

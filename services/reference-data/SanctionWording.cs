@@ -1,16 +1,15 @@
 using System.Text.RegularExpressions;
-using Zichtlijn.ReferenceData;
 
-namespace Zichtlijn.Investigations.Report.Drafting;
+namespace Zichtlijn.ReferenceData;
 
 /// <summary>
-/// Words that say what should follow. A report of facts holds none: whoever investigates does not weigh the sanction
-/// (Awb 2:4). What somebody said stands between quotation marks and may hold any word.
+/// Words that say what should follow. A report of facts holds none, and no advice of a reflection room: neither weighs the
+/// sanction (Awb 2:4). What somebody said stands between quotation marks and may hold any word.
 /// </summary>
-internal static partial class SanctionWords
+public static partial class SanctionWording
 {
     /// <summary>The first one; null when there is none.</summary>
-    public static string? FirstIn(string text, ReferenceDataSet reference) => Quotations().Replace(text, " ") is var own
+    public static string? FirstSanctionWordIn(this ReferenceDataSet reference, string text) => Quotations().Replace(text, " ") is var own
         && Stems(reference).Select(stem => Regex.Match(own, $@"(?<!\p{{L}}){Regex.Escape(stem)}\p{{L}}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
             .Where(m => m.Success).MinBy(m => m.Index) is { } found
         ? found.Value

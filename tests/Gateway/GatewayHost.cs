@@ -58,6 +58,8 @@ public sealed class GatewayHost : IAsyncLifetime
             ["Zichtlijn:Services:Reporting"] = _behind!.Urls.First(),
             ["Zichtlijn:Services:Investigations"] = _behind.Urls.First(),
             ["Zichtlijn:Services:Sanctioning"] = _behind.Urls.First(),
+            ["Zichtlijn:Services:Reflection"] = _behind.Urls.First(),
+            ["Zichtlijn:Services:Restoration"] = _behind.Urls.First(),
             ["Zichtlijn:Services:Dashboard"] = _behind.Urls.First(),
             ["Zichtlijn:Services:Portal"] = _behind.Urls.First(),
             ["Zichtlijn:Services:Triage"] = "http://127.0.0.1:1",

@@ -20,7 +20,7 @@ public sealed class PortPlanTests
         var plan = new PortPlan(8080);
         ServiceDefinition.All.ToDictionary(s => s.Name, plan.Of).ShouldBe(new Dictionary<string, int>
         {
-            ["gateway"] = 8080, ["portal"] = 8081, ["reporting"] = 8082, ["triage"] = 8083, ["investigations"] = 8085, ["sanctioning"] = 8086, ["dashboard"] = 8084, ["identity"] = 8099,
+            ["gateway"] = 8080, ["portal"] = 8081, ["reporting"] = 8082, ["triage"] = 8083, ["investigations"] = 8085, ["sanctioning"] = 8086, ["reflection"] = 8087, ["restoration"] = 8088, ["dashboard"] = 8084, ["identity"] = 8099,
         });
         plan.Postgres.ShouldBe(8100);
         plan.Rabbit.ShouldBe(8101);

@@ -17,6 +17,8 @@ internal static class DestructionRemains
         ("triage", "rows in the queue", "select count(*) from mt_doc_queue where id = $1"),
         ("investigations", "rows in the worklist", "select count(*) from mt_doc_investigation_row where id = $1"),
         ("sanctioning", "rows in the list", "select count(*) from mt_doc_sanction_case where id = $1"),
+        ("reflection", "rows in the list", "select count(*) from mt_doc_reflection_case where id = $1"),
+        ("restoration", "rows in the list", "select count(*) from mt_doc_restoration_case where id = $1"),
         ("dashboard", "rows with a number or a mark", "select count(*) from mt_doc_case where id = $1 and (coalesce(data->>'caseNumber', '') <> '' or coalesce(data->>'barred', '') not in ('', '[]'))"),
     ];
 

@@ -18,6 +18,8 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
         new("triage", "Zichtlijn.Triage", "services/triage", 3, NeedsDatabase: true, NeedsBroker: true),
         new(Investigations, "Zichtlijn.Investigations", "services/investigations", 5, NeedsDatabase: true, NeedsBroker: true),
         new("sanctioning", "Zichtlijn.Sanctioning", "services/sanctioning", 6, NeedsDatabase: true, NeedsBroker: true),
+        new("reflection", "Zichtlijn.Reflection", "services/reflection", 7, NeedsDatabase: true, NeedsBroker: true),
+        new("restoration", "Zichtlijn.Restoration", "services/restoration", 8, NeedsDatabase: true, NeedsBroker: true),
         new("dashboard", "Zichtlijn.Dashboard", "services/dashboard", 4, NeedsDatabase: true, NeedsBroker: true),
         new(Identity, "Zichtlijn.Identity", "deploy/identity", 19, NeedsDatabase: false, NeedsBroker: false),
     ];
@@ -26,7 +28,7 @@ public sealed record ServiceDefinition(string Name, string Project, string Folde
     public bool HasAccessLog => NeedsBroker;
 
     /// <summary>Whether it keeps content, under keys that stand in a database of their own.</summary>
-    public bool HasContent => Name is "reporting" or "triage" or "investigations" or "sanctioning";
+    public bool HasContent => Name is "reporting" or "triage" or "investigations" or "sanctioning" or "reflection" or "restoration";
 
     /// <summary>The database of its keys, and the user of that.</summary>
     public string KeyDatabase => Name + "_keys";

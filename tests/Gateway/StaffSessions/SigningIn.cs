@@ -25,7 +25,7 @@ public class SigningIn(GatewayHost host)
         token.Subject.ShouldBe("triage.ams");
         token.GetClaim("role").Value.ShouldBe("triage");
         token.GetClaim("part").Value.ShouldBe("AMS");
-        token.Audiences.ShouldBe(["zichtlijn-dashboard", "zichtlijn-investigations", "zichtlijn-portal", "zichtlijn-reporting", "zichtlijn-sanctioning", "zichtlijn-triage"], ignoreOrder: true);
+        token.Audiences.ShouldBe(["zichtlijn-dashboard", "zichtlijn-investigations", "zichtlijn-portal", "zichtlijn-reflection", "zichtlijn-reporting", "zichtlijn-restoration", "zichtlijn-sanctioning", "zichtlijn-triage"], ignoreOrder: true);
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed record ReporterPass(string Token, DateTimeOffset ExpiresAt);
 /// <param name="LinkedTo">The report since which there is detriment; null when this is a first report.</param>
 /// <param name="Investigation">Null while there is nothing to read of one.</param>
 /// <param name="Outcome">Null while it did not end.</param>
+/// <param name="Restoration">Null while nothing was offered or asked there.</param>
 public sealed record MyReport(
     Guid ReportId,
     string CaseNumber,
@@ -81,12 +82,19 @@ public sealed record MyReport(
     string? ForwardedTo = null,
     IReadOnlyList<LongerTerm>? LongerTerms = null,
     ReadableInvestigation? Investigation = null,
-    ReportOutcome? Outcome = null);
+    ReportOutcome? Outcome = null,
+    ReadableRestoration? Restoration = null);
 
 /// <summary>There is something to read of the investigation of the report, with a pass to the service that keeps it.</summary>
 /// <param name="RespondBy">There is a draft of the report, and this is the last day to respond to it.</param>
 /// <param name="ReportedOn">The report is final since this day.</param>
 public sealed record ReadableInvestigation(DateOnly? RespondBy, DateOnly? ReportedOn);
+
+/// <summary>There is something to read of recognition and restoration, with a pass to the service that keeps it.</summary>
+/// <param name="OfferedOn">It was offered on this day.</param>
+/// <param name="Check">The reporter was asked last whether something happened to them: when in the case, a code of the reference data.</param>
+/// <param name="CheckDueOn">The day by which that should be known.</param>
+public sealed record ReadableRestoration(DateOnly? OfferedOn, string? Check, DateOnly? CheckDueOn);
 
 /// <summary>How it ended, as far as a reporter may know: something was established, and this was decided.</summary>
 /// <param name="On">Since when it is so.</param>

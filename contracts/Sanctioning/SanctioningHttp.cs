@@ -71,9 +71,11 @@ public sealed record ListedSanctionCase(
 /// <param name="MustDeclare">The caller took it and did not declare yet.</param>
 /// <param name="Findings">Every charge of the report, established or not.</param>
 /// <param name="Matters">Null while the caller may not open it.</param>
+/// <param name="WaitsForReflection">Nothing is proposed before the advice of a reflection room was answered.</param>
 public sealed record SanctionCaseDetail(
     Guid CaseId, string CaseNumber, string Category, bool InNormSet, string OrganisationalPart, DateTimeOffset ReportedAt, SanctionState State, string? Lawyer,
-    string Reporter, bool MayOpen, bool MustDeclare, IReadOnlyList<FoundCharge> Findings, IReadOnlyList<MatterDetail>? Matters, long Version);
+    string Reporter, bool MayOpen, bool MustDeclare, IReadOnlyList<FoundCharge> Findings, IReadOnlyList<MatterDetail>? Matters, long Version,
+    bool WaitsForReflection = false);
 
 /// <param name="Number">Of the charge, as the mandate has it.</param>
 public sealed record FoundCharge(int Number, Finding Finding);

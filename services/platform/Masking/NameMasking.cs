@@ -47,22 +47,31 @@ public sealed class NameMasking
     public IEnumerable<Passage> Of(string text)
     {
         var at = 0;
-        var folded = FoldedText.Of(text);
-        foreach (Match hidden in _hidden?.Matches(folded.Letters) ?? Enumerable.Empty<Match>())
+        foreach (var (from, to, kind) in PlacesIn(text))
         {
-            var (from, to) = folded.Written(hidden.Index, hidden.Length);
             if (from > at)
             {
                 yield return new(text[at..from]);
             }
 
-            yield return new(Words: null, KindOf(hidden));
+            yield return new(Words: null, kind);
             at = to;
         }
 
         if (at < text.Length)
         {
             yield return new(text[at..]);
+        }
+    }
+
+    /// <summary>Where in the text something is masked, from the first to the last.</summary>
+    public IEnumerable<(int From, int To, string? Kind)> PlacesIn(string text)
+    {
+        var folded = FoldedText.Of(text);
+        foreach (Match hidden in _hidden?.Matches(folded.Letters) ?? Enumerable.Empty<Match>())
+        {
+            var (from, to) = folded.Written(hidden.Index, hidden.Length);
+            yield return (from, to, KindOf(hidden));
         }
     }
 

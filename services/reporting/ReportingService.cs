@@ -4,6 +4,7 @@ using Zichtlijn.Clocks;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Clocks.V1;
 using Zichtlijn.Contracts.Investigations.V1;
+using Zichtlijn.Contracts.Restoration.V1;
 using Zichtlijn.Contracts.Sanctioning.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Accountability;
@@ -80,6 +81,8 @@ internal static class ReportingService
                 store.Events.MapEventType<HandlingMoved>("handling_moved");
                 store.Events.MapEventType<InvestigationAdvanced>("investigation_advanced");
                 store.Events.MapEventType<OutcomeHeard>("outcome_heard");
+                store.Events.MapEventType<RecognitionOfferHeard>("recognition_offer_heard");
+                store.Events.MapEventType<DetrimentCheckHeard>("detriment_check_heard");
                 store.StoreClocks();
                 store.Schema.For<DeskRow>()
                     .Duplicate(r => r.Part).Duplicate(r => r.KnownBy, "text[]").Duplicate(r => r.Barred, "text[]")
@@ -112,6 +115,8 @@ internal static class ReportingService
             .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
             .Consume<InvestigationEnded, InvestigationEndedConsumer>(e => e.CaseId)
             .Consume<OutcomeReached, OutcomeReachedConsumer>(e => e.CaseId)
+            .Consume<RecognitionOffered, RecognitionOfferedConsumer>(e => e.CaseId)
+            .Consume<DetrimentCheckDue, DetrimentCheckDueConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.TriageHandlerChanged, TriageHandlerConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.CoReaderChanged, CoReaderConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));

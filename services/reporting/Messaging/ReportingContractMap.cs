@@ -68,6 +68,8 @@ internal static class ReportingContractMap
         .KeepInside<HandlingMoved>()
         .KeepInside<InvestigationAdvanced>()
         .KeepInside<OutcomeHeard>()
+        .KeepInside<RecognitionOfferHeard>()
+        .KeepInside<DetrimentCheckHeard>()
         .KeepInside<CoReaderChanged>()
         .KeepInside<UnmaskRequested>()
         .KeepInside<UnmaskAnswered>()

@@ -14,7 +14,7 @@ namespace Zichtlijn.Reporting.Receipts;
 internal static class GivePass
 {
     /// <summary>Those that keep something for reporters.</summary>
-    private static readonly string[] Services = ["investigations"];
+    private static readonly string[] Services = ["investigations", "restoration"];
 
     /// <exception cref="InvalidOperationException">There is no key to sign with.</exception>
     public static void AddPassSigning(this WebApplicationBuilder builder) =>

@@ -104,6 +104,12 @@ public sealed record Report(
     /// <summary>How it ended, as it was heard last; null while it did not.</summary>
     public OutcomeHeard? Outcome { get; init; }
 
+    /// <summary>When recognition and restoration was offered; null while it was not.</summary>
+    public RecognitionOfferHeard? Recognition { get; init; }
+
+    /// <summary>What the reporter was asked last of detriment; null before the first time.</summary>
+    public DetrimentCheckHeard? DetrimentCheck { get; init; }
+
     bool IKeepsClocks.IsDestroyed => Access.IsDestroyed;
 
     public static Report Create(JasperFx.Events.IEvent<ReportSubmitted> submitted) =>
@@ -139,6 +145,10 @@ public sealed record Report(
     public Report Apply(InvestigationAdvanced e) => e.InvestigationVersion > (Investigation?.InvestigationVersion ?? 0) ? this with { Investigation = e } : this;
 
     public Report Apply(OutcomeHeard e) => e.SanctioningVersion > (Outcome?.SanctioningVersion ?? 0) ? this with { Outcome = e } : this;
+
+    public Report Apply(RecognitionOfferHeard e) => this with { Recognition = e };
+
+    public Report Apply(DetrimentCheckHeard e) => e.RestorationVersion > (DetrimentCheck?.RestorationVersion ?? 0) ? this with { DetrimentCheck = e } : this;
 
     public Report Apply(ReporterWrote e) =>
         this with { Messages = Messages.Add(new Message(e.MessageId, Writer.Reporter, e.WrittenAt, e.Text) { AnswersTo = e.AnswersTo }) };

@@ -132,6 +132,14 @@ public sealed record InvestigationAdvanced(long InvestigationVersion, DateOnly? 
 /// <param name="IsFinal">Nobody can change it any more.</param>
 public sealed record OutcomeHeard(long SanctioningVersion, DateOnly On, bool MeasureTaken, bool IsFinal);
 
+/// <summary>Told by restoration: recognition and restoration was offered to the reporter.</summary>
+public sealed record RecognitionOfferHeard(DateOnly On);
+
+/// <summary>Told by restoration: the reporter is asked whether something happened to them because of the report.</summary>
+/// <param name="RestorationVersion">Version of the case there; what is not newer changes nothing.</param>
+/// <param name="Check">When in the case, a code of the reference data.</param>
+public sealed record DetrimentCheckHeard(long RestorationVersion, string Check, DateOnly DueOn);
+
 /// <summary>Told by triage: there are new facts, and somebody else assesses it again.</summary>
 public sealed record AssessmentReopened(DateTimeOffset ReopenedAt);
 

@@ -87,6 +87,7 @@ public sealed class ContractMapTests
             new PersonBarred(default, "mark", Marker, secret),
             new TriageHandlerChanged(4, "mark", MayOpen: true), new CoReaderChanged(4, "mark", Reads: true, MayOpen: true),
             new AssessmentReopened(default), new HandlingMoved(default, "SKL"), new InvestigationAdvanced(4, default, ReportedOn: null), new OutcomeHeard(4, default, MeasureTaken: true, IsFinal: true),
+            new RecognitionOfferHeard(default), new DetrimentCheckHeard(4, "month1", default),
             new UnmaskRequested(Guid.Empty, default, Marker, "mark", "askReporter", secret, null, secret, Marker),
             new UnmaskAnswered(Guid.Empty, default, Agrees: true, secret),
             new UnmaskGranted(Guid.Empty, default, Marker, secret, default, null, Marker),

@@ -185,7 +185,7 @@ public class DestructionTests(ReportingHost host)
         using var early = await host.As("auditor").GetAsync($"{Root}/destruction-certificates/{certificateId}");
         await early.ShouldBeProblem(HttpStatusCode.NotFound);
 
-        foreach (var service in new[] { "triage", "dashboard", "investigations", "sanctioning", "triage" })
+        foreach (var service in new[] { "triage", "dashboard", "investigations", "sanctioning", "reflection", "restoration", "triage" })
         {
             await host.TellAsync(new CaseDestroyed(receipt.ReportId, 3, certificateId, service, 1, 4, 1, new string('a', 64)));
         }
@@ -199,7 +199,7 @@ public class DestructionTests(ReportingHost host)
         var key = (await host.Anybody().GetAsync($"{Root}/destruction-certificates/keys").Read<CertificateKey[]>()).ShouldHaveSingleItem();
         var certificate = SignedDocument.Verify(file, key.PublicKey).ShouldNotBeNull().Deserialize<DestructionCertificate>(Wire.Json)!;
         certificate.CaseId.ShouldBe(receipt.ReportId);
-        certificate.Services.Select(s => s.Service).ShouldBe(["dashboard", "investigations", "reporting", "sanctioning", "triage"]);
+        certificate.Services.Select(s => s.Service).ShouldBe(["dashboard", "investigations", "reflection", "reporting", "restoration", "sanctioning", "triage"]);
         (certificate.Basis, certificate.ReasonCode, certificate.OrderedBy, certificate.ApprovedBy).ShouldBe(("order", "erasureRequest", "records", "privacy"));
         file.ShouldNotContain(receipt.CaseNumber);
         for (var i = 0; i < file.Length; i += 7)

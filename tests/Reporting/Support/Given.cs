@@ -56,6 +56,8 @@ internal static class Given
         ComplaintPromised x => report.Apply(x),
         InvestigationAdvanced x => report.Apply(x),
         OutcomeHeard x => report.Apply(x),
+        RecognitionOfferHeard x => report.Apply(x),
+        DetrimentCheckHeard x => report.Apply(x),
         IClockEvent x => report.Apply(x),
         NoConflictDeclared x => report.Apply(x),
         DeskRecused x => report.Apply(x),
@@ -96,6 +98,8 @@ internal static class Given
     public static InvestigationAdvanced Established(long version = 30) => Reported(version) with { Established = true };
 
     public static OutcomeHeard Outcome(long version = 40, bool isFinal = false) => new(version, new(2024, 4, 2), MeasureTaken: true, isFinal);
+
+    public static DetrimentCheckHeard DetrimentCheck(long version = 20, int month = 1) => new(version, $"month{month}", new DateOnly(2023, 11, 6).AddMonths(month));
 
     public static InvestigationAdvanced Stopped(long version = 30) => new(version, RespondBy: null, ReportedOn: null);
 

@@ -12,6 +12,7 @@ internal static class News
     [
         typeof(DeskWrote), typeof(TriageAsked), typeof(ReceiptAcknowledged), typeof(FeedbackGiven),
         typeof(AssessmentStarted), typeof(AssessmentConcluded), typeof(AssessmentPromised), typeof(ComplaintPromised), typeof(AssessmentReopened), typeof(InvestigationAdvanced), typeof(OutcomeHeard),
+        typeof(RecognitionOfferHeard), typeof(DetrimentCheckHeard),
         typeof(UnmaskRequested), typeof(UnmaskGranted), typeof(UnmaskRefused), typeof(UnmaskWithdrawn),
     ];
 
@@ -33,5 +34,6 @@ internal static class News
         || !ReportSteps.Longer(before).SequenceEqual(ReportSteps.Longer(after))
         || (MyReportEndpoint.ReadableOf(after) is { } readable && readable != MyReportEndpoint.ReadableOf(before))
         || MyReportEndpoint.OutcomeOf(before) != MyReportEndpoint.OutcomeOf(after)
+        || MyReportEndpoint.RestorationOf(before) != MyReportEndpoint.RestorationOf(after)
         || !before.NameRequests(now).SequenceEqual(after.NameRequests(now));
 }

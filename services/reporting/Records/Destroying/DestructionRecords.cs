@@ -13,7 +13,7 @@ public sealed record DestructionRecord(
     ImmutableList<DestructionConfirmed> Confirmed, DateTimeOffset? IssuedAt, string? File)
 {
     /// <summary>The services that keep something of a case. A certificate speaks for all of them.</summary>
-    public static readonly ImmutableArray<string> Services = ["reporting", "triage", "investigations", "sanctioning", "dashboard"];
+    public static readonly ImmutableArray<string> Services = ["reporting", "triage", "investigations", "sanctioning", "reflection", "restoration", "dashboard"];
 
     /// <summary>Stored with the record, so that what is not certified yet can be found.</summary>
     public bool IsIssued => IssuedAt is not null;

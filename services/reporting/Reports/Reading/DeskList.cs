@@ -116,6 +116,8 @@ public sealed class DeskListProjection : RowProjection<DeskRow>
         CountsOnly<ComplaintPromised>();
         CountsOnly<InvestigationAdvanced>();
         CountsOnly<OutcomeHeard>();
+        CountsOnly<RecognitionOfferHeard>();
+        CountsOnly<DetrimentCheckHeard>();
         CountsOnly<UnmaskAnswered>();
         CountsOnly<LegalHoldPlaced>();
         CountsOnly<LegalHoldReleased>();

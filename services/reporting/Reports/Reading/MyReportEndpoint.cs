@@ -65,13 +65,19 @@ internal static class MyReportEndpoint
             report.Concluded?.ForwardedTo,
             ReportSteps.Longer(report),
             ReadableOf(report),
-            OutcomeOf(report)));
+            OutcomeOf(report),
+            RestorationOf(report)));
     }
 
     /// <summary>What the reporter can read of the investigation; null when there is nothing to read.</summary>
     internal static ReadableInvestigation? ReadableOf(Report report) => report.Investigation is { RespondBy: not null } or { ReportedOn: not null }
         ? new(report.Investigation.RespondBy, report.Investigation.ReportedOn)
         : null;
+
+    /// <summary>Null while nothing was offered or asked there.</summary>
+    internal static ReadableRestoration? RestorationOf(Report report) => report is { Recognition: null, DetrimentCheck: null }
+        ? null
+        : new(report.Recognition?.On, report.DetrimentCheck?.Check, report.DetrimentCheck?.DueOn);
 
     /// <summary>Null while it did not end, and of a report that is weighed again until that is decided.</summary>
     internal static ReportOutcome? OutcomeOf(Report report) => report is { Concluded: not null, Outcome: { } outcome } ? new(outcome.On, outcome.MeasureTaken, outcome.IsFinal) : null;

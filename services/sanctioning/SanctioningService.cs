@@ -5,6 +5,7 @@ using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Access.V1;
 using Zichtlijn.Contracts.Investigations.V1;
 using Zichtlijn.Contracts.Records.V1;
+using Zichtlijn.Contracts.Reflection.V1;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Accountability;
 using Zichtlijn.Platform.Authentication;
@@ -30,6 +31,7 @@ using Zichtlijn.Sanctioning.Cases.Own;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
 using Zichtlijn.Sanctioning.Cases.Reading;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -63,6 +65,7 @@ internal static class SanctioningService
             .Consume<InvestigationAsked, InvestigationAskedConsumer>(e => e.CaseId)
             .Consume<InvestigationReported, InvestigationReportedConsumer>(e => e.CaseId)
             .Consume<CoReaderChanged, CoReaderChangedConsumer>(e => e.CaseId)
+            .Consume<ReflectionAnswered, ReflectionAnsweredConsumer>(e => e.CaseId)
             .Consume<PersonWorkedOnCase, PersonWorkedOnCaseConsumer>(e => e.CaseId)
             .Consume<Contracts.Access.V1.PersonBarred, PersonBarredConsumer>(e => e.CaseId));
     }

@@ -13,6 +13,7 @@ using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Outcome;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -77,6 +78,8 @@ internal static class SanctioningStore
         store.Events.MapEventType<LetterSaved>("letter_saved");
         store.Events.MapEventType<LetterSigned>("letter_signed");
         store.Events.MapEventType<OutcomeReached>("outcome_reached");
+        store.Events.MapEventType<ReflectionRuled>("reflection_ruled");
+        store.Events.MapEventType<ReflectionAnswerHeard>("reflection_answer_heard");
         store.StoreClocks();
         store.StoreDestruction();
         store.Projections.Add<SanctionCaseProjection>(ProjectionLifecycle.Live);

@@ -11,6 +11,7 @@ using Zichtlijn.Platform.Protection;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Deciding;
 using Zichtlijn.Sanctioning.Cases.Outcome;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Cases.Taking;
 
 namespace Zichtlijn.Sanctioning.Cases;
@@ -48,6 +49,16 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
 
     /// <summary>Whoever prepares it; null while it waits for one.</summary>
     public Lawyer? Lawyer { get; init; }
+
+    /// <summary>Whether it waits for a reflection room; null for a case of which no rule said anything.</summary>
+    public ReflectionRuled? Reflection { get; init; }
+
+    /// <summary>The first answer to an advice of a room before a proposal; null while there is none.</summary>
+    public ReflectionAnswerHeard? ReflectionAnswer { get; init; }
+
+    /// <summary>The rules ask for a reflection room, and its advice is not answered yet: nothing is proposed.</summary>
+    [JsonIgnore]
+    public bool WaitsForReflection => Reflection is { Waits: true } && ReflectionAnswer is null;
 
     public ProtectedContent? FirstContent { get; init; }
 
@@ -157,6 +168,8 @@ public sealed record SanctionCase(Guid Id, CaseAccess Access) : IHasContent, IKe
         IClockEvent e => this with { Clocks = Clocks.After(e) },
         IInMatter e => InMatter(e) with { Clocks = DecisionClocks.MetBy(e) is { } met ? met.Terms.Aggregate(Clocks, (all, term) => all.Meet(DecisionClocks.Of(term, e.Matter), met.At)) : Clocks },
         OutcomeReached e => this with { Outcome = e },
+        ReflectionRuled e => this with { Reflection = e },
+        ReflectionAnswerHeard e => this with { ReflectionAnswer = e },
         DestructionStarted => Of(this),
         _ => this,
     };

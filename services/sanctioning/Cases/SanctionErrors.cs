@@ -33,6 +33,10 @@ internal static class SanctionErrors
 
     public static Refusal NotPrepared { get; } = Refusal.Conflict("not-prepared", "The five steps are not answered yet: a lawyer prepares the case first.");
 
+    /// <summary>The rules of the part ask for a mirror before anything is proposed in a case of discrimination, racism or exclusion.</summary>
+    public static Refusal ReflectionNotAnswered { get; } =
+        Refusal.Conflict("reflection-not-answered", "A reflection room advises first, and its advice is answered: then you propose.");
+
     /// <summary>What members read and vote on does not change under their hands.</summary>
     public static Refusal ConsultationRuns { get; } = Refusal.Conflict("consultation-runs", "The consultation sits on this: it stays as it is until there is an advice.");
 

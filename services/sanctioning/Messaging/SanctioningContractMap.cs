@@ -12,6 +12,7 @@ using Zichtlijn.Sanctioning.Cases.Letters;
 using Zichtlijn.Sanctioning.Cases.Objecting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
 using Zichtlijn.Sanctioning.Cases.Protocol;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Cases.Suspending;
 using Zichtlijn.Sanctioning.Cases.Taking;
 using Zichtlijn.Sanctioning.Cases.Weighing;
@@ -76,6 +77,8 @@ internal static class SanctioningContractMap
         .KeepInside<ExternalAdviceNoted>()
         .KeepInside<LetterSaved>()
         .KeepInside<LetterSigned>()
+        .KeepInside<ReflectionRuled>()
+        .KeepInside<ReflectionAnswerHeard>()
         .Publish<Cases.Outcome.OutcomeReached>(e => new OutcomeReached(e.StreamId, e.Version, e.Data.ReachedAt, e.Data.MeasureTaken, e.Data.IsFinal))
         .KeepClocksInside()
         .PublishDestruction(Service);

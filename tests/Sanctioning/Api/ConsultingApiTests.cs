@@ -19,6 +19,19 @@ public class ConsultingApiTests(SanctioningHost host)
     private static readonly IssueAdvice Advice = new(null, "Het voorstel blijft binnen de bandbreedte en weegt wat gewogen moet worden.");
 
     [Fact]
+    public async Task Where_the_rules_ask_for_a_reflection_room_nothing_is_proposed_before_its_advice_is_answered()
+    {
+        var caseId = await host.PreparedAsync(reflected: false);
+        (await host.ReadAsync(SanctioningHost.Authority, caseId)).WaitsForReflection.ShouldBeTrue();
+        await (await host.TryAsync(SanctioningHost.Authority, caseId, "matters/1/proposals", SanctioningHost.Proposal())).ShouldBeProblem(HttpStatusCode.Conflict, "reflection-not-answered");
+
+        await host.ReflectedAsync(caseId);
+
+        (await host.ReadAsync(SanctioningHost.Authority, caseId)).WaitsForReflection.ShouldBeFalse();
+        await host.DoAsync(SanctioningHost.Authority, caseId, "matters/1/proposals", SanctioningHost.Proposal());
+    }
+
+    [Fact]
     public async Task A_consultation_is_composed_sits_votes_and_advises()
     {
         var caseId = await host.CompleteAsync();

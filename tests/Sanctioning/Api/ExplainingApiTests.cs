@@ -128,7 +128,7 @@ public class ExplainingApiTests(SanctioningHost host)
     public async Task Every_stored_event_says_who_did_it_or_comes_from_elsewhere() =>
         (await Given.StoredEventsAsync()).Select(e => e.EventType).Where(t => t.Namespace!.StartsWith("Zichtlijn.Sanctioning.Cases", StringComparison.Ordinal) && StoredFacts.Of(t).By is null)
             .Select(t => t.Name).Order(StringComparer.Ordinal).ShouldBe(
-            ["FindingsHeard", "InvestigationHeardOf", "OutcomeReached", "PersonBarred", "PersonWorkedOnIt", "RaisedToCorps", "VoteCast"]);
+            ["FindingsHeard", "InvestigationHeardOf", "OutcomeReached", "PersonBarred", "PersonWorkedOnIt", "RaisedToCorps", "ReflectionAnswerHeard", "ReflectionRuled", "VoteCast"]);
 
     private async Task<DateTimeOffset> NowAsync(Guid caseId)
     {

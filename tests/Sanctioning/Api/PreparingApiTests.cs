@@ -105,7 +105,7 @@ public class PreparingApiTests(SanctioningHost host)
         await (await host.TryAsync("hr-lawyer", caseId, "matters/1/weights", Grave)).ShouldBeProblem(HttpStatusCode.Forbidden, "conflict-not-declared");
         await (await host.TryAsync("hr-lawyer2", caseId, "acceptances")).ShouldBeProblem(HttpStatusCode.Conflict, "taken-by-another");
         await (await host.TryAsync("hr-lawyer", caseId, "conflict-declarations", new DeclareConflict(Interest.None), version: 2)).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
-        (await host.VersionOfAsync(caseId)).ShouldBe(3);
+        (await host.VersionOfAsync(caseId)).ShouldBe(4);
     }
 
     [Fact]

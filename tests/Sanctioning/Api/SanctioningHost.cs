@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Clocks.Watching;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Reflection.Http.V1;
+using Zichtlijn.Contracts.Reflection.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Destruction;
 using Zichtlijn.Sanctioning.Cases;
@@ -33,7 +35,7 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         where T : class =>
         Services.GetRequiredService<IBus>().Publish(contract);
 
-    /// <summary>Something was established about two people; the case is there when this returns. Its version is 2.</summary>
+    /// <summary>Something was established about two people; the case is there when this returns, and waits for a reflection room. Its version is 3.</summary>
     public async Task<Guid> OpenedAsync()
     {
         var caseId = Guid.CreateVersion7();
@@ -43,11 +45,11 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
             CaseId = caseId, ReportedAt = DateTimeOffset.UtcNow,
             Charges = [.. Given.Reported.Charges.Select(c => c with { Mark = c.Mark is null ? null : MarkOf(Subject) })],
         });
-        await Eventually.Holds(async () => (await VersionOfAsync(caseId)).ShouldBe(2));
+        await Eventually.Holds(async () => (await VersionOfAsync(caseId)).ShouldBe(3));
         return caseId;
     }
 
-    /// <summary>With <c>hr-lawyer</c>, who declared; its version is 4.</summary>
+    /// <summary>With <c>hr-lawyer</c>, who declared; its version is 5.</summary>
     public async Task<Guid> DeclaredAsync()
     {
         var caseId = await OpenedAsync();
@@ -56,8 +58,16 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
         return caseId;
     }
 
-    /// <summary>With one factor for each of the two whom it is about; about the first there is a word with his name in it.</summary>
-    public async Task<Guid> PreparedAsync()
+    /// <summary>A reflection room advised, and the head of the part answered.</summary>
+    public async Task ReflectedAsync(Guid caseId, ReflectionMoment moment = ReflectionMoment.BeforeProposal)
+    {
+        var before = await VersionOfAsync(caseId);
+        await TellAsync(new ReflectionAnswered(caseId, 20, 1, moment, ReflectionAnswer.Follow, DateTimeOffset.UtcNow));
+        await Eventually.Holds(async () => (await VersionOfAsync(caseId)).ShouldBe(before + 1));
+    }
+
+    /// <summary>With one factor for each of the two whom it is about; about the first there is a word with his name in it. No reflection room is waited for any more.</summary>
+    public async Task<Guid> PreparedAsync(bool reflected = true)
     {
         var caseId = await DeclaredAsync();
         foreach (var matter in new[] { 1, 2 })
@@ -71,6 +81,11 @@ public sealed class SanctioningHost() : ServiceHost<SanctionCase>("sanctioning")
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/comparators", new LinkComparators(null, "Er is nog geen vergelijkbare zaak bekend."));
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/factors", new RecordFactor("warnedBefore", "Het gesprek van mei staat in het dossier."));
             await DoAsync("hr-lawyer", caseId, $"matters/{matter}/protocol-answers", Answer(ProtocolStep.Proportionate) with { Pieces = null });
+        }
+
+        if (reflected)
+        {
+            await ReflectedAsync(caseId);
         }
 
         return caseId;

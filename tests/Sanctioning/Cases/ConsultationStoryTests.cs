@@ -7,6 +7,7 @@ using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Consulting;
 using Zichtlijn.Sanctioning.Cases.Proposing;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Tests.Support;
 
 namespace Zichtlijn.Sanctioning.Tests.Cases;
@@ -50,8 +51,8 @@ public class ConsultationStoryTests
     public void Whatever_is_tried_nobody_sits_who_may_not_and_nobody_is_missing_who_must_be_there()
     {
         var (sat, advised) = (0, 0);
-        object[][] begins = [Given.Prepared(), Given.Proposed(), Given.Complete()];
-        Gen.Select(Gen.Int[0, 2], AnyCommand.Array[0, 150]).Sample(
+        object[][] begins = [Given.Prepared(), Given.Proposed(), Given.Complete(), [.. Given.Prepared(), new ReflectionRuled(Given.Now, Waits: true, "2023-06")]];
+        Gen.Select(Gen.Int[0, 3], AnyCommand.Array[0, 150]).Sample(
             (begin, commands) =>
             {
                 var c = Given.Case(begins[begin]);
@@ -81,6 +82,7 @@ public class ConsultationStoryTests
         switch (happened)
         {
             case SanctionProposed e:
+                before.WaitsForReflection.ShouldBeFalse("a reflection room advises first where the rules ask for it");
                 m!.Consultation.IsConvened.ShouldBeFalse();
                 var inRange = m.IsInRange(e.Sanction, ReferenceDataSet.Current);
                 (e.Deviation is null).ShouldBe(inRange, "outside the range there is a motivation, and inside there is none");

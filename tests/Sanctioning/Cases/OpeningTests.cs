@@ -10,7 +10,7 @@ public class OpeningTests
     [Fact]
     public void Each_person_about_whom_something_was_established_is_a_matter_with_those_charges_alone()
     {
-        var heard = (FindingsHeard)Do.Hear(Given.Case(Given.Opened()[0]), Given.Reported).Events.Single();
+        var heard = Do.Hear(Given.Case(Given.Opened()[0]), Given.Reported).Events.OfType<FindingsHeard>().Single();
 
         heard.Matters.Select(m => (m.Number, m.Person, string.Join(",", m.Charges))).ShouldBe([(1, "jansen", "1"), (2, null, "2")]);
         heard.Findings.Select(f => (f.Charge, f.Finding)).ShouldBe([(1, Finding.Established), (2, Finding.Established), (3, Finding.NotEstablished)]);
@@ -29,7 +29,7 @@ public class OpeningTests
     {
         var unknown = Given.Reported with { Charges = [new(1, Finding.Established, null), new(2, Finding.Established, null)] };
 
-        ((FindingsHeard)Do.Hear(null, unknown).Events.Single()).Matters.Select(m => m.Charges.Single()).ShouldBe([1, 2]);
+        Do.Hear(null, unknown).Events.OfType<FindingsHeard>().Single().Matters.Select(m => m.Charges.Single()).ShouldBe([1, 2]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Zichtlijn.Access.Cases;
 using Zichtlijn.Clocks;
 using Zichtlijn.Contracts.Access.Http.V1;
+using Zichtlijn.Contracts.Reflection.Http.V1;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Platform.Decisions;
 using Zichtlijn.Platform.Http;
@@ -8,6 +9,7 @@ using Zichtlijn.ReferenceData;
 using Zichtlijn.Sanctioning.Cases;
 using Zichtlijn.Sanctioning.Cases.Comparing;
 using Zichtlijn.Sanctioning.Cases.Deciding;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 using Zichtlijn.Sanctioning.Tests.Support;
 using Zichtlijn.TestSupport;
 using ExecuteDecision = Zichtlijn.Sanctioning.Cases.Deciding.ExecuteDecision;
@@ -26,6 +28,7 @@ public class StateTableTests
         ("triage asks again", c => Do.Hear(c, Given.Asked with { Version = 20 })),
         ("another report", c => Do.Hear(c, Given.Reported with { Version = 60 })),
         ("the lawyer is barred", c => Do.Bar(c, Given.Lawyer.Mark)),
+        ("the advice of a reflection room was answered", c => Decision.Of([.. ReflectionAnsweredConsumer.Note(c, new(Given.CaseId, 9, 1, ReflectionMoment.BeforeProposal, ReflectionAnswer.Partly, Given.Now))])),
         ("somebody worked on it before", c => Do.WorkedOnIt(c, "investigator")),
         ("take it", c => By(Given.Lawyer, c, who => Do.Take(c, who))),
         ("take it, by another lawyer", c => By(Given.Other, c, who => Do.Take(c, who))),
@@ -121,6 +124,7 @@ public class StateTableTests
         ("Prepared, not attributable", SanctionState.Prepared, Given.Case(Given.Answered(StepAnswer.No))),
         ("InPreparation, weighed", SanctionState.InPreparation, Given.Case(Given.Weighed())),
         ("Prepared", SanctionState.Prepared, Given.Case(Given.Prepared())),
+        ("Prepared, and it waits for a reflection room", SanctionState.Prepared, Given.Case([.. Given.Prepared(), new ReflectionRuled(Given.Now, Waits: true, "2023-06")])),
         ("Prepared, with a factor", SanctionState.Prepared, Given.Case([.. Given.Prepared(), .. Do.Factor(Given.Case(Given.Prepared()), Given.Lawyer, 1).Events])),
         ("Prepared, one proposed", SanctionState.Prepared, Given.Case([.. Given.Prepared(), Given.Proposal(1)])),
         ("InConsultation", SanctionState.InConsultation, Given.Case(Given.Proposed())),

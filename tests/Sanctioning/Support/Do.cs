@@ -20,7 +20,7 @@ internal static class Do
 {
     public static Decision Hear(SanctionCase? c, InvestigationAsked asked) => Decision.Of([.. InvestigationAskedConsumer.Remember(c, asked, Given.Staff, Given.Now)]);
 
-    public static Decision Hear(SanctionCase? c, InvestigationReported reported) => Decision.Of([.. InvestigationReportedConsumer.Open(c, reported)]);
+    public static Decision Hear(SanctionCase? c, InvestigationReported reported) => Decision.Of([.. InvestigationReportedConsumer.Open(c, reported, Given.Now)]);
 
     public static Decision Bar(SanctionCase? c, string mark) => Decision.Of([.. PersonBarredConsumer.Bar(c, Given.CaseId, mark, Given.Staff, Given.Now)]);
 

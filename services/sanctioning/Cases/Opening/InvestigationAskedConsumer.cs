@@ -2,6 +2,7 @@ using Marten;
 using Zichtlijn.Access.Staff;
 using Zichtlijn.Contracts.Triage.V1;
 using Zichtlijn.Platform.Messaging;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 
 namespace Zichtlijn.Sanctioning.Cases.Opening;
 
@@ -21,6 +22,7 @@ internal sealed class InvestigationAskedConsumer(StaffDirectory staff, TimeProvi
 
         var heard = new InvestigationHeardOf(
             asked.Version, asked.CaseNumber, asked.Category, asked.InNormSet, asked.OrganisationalPart, asked.Parts, asked.HandledAt, asked.Barred, asked.Expertise);
-        return [heard, .. (before?.After(heard) ?? SanctionCase.Of(asked.CaseId, heard)).RaiseWhenNobodyIsLeft(staff, now)];
+        var after = before?.After(heard) ?? SanctionCase.Of(asked.CaseId, heard);
+        return [heard, .. after.RaiseWhenNobodyIsLeft(staff, now), .. after.RuleOnReflection(before, now)];
     }
 }

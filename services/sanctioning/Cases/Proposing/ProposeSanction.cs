@@ -46,6 +46,7 @@ internal static class ProposeSanction
             _ when !c.IsDecidedBy(seat) => SanctionErrors.NotTheAuthority,
             _ when c.Acts.Advised(proposed.Person) => SanctionErrors.MayNotDecide,
             { IsPrepared: false } => SanctionErrors.NotPrepared,
+            _ when c.WaitsForReflection => SanctionErrors.ReflectionNotAnswered,
             { Consultation.IsConvened: true } => SanctionErrors.ConsultationRuns,
             { } m when m.HasNothingToWeigh() && proposed.Sanction is not null => SanctionErrors.NothingToWeigh,
             { } m when m.MayDeviate(!m.IsInRange(proposed.Sanction, reference), proposed.Deviation, reference) is { } refusal => refusal,

@@ -31,6 +31,6 @@ internal static class ReadCase
         return Results.Ok(new SanctionCaseDetail(
             caseId, origin.CaseNumber, origin.Category, origin.InNormSet, origin.OrganisationalPart, report.ReportedAt, c.State, c.Lawyer?.Account,
             pseudonyms.OfReporter(caseId), MayOpen: file is not null, MustDeclare: c.Lawyer is { Declared: false } lawyer && lawyer.Person == seat.Mark,
-            [.. report.Findings.Select(f => new FoundCharge(f.Charge, f.Finding))], file is null ? null : [.. c.MattersFor(seat).Select(m => file.Of(c, m, staff))], known.Version));
+            [.. report.Findings.Select(f => new FoundCharge(f.Charge, f.Finding))], file is null ? null : [.. c.MattersFor(seat).Select(m => file.Of(c, m, staff))], known.Version, c.WaitsForReflection));
     }
 }

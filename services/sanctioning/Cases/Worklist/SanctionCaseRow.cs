@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 using Zichtlijn.Access.Destruction;
+using Zichtlijn.Sanctioning.Cases.Reflecting;
 
 namespace Zichtlijn.Sanctioning.Cases.Worklist;
 
@@ -85,7 +86,7 @@ public sealed class SanctionCaseProjection : SingleStreamProjection<SanctionCase
     internal static SanctionCase? After(SanctionCase? before, Guid id, object happened) => happened switch
     {
         _ when before is not null => before.After(happened),
-        InvestigationHeardOf or FindingsHeard or PersonBarred or PersonWorkedOnIt => SanctionCase.Of(id, happened),
+        InvestigationHeardOf or FindingsHeard or PersonBarred or PersonWorkedOnIt or ReflectionAnswerHeard => SanctionCase.Of(id, happened),
         _ => null,
     };
 }

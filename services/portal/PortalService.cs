@@ -53,7 +53,7 @@ internal static class PortalService
         builder.Services.AddSingleton<PortalCookies>().AddSingleton<LeaveTarget>();
         builder.Services.AddScoped<DraftStore>().AddScoped<ReceiptSessions>().AddSingleton<ShownOnce>().AddSingleton<StaffNames>();
         builder.Services.AddSingleton<KeptForms>().AddSingleton<FormOwner>();
-        builder.Services.AddScoped<ReportReader>().AddScoped<Checklist>().AddScoped<NextActions>().AddScoped<InvestigationActions>().AddScoped<SanctionActions>().AddScoped<SanctionWords>().AddScoped<ConsultationActions>().AddScoped<DecisionActions>().AddScoped<ObjectionActions>().AddScoped<LetterActions>().AddScoped<GatheredPieces>().AddScoped<PiecesOfCase>().AddScoped<TimelineWords>();
+        builder.Services.AddScoped<ReportReader>().AddScoped<Checklist>().AddScoped<NextActions>().AddScoped<InvestigationActions>().AddScoped<SanctionActions>().AddScoped<SanctionWords>().AddScoped<ConsultationActions>().AddScoped<DecisionActions>().AddScoped<RoomActions>().AddScoped<RestorationActions>().AddScoped<ObjectionActions>().AddScoped<LetterActions>().AddScoped<GatheredPieces>().AddScoped<PiecesOfCase>().AddScoped<TimelineWords>();
         builder.AddStaffDirectory();
         builder.AddApis();
     }

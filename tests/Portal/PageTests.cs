@@ -211,7 +211,7 @@ public sealed class PageTests : IClassFixture<PageTests.Portal>
             builder.UseEnvironment("Development");
             builder.UseSetting("Zichtlijn:Keys:Folder", _keys.FullName);
             builder.UseSetting("Zichtlijn:Identity:Authority", "http://127.0.0.1:1/identity");
-            foreach (var service in new[] { "Reporting", "Triage", "Investigations", "Sanctioning", "Dashboard" })
+            foreach (var service in new[] { "Reporting", "Triage", "Investigations", "Sanctioning", "Reflection", "Restoration", "Dashboard" })
             {
                 builder.UseSetting("Zichtlijn:Services:" + service, Nobody);
             }

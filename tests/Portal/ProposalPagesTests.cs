@@ -7,6 +7,18 @@ namespace Zichtlijn.Portal.Tests;
 public sealed class ProposalPagesTests : ConsultationPortal
 {
     [Theory]
+    [InlineData("nl", "Eerst een reflectiekamer")]
+    [InlineData("en", "First a reflection room")]
+    public async Task Where_the_rules_ask_for_a_mirror_first_the_way_leads_there(string language, string title)
+    {
+        Say(Prepared(Weighed) with { WaitsForReflection = true });
+        var html = await Read(Head, In(language, OwnCase));
+        html.ShouldContain(title);
+        html.ShouldContain($"href=\"/{language}/staff/reflection-rooms/of-case/{Id}\"");
+        html.ShouldNotContain($"{Id}/1/proposal\"");
+    }
+
+    [Theory]
     [InlineData("nl", SanctionState.Prepared, "Wacht op uw voorstel", "Zeg wat u wilt opleggen")]
     [InlineData("nl", SanctionState.InConsultation, "In overleg", "Wacht op het advies van het overleg")]
     [InlineData("nl", SanctionState.Advised, "Advies gegeven", "Lees het advies, en zeg wat u wilt besluiten")]

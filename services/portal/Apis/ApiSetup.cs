@@ -36,6 +36,13 @@ public static class ApiSetup
         builder.Add<LettersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<SuspendingApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
         builder.Add<OwnMattersApi>("Sanctioning").AddHttpMessageHandler<StaffToken>();
+        builder.Add<ReflectionApi>("Reflection").AddHttpMessageHandler<StaffToken>();
+        builder.Add<LessonsApi>("Reflection").AddHttpMessageHandler<StaffToken>();
+        builder.Add<ReporterRestorationApi>("Restoration");
+        builder.Add<RestorationApi>("Restoration").AddHttpMessageHandler<StaffToken>();
+        builder.Add<TracksApi>("Restoration").AddHttpMessageHandler<StaffToken>();
+        builder.Add<EscalationsApi>("Restoration").AddHttpMessageHandler<StaffToken>();
+        builder.Add<OwnRestorationApi>("Restoration").AddHttpMessageHandler<StaffToken>();
         builder.Add<DashboardApi>("Dashboard").AddHttpMessageHandler<StaffToken>();
         builder.AddFiles();
     }

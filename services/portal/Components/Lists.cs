@@ -12,7 +12,12 @@ public static class Lists
 
     public static IReadOnlyList<Choice> Grounds => Of(Data.DiscriminationGrounds);
 
+    /// <summary>All that ever were, for whoever looks back.</summary>
     public static IReadOnlyList<Choice> Parts => Of(Data.OrganisationalParts);
+
+    /// <summary>Those that there are now, for whoever says where something happens.</summary>
+    public static IReadOnlyList<Choice> PartsNow(TimeProvider clock) =>
+        Of(Data.OrganisationalParts.Entries.Where(p => p.IsValidOn(Zichtlijn.Terms.Term.DayOf(clock.GetUtcNow()))));
 
     public static IReadOnlyList<Choice> Roles => Of(Data.PersonRoles);
 
@@ -127,7 +132,66 @@ public static class Lists
 
     public static string SanctionMeasure(string? code) => Name(Data.SanctionMeasures, code);
 
-    private static Choice[] Of(ReferenceList list) => [.. list.Entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];
+    public static string ReflectionMoment(string? code) => Name(Data.ReflectionMoments, code);
+
+    public static IReadOnlyList<Choice> ReflectionSeats => Of(Data.ReflectionSeats);
+
+    public static string ReflectionSeat(string? code) => Name(Data.ReflectionSeats, code);
+
+    public static IReadOnlyList<Choice> ReflectionPerspectives => Of(Data.ReflectionPerspectives);
+
+    public static string ReflectionPerspective(string? code) => Name(Data.ReflectionPerspectives, code);
+
+    /// <summary>What a room asks itself about its own blind spots.</summary>
+    public static IReadOnlyList<Choice> BiasChecks => Of(Data.BiasChecks);
+
+    public static string BiasCheck(string? code) => Name(Data.BiasChecks, code);
+
+    public static IReadOnlyList<Choice> ConductNorms => Of(Data.ConductNorms);
+
+    public static string ConductNorm(string? code) => Name(Data.ConductNorms, code);
+
+    public static IReadOnlyList<Choice> ReflectionThemes => Of(Data.ReflectionThemes);
+
+    public static string ReflectionTheme(string? code) => Name(Data.ReflectionThemes, code);
+
+    /// <summary>What somebody looks at before members read a summary.</summary>
+    public static IReadOnlyList<Choice> SummaryChecks => Of(Data.SummaryChecks);
+
+    /// <summary>What somebody looks at before a lesson stands in the library.</summary>
+    public static IReadOnlyList<Choice> LessonChecks => Of(Data.LessonChecks);
+
+    /// <summary>A kind of fact that tells who people are.</summary>
+    public static string IdentifyingFact(string? code) => Name(Data.IdentifyingWords, code);
+
+    /// <summary>What can be done.</summary>
+    /// <param name="kind">For whom: <c>individual</c>, <c>rehabilitation</c> or <c>collective</c>.</param>
+    public static IReadOnlyList<Choice> RestorationMeasures(string kind) => [.. Data.RestorationMeasures.OfKind(kind).Select(e => new Choice(e.Code, e.Name(Site.Language)))];
+
+    public static string RestorationMeasure(string? code) => Name(Data.RestorationMeasures, code);
+
+    /// <summary>Who can carry out a measure.</summary>
+    public static IReadOnlyList<Choice> MeasureRoles => Of(Data.MeasureRoles);
+
+    public static string MeasureRole(string? code) => Name(Data.MeasureRoles, code);
+
+    public static string DetrimentCheck(string? code) => Name(Data.DetrimentChecks, code);
+
+    public static IReadOnlyList<Choice> PersonnelActions => Of(Data.PersonnelActions);
+
+    public static string PersonnelAction(string? code) => Name(Data.PersonnelActions, code);
+
+    /// <summary>How much something helped, from 1.</summary>
+    public static IReadOnlyList<Choice> SatisfactionLevels => Of(Data.SatisfactionLevels);
+
+    public static string SatisfactionLevel(int level) => Name(Data.SatisfactionLevels, level.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>What stands on the page of somebody for whom something is done.</summary>
+    public static string RestorationText(string code) => Data.RestorationTexts[code].Text!.In(Site.Language);
+
+    private static Choice[] Of(ReferenceList list) => Of(list.Entries);
+
+    private static Choice[] Of(IEnumerable<ReferenceEntry> entries) => [.. entries.Select(e => new Choice(e.Code, e.Name(Site.Language)))];
 
     /// <summary>A code that this version does not know is shown as it is.</summary>
     private static string Name(ReferenceList list, string? code) => list.Find(code ?? "")?.Name(Site.Language) ?? code ?? "";

@@ -14,8 +14,8 @@ public sealed record ConflictGate(
     /// <summary>What opens behind it.</summary>
     public Behind Of { get; init; }
 
-    /// <summary>Whoever weighs a case finds names in the report of the investigation, and nowhere before.</summary>
-    public bool MayAskNames => Persons is null && Of != Behind.Weighing;
+    /// <summary>Whoever weighs a case finds names in the report of the investigation, and nowhere before; in restoration there are none.</summary>
+    public bool MayAskNames => Persons is null && Of is not (Behind.Weighing or Behind.Restoration);
 
     /// <summary>The code with which a service refuses until it is answered.</summary>
     public const string Needed = "conflict-not-declared";
@@ -46,4 +46,7 @@ public enum Behind
 
     /// <summary>What was established, to be weighed.</summary>
     Weighing,
+
+    /// <summary>What would help a reporter, and what is done for them.</summary>
+    Restoration,
 }

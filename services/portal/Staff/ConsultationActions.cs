@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Zichtlijn.Contracts.Sanctioning.Http.V1;
 using Zichtlijn.Portal.Components;
+using Zichtlijn.Portal.Pages.Staff.Reflection;
 using Zichtlijn.Portal.Texts;
 
 namespace Zichtlijn.Portal.Staff;
@@ -25,6 +26,11 @@ public sealed class ConsultationActions(IStringLocalizer<ConsultationTexts> text
     /// <summary>For the authority before there is an advice, with the page of each person below the case.</summary>
     public NextAction Of(SanctionCaseDetail item, MatterDetail matter)
     {
+        if (item.WaitsForReflection)
+        {
+            return new(texts["Next.reflection.Title"], texts["Next.reflection.Text"], OfCaseModel.PageOf(item.CaseId), texts["Next.reflection.Button"]);
+        }
+
         if (MatterRange.Proposed(matter) is null)
         {
             return new(texts["Next.propose.Title", words.EmployeeOf(matter.Number)], texts["Next.propose.Text"], $"/{matter.Number}/proposal", texts["Next.propose.Button"]);

@@ -7,7 +7,7 @@ using Zichtlijn.Portal.Texts;
 namespace Zichtlijn.Portal.Staff;
 
 /// <summary>The one thing to do next in a case, or what is waited for.</summary>
-/// <param name="Target">Below the case; null when there is nothing to press.</param>
+/// <param name="Target">Below the case, or a page of its own from the language on; null when there is nothing to press.</param>
 /// <param name="Button">What the button says.</param>
 /// <param name="Posts">It is a form without fields, not a link.</param>
 /// <param name="IsDue">A last day belongs to it.</param>

@@ -84,3 +84,9 @@ public sealed class ExplanationTexts;
 public sealed class RulingTexts;
 
 public sealed class LetterTexts;
+
+public sealed class ReflectionTexts;
+
+public sealed class RestorationTexts;
+
+public sealed class MyRestorationTexts;

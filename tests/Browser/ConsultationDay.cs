@@ -15,13 +15,14 @@ internal static class ConsultationDay
     /// <summary>Prepares it.</summary>
     public const string Lawyer = "hr-lawyer";
 
-    /// <summary>About racism, so that an expert must sit there; a lawyer prepared it.</summary>
+    /// <summary>About racism, so that an expert must sit there; a lawyer prepared it, and the advice of a reflection room was answered.</summary>
     /// <param name="accused">The account of the first whom it is about.</param>
     /// <param name="alone">It is about nobody else.</param>
     public static async Task<ReportReceipt> PreparedAsync(RunningSystem system, string accused, bool alone = false)
     {
         var receipt = await EstablishedCase.ReportedAsync(system, "racism", "discrimination", accused, alone);
         await new Weighing(system.ClientAs).PrepareAsync(Lawyer, receipt.ReportId);
+        await new Reflecting(system.ClientAs).AnsweredAsync(ConsultationStory.Authority, receipt.ReportId);
         return receipt;
     }
 

@@ -179,6 +179,24 @@ public sealed partial class Visitor : IAsyncDisposable
         return await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /// <summary>
+    /// What a screen reader reads before something that stands above it: headings and fields of the page, in the order of the document,
+    /// beside where they stand. Only where there is one column; beside each other nothing stands above the other.
+    /// </summary>
+    public async Task<string[]> OutOfOrder()
+    {
+        await Drawn();
+        return await Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              if (innerWidth > 600) return [];
+              const all = [...document.querySelectorAll('main :is(h1, h2, h3, h4, legend, label, textarea, button)')].filter(e => e.checkVisibility() && !e.closest('.zl-sr'));
+              return all.slice(1).filter((e, n) => e.getBoundingClientRect().top + 1 < all[n].getBoundingClientRect().top)
+                .map(e => `${location.pathname}: "${e.textContent.trim().slice(0, 40)}" is read after what stands below it`);
+            }
+            """);
+    }
+
     /// <summary>Waits until the styles and fonts of the page are there: before that everything on it has another size.</summary>
     public Task Drawn() => Eventually.Holds(async () =>
         (await Page.EvaluateAsync<string>("() => `${document.readyState} ${document.fonts.status}`")).ShouldBe("complete loaded"));

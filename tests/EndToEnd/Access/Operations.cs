@@ -6,7 +6,7 @@ namespace Zichtlijn.EndToEnd.Tests.Access;
 /// <summary>Every operation of every service, as the running system documents them.</summary>
 internal static class Operations
 {
-    private static readonly string[] Services = ["reporting", "triage", "investigations", "sanctioning", "dashboard"];
+    private static readonly string[] Services = ["reporting", "triage", "investigations", "sanctioning", "reflection", "restoration", "dashboard"];
 
     /// <returns>By <c>service operation</c>: its method and its path.</returns>
     public static async Task<IReadOnlyDictionary<string, (HttpMethod Method, string Path)>> OfAsync(RunningSystem system)

@@ -41,7 +41,7 @@ public sealed class PreparedCases : IAsyncLifetime
     private readonly Dictionary<string, (Stopwatch At, HttpClient Client)> _signedIn = [];
 
     /// <summary>Stands for the reporter among the accounts.</summary>
-    private const string Pass = "a reporter with a pass";
+    private const string Pass = "a reporter with a pass to ";
 
     public RunningSystem System { get; } = new();
 
@@ -86,19 +86,23 @@ public sealed class PreparedCases : IAsyncLifetime
         // What was told has reached everybody.
         await Eventually.Holds(async () => (await StatusAsync("triage.ams", $"/api/reporting/v1/reports/{own.ReportId}")).ShouldBe(HttpStatusCode.OK));
         await Eventually.Holds(async () => (await StatusAsync("desk.ams", $"/api/reporting/v1/reports/{left.ReportId}/summary")).ShouldBe(HttpStatusCode.NotFound));
+        await Eventually.Holds(async () => (await StatusAsync("restoration-worker.ams", $"/api/restoration/v1/cases/{left.ReportId}")).ShouldBe(HttpStatusCode.OK));
         await Eventually.Holds(async () => (await System.DashboardCases()).ShouldContain(named.ReportId));
+        await Eventually.Holds(async () => (await StatusAsync("triage.ams", $"/api/reflection/v1/cases/{own.ReportId}/reflection")).ShouldBe(HttpStatusCode.OK));
+        await Eventually.Holds(async () => (await StatusAsync("triage.ams", $"/api/reflection/v1/cases/{left.ReportId}/reflection")).ShouldBe(HttpStatusCode.NotFound));
         await Eventually.Holds(async () => (await StatusAsync("triage.skl", $"/api/triage/v1/cases/{named.ReportId}")).ShouldBe(HttpStatusCode.OK));
     }
 
-    /// <summary>The same reporter with a pass to investigations, given less than a minute ago.</summary>
-    public async Task<HttpClient> ReporterWithPassAsync()
+    /// <summary>The same reporter with a pass, given less than a minute ago: to the service that is asked when it gives any, otherwise to investigations.</summary>
+    public async Task<HttpClient> ReporterWithPassAsync(string operation)
     {
-        if (!_signedIn.TryGetValue(Pass, out var given) || given.At.Elapsed > TimeSpan.FromMinutes(1))
+        var service = operation.StartsWith("restoration ", StringComparison.Ordinal) ? "restoration" : "investigations";
+        if (!_signedIn.TryGetValue(Pass + service, out var given) || given.At.Elapsed > TimeSpan.FromMinutes(1))
         {
-            using var answer = await Reporter.PostAsJsonAsync("/api/reporting/v1/my-report/passes", new AskPass("investigations"));
+            using var answer = await Reporter.PostAsJsonAsync("/api/reporting/v1/my-report/passes", new AskPass(service));
             var client = given.Client ?? RunningSystem.NewClient(System.System.Url);
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await answer.Content.ReadFromJsonAsync<ReporterPass>())!.Token);
-            _signedIn[Pass] = given = (Stopwatch.StartNew(), client);
+            _signedIn[Pass + service] = given = (Stopwatch.StartNew(), client);
         }
 
         return given.Client;

@@ -20,8 +20,8 @@ namespace Zichtlijn.EndToEnd.Tests.Destruction;
 public sealed class DestructionThatStays(RunningSystem system)
 {
     private const string Reporting = "/api/reporting/v1";
-    private static readonly string[] Databases = ["reporting", "triage", "investigations", "sanctioning", "dashboard", "reporting_keys", "triage_keys", "investigations_keys", "sanctioning_keys"];
-    private static readonly string[] Services = ["reporting", "triage", "investigations", "sanctioning", "dashboard"];
+    private static readonly string[] Databases = ["reporting", "triage", "investigations", "sanctioning", "reflection", "restoration", "dashboard", "reporting_keys", "triage_keys", "investigations_keys", "sanctioning_keys", "reflection_keys", "restoration_keys"];
+    private static readonly string[] Services = ["reporting", "triage", "investigations", "sanctioning", "reflection", "restoration", "dashboard"];
 
     [Fact]
     public async Task Nothing_brings_a_destroyed_case_back()

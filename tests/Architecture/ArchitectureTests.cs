@@ -1,3 +1,4 @@
+using System.Reflection;
 using Zichtlijn.Architecture.Tests.Rules;
 using Zichtlijn.Architecture.Tests.Violations;
 using Zichtlijn.Platform.Destruction;
@@ -21,6 +22,17 @@ public class ArchitectureTests
     [Fact]
     public void A_reference_to_another_process_is_found() =>
         References.Beyond(Code.Violations, "Contracts", "Platform").ShouldBe(["Zichtlijn.Architecture.Tests -> Zichtlijn.Reporting"]);
+
+    [Fact]
+    public void Nobody_who_weighs_investigates_or_decides_hears_of_restoration_and_that_hears_of_no_sanction()
+    {
+        new[] { "Triage", "Investigations", "Sanctioning" }.SelectMany(p => Mentions.Of(Assembly.Load($"Zichtlijn.{p}"), "Zichtlijn.Contracts.Restoration")).ShouldBeEmpty();
+        Mentions.Of(Assembly.Load("Zichtlijn.Restoration"), "Zichtlijn.Contracts.Sanctioning").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_contract_that_is_heard_is_found() =>
+        Mentions.Of(Assembly.Load("Zichtlijn.Reporting"), "Zichtlijn.Contracts.Restoration").ShouldBe(["Zichtlijn.Reporting -> DetrimentCheckDue", "Zichtlijn.Reporting -> RecognitionOffered"]);
 
     [Fact]
     public void Contracts_and_terms_rest_on_the_framework_alone() =>

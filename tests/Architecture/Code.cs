@@ -19,10 +19,10 @@ internal static class Code
 
     /// <summary>Those that run as a process of their own.</summary>
     public static IReadOnlyList<Assembly> Processes { get; } =
-        [.. new[] { "Reporting", "Triage", "Investigations", "Sanctioning", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
+        [.. new[] { "Reporting", "Triage", "Investigations", "Sanctioning", "Reflection", "Restoration", "Dashboard", "Portal", "Gateway", "Identity" }.Select(name => Assembly.Load($"Zichtlijn.{name}"))];
 
     /// <summary>Those that keep an event store.</summary>
-    public static IReadOnlyList<Assembly> Services { get; } = [.. Processes.Take(3)];
+    public static IReadOnlyList<Assembly> Services { get; } = [.. Processes.Take(6)];
 
     public static IReadOnlyList<Assembly> All { get; } = [Contracts, Terms, ReferenceData, Platform, .. Shared, .. Processes];
 

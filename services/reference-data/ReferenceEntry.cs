@@ -14,7 +14,7 @@ namespace Zichtlijn.ReferenceData;
 /// <c>investigation</c> when triage asks for one, <c>mandate</c> when the mandate for it is given, <c>notice</c> when the first person is told
 /// that it is about them, <c>intention</c> when somebody is sent what is intended, <c>notification</c> when a decision is made known to them,
 /// <c>objection</c> when they object, <c>reflectionAdvice</c> when a reflection room advises, <c>ruling</c> when a court ruled, <c>suspension</c> when they are suspended, <c>execution</c> when a conditional sanction begins,
-/// <c>acknowledgement</c> when the receipt is confirmed, <c>agreement</c> when a measure is agreed, <c>personnelAction</c> when one is noted, <c>report</c> when an investigation is reported.</param>
+/// <c>acknowledgement</c> when the receipt is confirmed, <c>agreement</c> when a measure is agreed, <c>detriment</c> for the checks on detriment, counted from the receipt, <c>personnelAction</c> when one is noted, <c>report</c> when an investigation is reported.</param>
 /// <param name="RemindBefore">How long before its end somebody is reminded of a term.</param>
 /// <param name="EscalatesTo">The role that sees a term that passed.</param>
 /// <param name="StopsFor">For what a term may stand still.</param>

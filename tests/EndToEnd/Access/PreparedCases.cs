@@ -39,6 +39,8 @@ public sealed class PreparedCases : IAsyncLifetime
     /// <summary>One that triage decides without an expert and a second pair of eyes.</summary>
     private static readonly SubmitReport Plain = Norm with { Category = "bullying", Grounds = [] };
     private readonly Dictionary<string, (Stopwatch At, HttpClient Client)> _signedIn = [];
+    private readonly List<HttpClient> _clients = [];
+    private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>Stands for the reporter among the accounts.</summary>
     private const string Pass = "a reporter with a pass to ";
@@ -94,39 +96,48 @@ public sealed class PreparedCases : IAsyncLifetime
     }
 
     /// <summary>The same reporter with a pass, given less than a minute ago: to the service that is asked when it gives any, otherwise to investigations.</summary>
-    public async Task<HttpClient> ReporterWithPassAsync(string operation)
+    public Task<HttpClient> ReporterWithPassAsync(string operation)
     {
         var service = operation.StartsWith("restoration ", StringComparison.Ordinal) ? "restoration" : "investigations";
-        if (!_signedIn.TryGetValue(Pass + service, out var given) || given.At.Elapsed > TimeSpan.FromMinutes(1))
+        return WithAsync(Pass + service, async () =>
         {
             using var answer = await Reporter.PostAsJsonAsync("/api/reporting/v1/my-report/passes", new AskPass(service));
-            var client = given.Client ?? RunningSystem.NewClient(System.System.Url);
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await answer.Content.ReadFromJsonAsync<ReporterPass>())!.Token);
-            _signedIn[Pass + service] = given = (Stopwatch.StartNew(), client);
-        }
-
-        return given.Client;
+            return (await answer.Content.ReadFromJsonAsync<ReporterPass>())!.Token;
+        });
     }
 
     /// <summary>A client without any account.</summary>
     public HttpClient Anybody { get; private set; } = null!;
 
     /// <summary>Somebody who signed in less than a minute ago: what needs a fresh sign-in does not fail for want of it.</summary>
-    public async Task<HttpClient> ClientAsync(string account)
-    {
-        if (!_signedIn.TryGetValue(account, out var signedIn) || signedIn.At.Elapsed > TimeSpan.FromMinutes(1))
-        {
-            var client = signedIn.Client ?? RunningSystem.NewClient(System.System.Url);
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await System.Tokens.GetAsync(account));
-            _signedIn[account] = signedIn = (Stopwatch.StartNew(), client);
-        }
+    public Task<HttpClient> ClientAsync(string account) => WithAsync(account, () => System.Tokens.GetAsync(account));
 
-        return signedIn.Client;
+    /// <summary>Several ask at once. A client keeps the token that it was made with, so that no request finds it changed under its hands.</summary>
+    private async Task<HttpClient> WithAsync(string who, Func<Task<string>> token)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (!_signedIn.TryGetValue(who, out var signedIn) || signedIn.At.Elapsed > TimeSpan.FromMinutes(1))
+            {
+                var client = RunningSystem.NewClient(System.System.Url);
+                client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await token());
+                _clients.Add(client);
+                _signedIn[who] = signedIn = (Stopwatch.StartNew(), client);
+            }
+
+            return signedIn.Client;
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var client in _signedIn.Values.Select(s => s.Client).Append(Anybody).Append(Reporter))
+        _turn.Dispose();
+        foreach (var client in _clients.Append(Anybody).Append(Reporter))
         {
             client?.Dispose();
         }

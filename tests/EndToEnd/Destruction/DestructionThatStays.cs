@@ -155,9 +155,9 @@ public sealed class DestructionThatStays(RunningSystem system)
 
     private async Task RebuildAndRestart()
     {
-        await StopAll();
+        await system.Service("reporting").StopAsync();
         await Execute("reporting", "delete from mt_doc_deskrow; delete from mt_event_progression where name like 'desk-list%'");
-        await StartAll();
+        await system.Service("reporting").StartAndWaitAsync();
         using var desk = system.ClientAs("desk.ams");
         var other = await system.Client.Submit(Reports.Some());
         await Eventually.Holds(async () => (await desk.GetStringAsync($"{Reporting}/reports?caseNumber={other.CaseNumber}")).ShouldContain(other.CaseNumber));

@@ -12,11 +12,8 @@ namespace Zichtlijn.Investigations.Cases.Opening;
 /// <summary>Triage asks for an investigation: it waits for its mandate, with the term for that.</summary>
 internal sealed class InvestigationAskedConsumer(StaffDirectory staff) : IContractConsumer<InvestigationAsked>
 {
-    public async Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<Investigation>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Open(stream.Aggregate, contract, staff, ReferenceDataSet.Current));
-    }
+    public Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync<Investigation>(contract.CaseId, i => Open(i, contract, staff, ReferenceDataSet.Current), cancellationToken);
 
     /// <summary>
     /// Nothing when something newer of triage was heard, or an investigation runs already: what triage decided anew is then
@@ -45,11 +42,8 @@ internal sealed class InvestigationAskedConsumer(StaffDirectory staff) : IContra
 /// <summary>Triage weighs the case again. Without a mandate nothing stands; with one, the competent authority amends or goes on.</summary>
 internal sealed class TriageReopenedConsumer(TimeProvider clock) : IContractConsumer<TriageReopened>
 {
-    public async Task Consume(TriageReopened contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<Investigation>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Withdraw(stream.Aggregate, contract, clock.GetUtcNow()));
-    }
+    public Task Consume(TriageReopened contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync<Investigation>(contract.CaseId, i => Withdraw(i, contract, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>A case of which triage asked nothing is none of ours.</summary>
     internal static IReadOnlyList<object> Withdraw(Investigation? before, TriageReopened reopened, DateTimeOffset now)

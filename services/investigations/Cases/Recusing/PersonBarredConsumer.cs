@@ -10,11 +10,8 @@ namespace Zichtlijn.Investigations.Cases.Recusing;
 /// <summary>Somebody turned out to have an interest: the case is hidden from them. It may come before triage asks for anything.</summary>
 internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<Contract>
 {
-    public async Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<Investigation>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Bar(stream.Aggregate, contract.CaseId, contract.Mark, staff, ReferenceDataSet.Current, clock.GetUtcNow()));
-    }
+    public Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync<Investigation>(contract.CaseId, i => Bar(i, contract.CaseId, contract.Mark, staff, ReferenceDataSet.Current, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when it is known already: this service hears of its own recusals too.</summary>
     internal static IReadOnlyList<object> Bar(

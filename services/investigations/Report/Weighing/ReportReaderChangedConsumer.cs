@@ -8,11 +8,8 @@ namespace Zichtlijn.Investigations.Report.Weighing;
 /// <summary>Somebody weighs the case: the final report opens to them, and nothing else of it.</summary>
 internal sealed class ReportReaderChangedConsumer : IContractConsumer<ReportReaderChanged>
 {
-    public async Task Consume(ReportReaderChanged contract, IDocumentSession session, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<Investigation>(contract.CaseId, cancellationToken);
-        stream.AppendMany(Hear(stream.Aggregate, contract));
-    }
+    public Task Consume(ReportReaderChanged contract, IDocumentSession session, CancellationToken cancellationToken) =>
+        session.HearAsync<Investigation>(contract.CaseId, i => Hear(i, contract), cancellationToken);
 
     /// <summary>Nothing when something as new was heard of this person, or the case is none of ours.</summary>
     internal static IReadOnlyList<object> Hear(Investigation? before, ReportReaderChanged changed) =>

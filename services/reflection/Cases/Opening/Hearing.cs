@@ -1,5 +1,6 @@
 using Marten;
 using Zichtlijn.Access.Staff;
+using Zichtlijn.Platform.Messaging;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Reflection.Rooms.Composing;
 
@@ -10,11 +11,8 @@ internal sealed class Hearing(StaffDirectory staff, TimeProvider clock)
 {
     /// <summary>It is decided on the case as it stands, one message after the other. Of a case that is destroyed nothing is heard.</summary>
     /// <param name="hear">What is kept of it; the case is null when nothing was heard of it before.</param>
-    public async Task HearAsync(IDocumentSession session, Guid caseId, Func<ReflectionCase?, DateTimeOffset, IReadOnlyList<object>> hear, CancellationToken cancellationToken)
-    {
-        var stream = await session.Events.FetchForExclusiveWriting<ReflectionCase>(caseId, cancellationToken);
-        stream.AppendMany(Following(stream.Aggregate, caseId, hear, staff, ReferenceDataSet.Current, clock.GetUtcNow()));
-    }
+    public Task HearAsync(IDocumentSession session, Guid caseId, Func<ReflectionCase?, DateTimeOffset, IReadOnlyList<object>> hear, CancellationToken cancellationToken) =>
+        session.HearAsync<ReflectionCase>(caseId, c => Following(c, caseId, hear, staff, ReferenceDataSet.Current, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>What is kept, and what follows from it: the corps decides, or facilitators of every part can lead a room, when nobody of the part is left.</summary>
     internal static IReadOnlyList<object> Following(

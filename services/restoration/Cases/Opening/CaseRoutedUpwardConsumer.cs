@@ -10,7 +10,7 @@ namespace Zichtlijn.Restoration.Cases.Opening;
 internal sealed class CaseRoutedUpwardConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<CaseRoutedUpward>
 {
     public Task Consume(CaseRoutedUpward contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when something newer was heard.</summary>
     internal static IReadOnlyList<object> Remember(RestorationCase? before, CaseRoutedUpward routed, StaffDirectory staff, DateTimeOffset now)

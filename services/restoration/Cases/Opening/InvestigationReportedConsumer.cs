@@ -13,7 +13,7 @@ namespace Zichtlijn.Restoration.Cases.Opening;
 internal sealed class InvestigationReportedConsumer(TimeProvider clock) : IContractConsumer<InvestigationReported>
 {
     public Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when a report as new was heard. Only somebody about whom every charge is unfounded was wrongly accused.</summary>
     internal static IReadOnlyList<object> Remember(RestorationCase? before, InvestigationReported reported, DateTimeOffset now)

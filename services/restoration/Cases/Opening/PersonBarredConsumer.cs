@@ -10,7 +10,7 @@ namespace Zichtlijn.Restoration.Cases.Opening;
 internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<Contract>
 {
     public Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Bar(c, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Bar(c, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when it is known already.</summary>
     internal static IReadOnlyList<object> Bar(RestorationCase? before, Guid id, string person, StaffDirectory staff, DateTimeOffset now)

@@ -13,7 +13,7 @@ namespace Zichtlijn.Restoration.Cases.Opening;
 internal sealed class ReportSubmittedConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<ReportSubmitted>
 {
     public Task Consume(ReportSubmitted contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when it was heard before.</summary>
     internal static IReadOnlyList<object> Remember(RestorationCase? before, ReportSubmitted report, StaffDirectory staff, DateTimeOffset now)
@@ -38,7 +38,7 @@ internal sealed class ReportSubmittedConsumer(StaffDirectory staff, TimeProvider
 internal sealed class ReceiptAcknowledgedConsumer(TimeProvider clock) : IContractConsumer<ReceiptAcknowledged>
 {
     public Task Consume(ReceiptAcknowledged contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract, clock.GetUtcNow()), cancellationToken);
 
     internal static IReadOnlyList<object> Remember(RestorationCase? before, ReceiptAcknowledged receipt, DateTimeOffset now) => before switch
     {
@@ -52,7 +52,7 @@ internal sealed class ReceiptAcknowledgedConsumer(TimeProvider clock) : IContrac
 internal sealed class ReportWithdrawnConsumer : IContractConsumer<ReportWithdrawn>
 {
     public Task Consume(ReportWithdrawn contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract), cancellationToken);
 
     internal static IReadOnlyList<object> Remember(RestorationCase? before, ReportWithdrawn withdrawn) =>
         before is { IsDestroyed: true } or { ReportWithdrawn: true } ? [] : [new WithdrawalHeardOf(withdrawn.WithdrawnAt)];
@@ -62,7 +62,7 @@ internal sealed class ReportWithdrawnConsumer : IContractConsumer<ReportWithdraw
 internal sealed class DisclosureChangedConsumer : IContractConsumer<DisclosureChanged>
 {
     public Task Consume(DisclosureChanged contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract), cancellationToken);
+        session.HearAsync<RestorationCase>(contract.CaseId, c => Remember(c, contract), cancellationToken);
 
     /// <summary>Nothing when something newer was heard.</summary>
     internal static IReadOnlyList<object> Remember(RestorationCase? before, DisclosureChanged changed) =>

@@ -10,7 +10,7 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 internal sealed class InvestigationAskedConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<InvestigationAsked>
 {
     public Task Consume(InvestigationAsked contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => Remember(c, contract, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when something newer of triage was heard.</summary>
     internal static IReadOnlyList<object> Remember(SanctionCase? before, InvestigationAsked asked, StaffDirectory staff, DateTimeOffset now)

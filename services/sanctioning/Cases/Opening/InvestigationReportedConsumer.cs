@@ -10,7 +10,7 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 internal sealed class InvestigationReportedConsumer(TimeProvider clock) : IContractConsumer<InvestigationReported>
 {
     public Task Consume(InvestigationReported contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Open(c, contract, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => Open(c, contract, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>
     /// Nothing when a report as new was heard. A charge about somebody whom no directory knows is a matter of its own:

@@ -11,7 +11,7 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 internal sealed class PersonBarredConsumer(StaffDirectory staff, TimeProvider clock) : IContractConsumer<Contract>
 {
     public Task Consume(Contract contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Bar(c, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => Bar(c, contract.CaseId, contract.Mark, staff, clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Nothing when it is known already: this service hears of its own recusals too.</summary>
     internal static IReadOnlyList<object> Bar(SanctionCase? before, Guid id, string person, StaffDirectory staff, DateTimeOffset now)

@@ -9,7 +9,7 @@ namespace Zichtlijn.Sanctioning.Cases.Opening;
 internal sealed class CoReaderChangedConsumer : IContractConsumer<CoReaderChanged>
 {
     public Task Consume(CoReaderChanged contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Note(c, contract), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => Note(c, contract), cancellationToken);
 
     /// <summary>Who left is no news: they were noted when they came.</summary>
     internal static IReadOnlyList<object> Note(SanctionCase? before, CoReaderChanged changed) => changed.Reads ? before.WorkedOnIt(changed.Mark) : [];
@@ -19,7 +19,7 @@ internal sealed class CoReaderChangedConsumer : IContractConsumer<CoReaderChange
 internal sealed class PersonWorkedOnCaseConsumer : IContractConsumer<PersonWorkedOnCase>
 {
     public Task Consume(PersonWorkedOnCase contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => c.WorkedOnIt(contract.Mark), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => c.WorkedOnIt(contract.Mark), cancellationToken);
 }
 
 /// <summary>What is kept of who worked on a case before it came here.</summary>

@@ -2,7 +2,6 @@ using Marten;
 using Zichtlijn.Contracts.Reflection.Http.V1;
 using Zichtlijn.Contracts.Reflection.V1;
 using Zichtlijn.Platform.Messaging;
-using Zichtlijn.Sanctioning.Cases.Opening;
 
 namespace Zichtlijn.Sanctioning.Cases.Reflecting;
 
@@ -10,7 +9,7 @@ namespace Zichtlijn.Sanctioning.Cases.Reflecting;
 internal sealed class ReflectionAnsweredConsumer : IContractConsumer<ReflectionAnswered>
 {
     public Task Consume(ReflectionAnswered contract, IDocumentSession session, CancellationToken cancellationToken) =>
-        session.HearAsync(contract.CaseId, c => Note(c, contract), cancellationToken);
+        session.HearAsync<SanctionCase>(contract.CaseId, c => Note(c, contract), cancellationToken);
 
     /// <summary>Once is enough, whatever the answer is: the room holds up a mirror and decides nothing. Rooms of other moments do not count.</summary>
     internal static IReadOnlyList<object> Note(SanctionCase? before, ReflectionAnswered answered) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Zichtlijn.Local;
 using Zichtlijn.ReferenceData;
 using Zichtlijn.Reflection.Deidentifying;
 
@@ -31,7 +32,7 @@ public class MeasuredTests(ITestOutputHelper output)
     {
         var measured = Table();
         output.WriteLine(measured);
-        (await File.ReadAllTextAsync(DocumentOf("docs/deidentification.md"))).ReplaceLineEndings("\n").ShouldContain(measured);
+        (await File.ReadAllTextAsync(Path.Combine(Workplace.Find().Root, "docs/deidentification.md"))).ReplaceLineEndings("\n").ShouldContain(measured);
     }
 
     [Theory]
@@ -54,17 +55,6 @@ public class MeasuredTests(ITestOutputHelper output)
         var missing = Outcomes.Where(o => o.Left.Count > 0).ToArray();
         return table.Append(CultureInfo.InvariantCulture, $"\nSomething was left in {missing.Length} of {Outcomes.Count} summaries; {missing.Count(o => o.IsFlagged)} of these are flagged. ")
             .Append(CultureInfo.InvariantCulture, $"Nothing was left in {Outcomes.Count - missing.Length}; {Outcomes.Count(o => o.Left.Count == 0 && o.IsFlagged)} of these are flagged as well.").ToString();
-    }
-
-    private static string DocumentOf(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zichtlijn.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.ShouldNotBeNull().FullName, path);
     }
 
     /// <param name="Left">What can still be read.</param>

@@ -11,8 +11,6 @@ namespace Zichtlijn.Portal.Pages.Staff.OwnRestoration;
 /// <summary>Whoever was wrongly accused says how a measure was that was carried out for them.</summary>
 public sealed class EvaluationModel(OwnRestorationApi own, IStringLocalizer<RestorationTexts> texts) : StaffForm
 {
-    private const int MostText = 5_000;
-
     public Measure Measure { get; private set; } = default!;
 
     public string? Level { get; private set; }
@@ -30,9 +28,9 @@ public sealed class EvaluationModel(OwnRestorationApi own, IStringLocalizer<Rest
 
         Level = OneOf("satisfaction", l => Lists.SatisfactionLevels.Any(c => c.Value == l), texts["Satisfaction.Missing"]);
         Words = Lines("text");
-        if (Words?.Length > MostText)
+        if (Words?.Length > FormOnCase.LongText)
         {
-            Refuse("text", texts["Words.TooLong", MostText]);
+            Refuse("text", texts["Words.TooLong", FormOnCase.LongText]);
         }
 
         return Errors.Count > 0 ? Again() : await Sent(

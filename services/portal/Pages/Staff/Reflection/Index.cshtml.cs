@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Zichtlijn.Contracts;
@@ -19,7 +20,7 @@ public sealed class IndexModel(ReflectionApi reflection) : StaffPage
     /// <summary>What to take up first.</summary>
     public ListedRoom? First => Found.Number == 1 ? Found.Items.FirstOrDefault(r => r.WaitsForMe) : null;
 
-    public bool MayAskTheme => ReflectionRoles.Themes.Split(',').Any(User.IsInRole);
+    public bool MayAskTheme => User.HasOneOf(ReflectionRoles.Themes);
 
     /// <summary>What a form that leads here came to, as the name of its text.</summary>
     public string? Done => Outcomes.FirstOrDefault(o => o == Request.Query["done"].ToString());
@@ -48,4 +49,6 @@ public static class ReflectionRoles
     public const string Lessons = $"{Readers},{Roles.Expert}";
     public const string LessonCheckers = $"{Roles.ReflectionFacilitator},{Roles.Corps},{Roles.ChiefDiversityOfficer}";
     public const string LessonWithdrawers = $"{Roles.Corps},{Roles.ChiefDiversityOfficer}";
+
+    public static bool HasOneOf(this ClaimsPrincipal user, string roles) => roles.Split(',').Any(user.IsInRole);
 }

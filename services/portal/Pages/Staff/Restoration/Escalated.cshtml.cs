@@ -12,8 +12,6 @@ namespace Zichtlijn.Portal.Pages.Staff.Restoration;
 [Authorize(Roles = Roles.Corps)]
 public sealed class EscalatedModel(EscalationsApi escalations, IStringLocalizer<RestorationTexts> texts) : StaffForm
 {
-    private const int MostText = 5_000;
-
     public ListedEscalation Item { get; private set; } = default!;
 
     public string Version { get; private set; } = "";
@@ -29,7 +27,7 @@ public sealed class EscalatedModel(EscalationsApi escalations, IStringLocalizer<
             return elsewhere;
         }
 
-        Answer = Text("text", 10, MostText, texts["Words.Wrong", 10, MostText]);
+        Answer = Text("text", 10, FormOnCase.LongText, texts["Words.Wrong", 10, FormOnCase.LongText]);
         return Errors.Count > 0 ? Again() : await Sent(
             await escalations.Answer(caseId, number, new(Answer), SeenVersion, cancellationToken), $"{EscalationsModel.Address}?done=answered", _ => "text", texts, () => Load(caseId, number, cancellationToken));
     }

@@ -19,7 +19,7 @@ public sealed class IndexModel(LessonsApi lessons) : StaffPage
 
     public string? Theme { get; private set; }
 
-    public bool MayRelease => ReflectionRoles.LessonCheckers.Split(',').Any(User.IsInRole);
+    public bool MayRelease => User.HasOneOf(ReflectionRoles.LessonCheckers);
 
     public bool IsFiltered => Query is not null || Theme is not null;
 

@@ -17,7 +17,7 @@ public sealed class LessonModel(LessonsApi lessons, IStringLocalizer<ReflectionT
 
     public string? Motive { get; private set; }
 
-    public bool MayWithdraw => ReflectionRoles.LessonWithdrawers.Split(',').Any(User.IsInRole);
+    public bool MayWithdraw => User.HasOneOf(ReflectionRoles.LessonWithdrawers);
 
     public async Task<IActionResult> OnGetAsync(Guid lesson, CancellationToken cancellationToken) => await Load(lesson, cancellationToken) ?? Page();
 
